@@ -1,0 +1,47 @@
+package vn.roviec.agency;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The officer who acts, with the positions that count at this moment.
+ *
+ * @param name as others see it
+ * @param signsForChairman whether a delegation of signing (KT.) is valid today
+ */
+public record Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions,
+		boolean signsForChairman) {
+
+	public Actor {
+		positions = List.copyOf(positions);
+	}
+
+	public boolean holds(Role role) {
+		return this.positions.stream().anyMatch((position) -> position.role() == role);
+	}
+
+	public boolean heads(UnitId unit) {
+		return this.positions.stream()
+			.anyMatch((position) -> position.role() == Role.HEAD && position.unit().equals(unit));
+	}
+
+	public boolean belongsTo(UnitId unit) {
+		return this.positions.stream().anyMatch((position) -> position.unit().equals(unit));
+	}
+
+	/** Whether the officer works in Văn phòng, which checks form. */
+	public boolean inOffice() {
+		return this.positions.stream().anyMatch((position) -> position.unitKind() == UnitKind.OFFICE);
+	}
+
+	public Set<UnitId> units() {
+		return this.positions.stream().map(Position::unit).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The position that comes first, as it is spoken. */
+	public String title() {
+		return this.positions.isEmpty() ? "" : this.positions.get(0).title();
+	}
+
+}
