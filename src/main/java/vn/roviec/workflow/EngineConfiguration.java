@@ -1,0 +1,35 @@
+package vn.roviec.workflow;
+
+import java.time.Clock;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hardens the engine: expressions reach marked beans only, tenants come from the agency,
+ * time from the application's clock.
+ */
+@Component
+class EngineConfiguration extends AbstractProcessEnginePlugin {
+
+	private final ApplicationContext context;
+
+	private final EngineClock engineClock;
+
+	EngineConfiguration(ApplicationContext context, Clock clock) {
+		this.context = context;
+		this.engineClock = new EngineClock(clock);
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		this.engineClock.synchronize();
+		configuration.setExpressionManager(new SpringExpressionManager(this.context, new ProcessBeans(this.context)));
+		configuration.setTenantIdProvider(new AgencyAsTenant());
+	}
+
+}

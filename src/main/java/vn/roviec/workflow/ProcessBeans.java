@@ -1,0 +1,38 @@
+package vn.roviec.workflow;
+
+import java.util.AbstractMap;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * The beans that expressions in processes may name: those marked {@link ProcessBean},
+ * looked up when they are needed because the engine exists before they do.
+ */
+class ProcessBeans extends AbstractMap<Object, Object> {
+
+	private final ApplicationContext context;
+
+	ProcessBeans(ApplicationContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public boolean containsKey(@Nullable Object name) {
+		return name instanceof String bean && this.context.containsBeanDefinition(bean)
+				&& this.context.findAnnotationOnBean(bean, ProcessBean.class, false) != null;
+	}
+
+	@Override
+	public @Nullable Object get(@Nullable Object name) {
+		return containsKey(name) ? this.context.getBean((String) name) : null;
+	}
+
+	@Override
+	public Set<Entry<Object, Object>> entrySet() {
+		return Set.of();
+	}
+
+}
