@@ -1,0 +1,98 @@
+package vn.roviec.worklist;
+
+import java.time.Clock;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Officer;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes work, gives it back, or gives it to somebody of the unit. */
+@Service
+public class ClaimWork {
+
+	private final WorkItems items;
+
+	private final EngineTasks tasks;
+
+	private final Agencies agencies;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	ClaimWork(WorkItems items, EngineTasks tasks, Agencies agencies, AuditLog audit, Clock clock) {
+		this.items = items;
+		this.tasks = tasks;
+		this.agencies = agencies;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes the item for the actor; taking one's own again changes nothing.
+	 * @throws Conflict where somebody was faster: who and when
+	 */
+	@Transactional
+	public WorkItem claim(Actor actor, String id) {
+		WorkItem item = visible(actor, id);
+		if (item.isOpen() && actor.officer().equals(item.assignee())) {
+			return item;
+		}
+		if (!item.candidate().admits(actor)) {
+			throw new NotAllowed("work.claim");
+		}
+		if (!this.items.claim(actor.agency(), id, actor.officer(), this.clock.instant())) {
+			throw taken(actor, id);
+		}
+		this.tasks.assign(id, actor.officer());
+		this.audit.append(actor, "work.claimed", item.subject(), item.title());
+		return visible(actor, id);
+	}
+
+	/** Gives the actor's own item back to those who may claim it. */
+	@Transactional
+	public void release(Actor actor, String id) {
+		WorkItem item = visible(actor, id);
+		if (!this.items.release(actor.agency(), id, actor.officer())) {
+			throw taken(actor, id);
+		}
+		this.tasks.unassign(id);
+		this.audit.append(actor, "work.released", item.subject(), item.title());
+	}
+
+	/** The head gives an item of the unit to one of its officers. */
+	@Transactional
+	public void assign(Actor head, String id, OfficerId officer) {
+		WorkItem item = visible(head, id);
+		if (item.unit() == null || !head.heads(item.unit())) {
+			throw new NotAllowed("work.assign");
+		}
+		Officer chosen = this.agencies.officersIn(head.agency(), item.unit())
+			.stream()
+			.filter((candidate) -> candidate.id().equals(officer))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("officer"));
+		if (!this.items.assign(head.agency(), id, officer, this.clock.instant())) {
+			throw taken(head, id);
+		}
+		this.tasks.assign(id, officer);
+		this.audit.append(head, "work.assigned", item.subject(), chosen.name());
+	}
+
+	private WorkItem visible(Actor actor, String id) {
+		return this.items.find(actor.agency(), id).orElseThrow(() -> new NotFound("work"));
+	}
+
+	private Conflict taken(Actor actor, String id) {
+		return this.items.conflict(visible(actor, id));
+	}
+
+}

@@ -1,0 +1,79 @@
+package vn.roviec.worklist;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.UnitId;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.NotAllowed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finishes one user task: our row first, so that one wins; then the engine moves on. */
+@Service
+public class FinishWork {
+
+	private final WorkItems items;
+
+	private final EngineTasks tasks;
+
+	private final Clock clock;
+
+	FinishWork(WorkItems items, EngineTasks tasks, Clock clock) {
+		this.items = items;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	/**
+	 * Finishes the subject's open task of this key, in the caller's transaction.
+	 * @param decision what was decided; the process reads it at the next gateway
+	 * @throws NotAllowed where the work is another's
+	 * @throws Conflict where it is no longer open: who finished it and when
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void finish(Actor actor, UUID subject, String taskKey, String decision) {
+		finish(actor, subject, taskKey, null, decision);
+	}
+
+	/** As above, for the one task of the given unit among parallel ones. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void finish(Actor actor, UUID subject, String taskKey, @Nullable UnitId unit, String decision) {
+		Predicate<WorkItem> wanted = (item) -> item.taskKey().equals(taskKey)
+				&& (unit == null || unit.equals(item.unit()));
+		List<WorkItem> open = this.items.openOf(actor.agency(), subject).stream().filter(wanted).toList();
+		if (open.isEmpty()) {
+			throw this.items.lastEnded(actor.agency(), subject, taskKey);
+		}
+		WorkItem item = open.stream()
+			.filter((candidate) -> mayDo(actor, candidate))
+			.min(Comparator.comparing(WorkItem::createdAt))
+			.orElseThrow(() -> refusal(actor, open.get(0)));
+		if (!this.items.finish(actor.agency(), item.id(), actor.officer(), this.clock.instant())) {
+			throw this.items.conflict(this.items.find(actor.agency(), item.id()).orElse(item));
+		}
+		this.tasks.complete(item.id(), actor.officer(), decision);
+	}
+
+	/**
+	 * Whether the actor may do this item now: it is the actor's, or it waits for somebody
+	 * like the actor.
+	 */
+	public static boolean mayDo(Actor actor, WorkItem item) {
+		return (item.assignee() != null) ? actor.officer().equals(item.assignee()) : item.candidate().admits(actor);
+	}
+
+	private RuntimeException refusal(Actor actor, WorkItem item) {
+		return (item.assignee() != null && item.candidate().admits(actor)) ? this.items.conflict(item)
+				: new NotAllowed("work.finish");
+	}
+
+}

@@ -1,0 +1,32 @@
+package vn.roviec.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.UnitId;
+
+/**
+ * One user task of a process, as people see it.
+ *
+ * @param id the engine's task id
+ * @param taskKey the task's id in the process ("sign-plan")
+ * @param subject the aggregate that the process is about: a plan or an appendix task
+ * @param unit the unit whose work it is, null where it belongs to a role
+ * @param assigneeName who has it, null where nobody
+ * @param due last day in Vietnam's time, null where there is none
+ */
+public record WorkItem(String id, AgencyId agency, String processKey, String taskKey, UUID subject, UUID plan,
+		@Nullable UnitId unit, String title, String planTitle, Candidate candidate, @Nullable OfficerId assignee,
+		@Nullable String assigneeName, @Nullable LocalDate due, boolean strictBefore, WorkState state,
+		Instant createdAt, @Nullable Instant endedAt) {
+
+	public boolean isOpen() {
+		return this.state == WorkState.OPEN || this.state == WorkState.CLAIMED;
+	}
+
+}
