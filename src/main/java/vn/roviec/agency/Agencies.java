@@ -16,11 +16,19 @@ public interface Agencies {
 
 	Optional<Unit> unit(AgencyId agency, UnitId unit);
 
+	/**
+	 * The unit that is meant by a name as somebody wrote it: its full or short name, its
+	 * code or another known form; marks, capitals, dashes and spaces do not count.
+	 */
+	Optional<Unit> unitWritten(AgencyId agency, String text);
+
 	/** The office (Văn phòng) that checks form and keeps the clerk. */
 	Unit office(AgencyId agency);
 
+	/** Those who are active, in the agency's own order. */
 	List<Officer> officers(AgencyId agency);
 
+	/** Also one who is no longer active: what they did still has their name. */
 	Optional<Officer> officer(AgencyId agency, OfficerId officer);
 
 	List<Officer> officersIn(AgencyId agency, UnitId unit);
