@@ -1,0 +1,68 @@
+/*
+ * Draws [data-diagram] (address of a BPMN file) and marks what was passed (data-visited) and where the
+ * work stands now (data-active), both lists of element ids. The viewer is only loaded where one is needed.
+ */
+(() => {
+	"use strict";
+
+	const { viewer, viewerStyle, diagramStyle } = document.currentScript.dataset;
+	const ids = (words) => (words ?? "").split(/[\s,]+/).filter(Boolean);
+
+	function load(tag, attributes) {
+		return new Promise((resolve, reject) => {
+			const element = Object.assign(document.createElement(tag), attributes);
+			element.onload = resolve;
+			element.onerror = reject;
+			document.head.append(element);
+		});
+	}
+
+	function mark(canvas, registry, words, marker) {
+		ids(words).filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, marker));
+	}
+
+	async function draw(holder) {
+		const answer = await fetch(holder.dataset.diagram, { credentials: "same-origin" });
+		if (!answer.ok) {
+			throw new Error(String(answer.status));
+		}
+		const xml = await answer.text();
+		const colour = (name) => getComputedStyle(holder).getPropertyValue(name).trim();
+		holder.replaceChildren();
+		const drawing = new BpmnJS({
+			container: holder,
+			bpmnRenderer: {
+				defaultFillColor: colour("--sheet"),
+				defaultStrokeColor: colour("--quiet"),
+				defaultLabelColor: colour("--text")
+			},
+			textRenderer: { defaultStyle: { fontFamily: colour("--sans") } }
+		});
+		await drawing.importXML(xml);
+		const canvas = drawing.get("canvas");
+		const registry = drawing.get("elementRegistry");
+		mark(canvas, registry, holder.dataset.visited, "diagram-visited");
+		mark(canvas, registry, holder.dataset.active, "diagram-active");
+		canvas.zoom("fit-viewport", "auto");
+		drawing.get("zoomScroll").toggle(false);
+	}
+
+	async function drawAll() {
+		const holders = [...document.querySelectorAll("[data-diagram]:not([data-drawn])")];
+		if (!holders.length) {
+			return;
+		}
+		holders.forEach((holder) => { holder.dataset.drawn = ""; });
+		if (!window.BpmnJS) {
+			await Promise.all([
+				load("link", { rel: "stylesheet", href: diagramStyle }),
+				load("link", { rel: "stylesheet", href: viewerStyle }),
+				load("script", { src: viewer })
+			]);
+		}
+		holders.forEach((holder) => draw(holder).catch(() => { holder.textContent = document.body.dataset.messageFailed; }));
+	}
+
+	document.addEventListener("htmx:afterSwap", drawAll);
+	drawAll();
+})();
