@@ -1,0 +1,174 @@
+package vn.roviec.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the lines of a paragraph again that a page layout has broken, with or without
+ * blank lines between them.
+ */
+final class LineJoiner {
+
+	/** Lines that always begin something of their own. */
+	private static final Pattern OWN = Pattern
+		.compile("(?iu)^(?:nơi nhận\\s*:?|lưu\\s*:|(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{L}.*"
+				+ "|cộng hòa xã hội.*|cộng hoà xã hội.*|độc lập\\s*[-–].*|số\\s*:.*|tt\\t.*|\\((?:ban hành )?kèm theo.*|kế hoạch|quyết định|báo cáo|chương trình"
+				+ "|.{0,60},\\s*ngày.{0,12}tháng.{0,12}năm[\\s\\d.…]*|kính gửi.*)$");
+
+	private static final Pattern OWN_CAPITALS = Pattern.compile(
+			"^(?:(?:PHÓ )?CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|PHỤ LỤC\\b.{0,12}|TM\\..*|KT\\..*|Nơi nhận.*)$");
+
+	private static final Pattern BASIS = Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị)\\s.*");
+
+	private static final Pattern ENDS_OPEN_NUMBER = Pattern.compile(".*[\\d\\p{Lu}][-/]$");
+
+	private static final Pattern STARTS_NUMBER_REST = Pattern.compile("^[\\p{Lu}\\d].*");
+
+	private final List<Line> lines;
+
+	private final boolean wrapped;
+
+	private final boolean blankSeparates;
+
+	private final int width;
+
+	LineJoiner(List<Line> lines) {
+		this.lines = lines;
+		int[] lengths = lines.stream()
+			.mapToInt((line) -> line.text().length())
+			.filter((n) -> n > 40)
+			.sorted()
+			.toArray();
+		this.width = (lengths.length > 0) ? lengths[(int) (lengths.length * 0.85)] : 80;
+		int broken = 0;
+		int brokenWithoutBlank = 0;
+		for (int i = 1; i < lines.size(); i++) {
+			if (lines.get(i - 1).text().length() >= 50 && !lines.get(i - 1).ended() && lines.get(i).startsLower()) {
+				broken++;
+				brokenWithoutBlank += lines.get(i).blankBefore() ? 0 : 1;
+			}
+		}
+		this.wrapped = this.width <= 140 && broken * 4 > lengths.length;
+		this.blankSeparates = brokenWithoutBlank * 2 > broken;
+	}
+
+	List<Block.Paragraph> paragraphs() {
+		List<Block.Paragraph> joined = new ArrayList<>();
+		Line open = null;
+		Line last = null;
+		boolean recipients = false;
+		for (Line line : this.lines) {
+			if (open != null && last != null && continues(last, open, line, recipients)) {
+				open = open.and(line);
+			}
+			else {
+				if (open != null) {
+					joined.add(open.paragraph());
+				}
+				open = line;
+			}
+			last = line;
+			recipients = recipients ? !line.text().startsWith("TM.") && !line.text().startsWith("PHỤ LỤC")
+					: Fold.key(line.text()).startsWith("nơi nhận");
+		}
+		if (open != null) {
+			joined.add(open.paragraph());
+		}
+		return joined;
+	}
+
+	private boolean continues(Line last, Line open, Line line, boolean recipients) {
+		if (line.marker().kind() != Marker.Kind.NONE || line.heading() || own(line.text()) || own(last.text())
+				|| (open.heading() && last == open)) {
+			return false;
+		}
+		if (recipients) {
+			return open.marker().kind() == Marker.Kind.BULLET && !last.ended() && !Fold.capitals(line.text());
+		}
+		if (last.wholeBold() != line.wholeBold() || BASIS.matcher(line.text()).matches() && last.ended()) {
+			return false;
+		}
+		if (Fold.capitals(last.text()) != Fold.capitals(line.text())) {
+			return false;
+		}
+		if (Fold.capitals(line.text())) {
+			return !last.ended();
+		}
+		if (line.startsLower()) {
+			return !last.ended() || (this.wrapped && full(last, line) && !last.text().endsWith(":")
+					&& !(this.blankSeparates && line.blankBefore()));
+		}
+		if (last.ended() || (this.blankSeparates && line.blankBefore())) {
+			return false;
+		}
+		return this.wrapped ? full(last, line) : last.text().length() > 100 || line.restOfNumber(last);
+	}
+
+	private boolean full(Line last, Line line) {
+		String text = line.text();
+		int space = text.indexOf(' ');
+		int first = (space < 0) ? text.length() : space;
+		return last.rawLength() + 1 + first > this.width * 0.92;
+	}
+
+	private static boolean own(String text) {
+		return OWN.matcher(text).matches() || OWN_CAPITALS.matcher(text).matches();
+	}
+
+	/** A written line, without its marks, or several that were joined. */
+	record Line(int number, Marker marker, String text, int emphasised, boolean heading, boolean blankBefore,
+			int rawLength) {
+
+		static @Nullable Line of(int number, String raw, boolean blankBefore) {
+			Markup markup = Markup.strip(raw.replace('\t', ' '));
+			String bare = markup.text();
+			if (bare.isBlank()) {
+				return null;
+			}
+			Marker marker = Marker.of(bare);
+			int start = marker.length();
+			while (start < bare.length() && bare.charAt(start) == ' ') {
+				start++;
+			}
+			String text = Fold.spaces(bare.substring(start));
+			int emphasised = Math.min(text.length(), markup.emphasisedFrom(start));
+			return new Line(number, marker, text, emphasised, markup.heading(), blankBefore, bare.strip().length());
+		}
+
+		boolean ended() {
+			return this.text.matches(".*[.;:!?…/]\\s*[)”\"]?$") && !ENDS_OPEN_NUMBER.matcher(this.text).matches();
+		}
+
+		boolean startsLower() {
+			return Character.isLowerCase(this.text.codePointAt(0));
+		}
+
+		boolean wholeBold() {
+			return this.emphasised >= this.text.length() - 1;
+		}
+
+		/**
+		 * Whether it goes on with a number ("76/NQ-CP") that the line before announces.
+		 */
+		boolean restOfNumber(Line before) {
+			return Character.isDigit(this.text.charAt(0)) && before.text().endsWith(" số");
+		}
+
+		Line and(Line next) {
+			boolean tight = ENDS_OPEN_NUMBER.matcher(this.text).matches()
+					&& STARTS_NUMBER_REST.matcher(next.text()).matches();
+			String whole = this.text + (tight ? "" : " ") + next.text();
+			int bold = wholeBold() ? whole.length() - next.text().length() + next.emphasised() : this.emphasised;
+			return new Line(this.number, this.marker, whole, bold, this.heading, this.blankBefore, next.rawLength());
+		}
+
+		Block.Paragraph paragraph() {
+			return new Block.Paragraph(this.number, this.marker, this.text, this.emphasised, this.heading);
+		}
+
+	}
+
+}

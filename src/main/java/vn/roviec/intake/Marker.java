@@ -1,0 +1,71 @@
+package vn.roviec.intake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before the words of a paragraph: a bullet or a number.
+ *
+ * @param no the number without its point; the sign itself for a bullet
+ * @param length characters of the line that belong to it
+ */
+record Marker(Kind kind, String no, int length) {
+
+	private static final Pattern BULLET = Pattern.compile("^\\s*([-–—+•*●▪◦·○■➢✓❖]|o(?=\\s))\\s*(?=\\S)");
+
+	private static final Pattern ROMAN = Pattern.compile(
+			"^\\s*((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))(?:\\s*[.:/)]\\s*|\\s*[-–]\\s+|\\s+(?=\\p{Lu}{2}))(?=[^\\s\\d])");
+
+	private static final Pattern CAPITAL = Pattern.compile("^\\s*([A-HĐ])\\s*[./)]\\s*(?=\\p{Lu}{2})");
+
+	private static final Pattern ARABIC = Pattern
+		.compile("^\\s*(\\d{1,2})(?:\\s*[.)]\\s+|\\s*[.)](?=\\p{L})|/\\s+|\\s*[-–:]\\s+)(?=\\S)");
+
+	private static final Pattern DOTTED = Pattern.compile(
+			"^\\s*((?:[IVX]+\\.)?\\d{1,2}(?:\\.\\d{1,2})+|[IVX]+\\.\\d{1,2})\\s*[.):/]?(?:\\s+|(?=\\p{Lu}))(?=\\S)");
+
+	private static final Pattern LETTER = Pattern
+		.compile("^\\s*([a-zđ](?:\\.?\\d{1,2})?)(?:\\s*[).]\\s*|/\\s+|\\s*[-–]\\s+)(?=\\S)");
+
+	static final Marker NONE = new Marker(Kind.NONE, "", 0);
+
+	enum Kind {
+
+		NONE, BULLET, CAPITAL, ROMAN, ARABIC, LETTER
+
+	}
+
+	static Marker of(String line) {
+		Matcher found = DOTTED.matcher(line);
+		if (found.find()) {
+			return new Marker(Kind.ARABIC, found.group(1), found.end());
+		}
+		Marker marker = match(ARABIC, Kind.ARABIC, line);
+		marker = (marker == NONE) ? match(ROMAN, Kind.ROMAN, line) : marker;
+		marker = (marker == NONE) ? match(CAPITAL, Kind.CAPITAL, line) : marker;
+		marker = (marker == NONE) ? match(BULLET, Kind.BULLET, line) : marker;
+		return (marker == NONE) ? match(LETTER, Kind.LETTER, line) : marker;
+	}
+
+	private static Marker match(Pattern pattern, Kind kind, String line) {
+		Matcher found = pattern.matcher(line);
+		return found.find() ? new Marker(kind, found.group(1), found.end()) : NONE;
+	}
+
+	boolean numbered() {
+		return this.kind != Kind.NONE && this.kind != Kind.BULLET;
+	}
+
+	/** How deep a heading with this number stands: the smaller, the higher. */
+	int rank() {
+		return switch (this.kind) {
+			case CAPITAL -> 0;
+			case ROMAN -> 1;
+			case ARABIC -> 2 + (int) this.no.chars().filter((c) -> c == '.').count()
+					- (Character.isDigit(this.no.charAt(0)) ? 0 : 1);
+			case LETTER -> 10 + (this.no.length() > 1 ? 1 : 0);
+			default -> Integer.MAX_VALUE;
+		};
+	}
+
+}

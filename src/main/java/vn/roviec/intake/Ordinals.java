@@ -1,0 +1,42 @@
+package vn.roviec.intake;
+
+/** The place of a heading's number in its row: IV is 4, "2.3" is 3, "đ" is 5. */
+final class Ordinals {
+
+	private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+	private Ordinals() {
+	}
+
+	static int value(Marker marker) {
+		String no = marker.no();
+		String last = no.substring(no.lastIndexOf('.') + 1);
+		return switch (marker.kind()) {
+			case ROMAN -> roman(last);
+			case ARABIC -> Character.isDigit(last.charAt(0)) ? Integer.parseInt(last) : roman(last);
+			case LETTER -> (last.length() == 1) ? LETTERS.indexOf(last.charAt(0)) + 1 : 0;
+			case CAPITAL -> "ABCDĐEGH".indexOf(last.charAt(0)) + 1;
+			default -> 0;
+		};
+	}
+
+	static int roman(String number) {
+		int sum = 0;
+		for (int i = 0; i < number.length(); i++) {
+			int here = digit(number.charAt(i));
+			int next = (i + 1 < number.length()) ? digit(number.charAt(i + 1)) : 0;
+			sum += (here < next) ? -here : here;
+		}
+		return sum;
+	}
+
+	private static int digit(char c) {
+		return switch (c) {
+			case 'I' -> 1;
+			case 'V' -> 5;
+			case 'X' -> 10;
+			default -> 0;
+		};
+	}
+
+}

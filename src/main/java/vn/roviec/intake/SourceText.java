@@ -1,0 +1,40 @@
+package vn.roviec.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The text of a document as paragraphs and tables in their order, whatever file it came
+ * from.
+ */
+record SourceText(List<Block> blocks) {
+
+	SourceText {
+		blocks = List.copyOf(blocks);
+	}
+
+	List<Block.Paragraph> paragraphs() {
+		return this.blocks.stream().filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast).toList();
+	}
+
+	List<Block.Table> tables() {
+		return this.blocks.stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
+	}
+
+	/** Every piece of text with its line: paragraphs, and cells of tables. */
+	Stream<Passage> passages() {
+		return this.blocks.stream().flatMap((block) -> {
+			if (block instanceof Block.Paragraph paragraph) {
+				return Stream.of(new Passage(paragraph.line(), paragraph.text()));
+			}
+			return ((Block.Table) block).rows()
+				.stream()
+				.flatMap((row) -> row.cells().stream().map((cell) -> new Passage(row.line(), cell.text())));
+		});
+	}
+
+	/** A piece of text and the line where it begins. */
+	record Passage(int line, String text) {
+	}
+
+}
