@@ -1,6 +1,8 @@
 /*
  * Draws [data-diagram] (address of a BPMN file) and marks what was passed (data-visited) and where the
- * work stands now (data-active), both lists of element ids. The viewer is only loaded where one is needed.
+ * work stands now (data-active), both lists of element ids. It opens at a size that can be read, with the
+ * present step in the middle; buttons with data-diagram-zoom (in, out, fit) stand in .diagram-tools.
+ * The viewer is only loaded where one is needed.
  */
 (() => {
 	"use strict";
@@ -21,6 +23,30 @@
 		ids(words).filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, marker));
 	}
 
+	const READABLE = 0.9;
+
+	function zoom(drawing, how) {
+		const canvas = drawing.get("canvas");
+		if (how === "fit") {
+			canvas.zoom("fit-viewport", "auto");
+			return;
+		}
+		drawing.get("zoomScroll").stepZoom(how === "in" ? 1 : -1);
+	}
+
+	function open(drawing, holder) {
+		const canvas = drawing.get("canvas");
+		if (canvas.zoom("fit-viewport", "auto") >= READABLE) {
+			return;
+		}
+		canvas.zoom(READABLE);
+		const here = ids(holder.dataset.active || holder.dataset.visited).map((id) => drawing.get("elementRegistry").get(id))
+			.find(Boolean);
+		if (here) {
+			canvas.scrollToElement(here, { left: holder.clientWidth / 2 - 60, right: holder.clientWidth / 2 - 60, top: 100, bottom: 120 });
+		}
+	}
+
 	async function draw(holder) {
 		const answer = await fetch(holder.dataset.diagram, { credentials: "same-origin" });
 		if (!answer.ok) {
@@ -28,7 +54,8 @@
 		}
 		const xml = await answer.text();
 		const colour = (name) => getComputedStyle(holder).getPropertyValue(name).trim();
-		holder.replaceChildren();
+		const tools = holder.querySelector(".diagram-tools");
+		holder.replaceChildren(...(tools ? [tools] : []));
 		const drawing = new BpmnJS({
 			container: holder,
 			bpmnRenderer: {
@@ -43,8 +70,15 @@
 		const registry = drawing.get("elementRegistry");
 		mark(canvas, registry, holder.dataset.visited, "diagram-visited");
 		mark(canvas, registry, holder.dataset.active, "diagram-active");
-		canvas.zoom("fit-viewport", "auto");
 		drawing.get("zoomScroll").toggle(false);
+		open(drawing, holder);
+		tools?.removeAttribute("hidden");
+		tools?.addEventListener("click", (event) => {
+			const how = event.target.closest("[data-diagram-zoom]")?.dataset.diagramZoom;
+			if (how) {
+				zoom(drawing, how);
+			}
+		});
 	}
 
 	async function drawAll() {
