@@ -1,0 +1,264 @@
+package vn.roviec.deadline;
+
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules for the words around times: marks such as "trước", events, names of plans,
+ * numbers of documents, and deadlines without any date.
+ */
+final class WordGrammar {
+
+	private static final Set<String> DOCUMENTS = Set.of("hoạch", "trình", "án", "quyết", "luật", "định", "thị", "tư",
+			"số", "toán", "lược", "cáo", "ước");
+
+	/** Words beside a time that change nothing. */
+	private static final Set<String> FILLERS = Set.of("hoàn", "thành", "xong", "thực", "hiện", "trong", "vào", "dự",
+			"kiến", "khoảng", "là", "thời", "gian", "điểm", "ngày", "triển", "khai", "tổ", "chức", "và", "hoặc", "báo",
+			"cáo", "gửi", "bắt", "đầu", "kết", "thúc", "tháng", "năm", "quý", "ban", "hành", "trình", "hạn", "để",
+			"của", "cập", "nhật", "sơ", "tổng", "các", "tuần", "phải", "được", "cho", "nộp");
+
+	private final Tokens tokens;
+
+	private final BooleanSupplier deadlineHere;
+
+	private boolean document;
+
+	private boolean completion;
+
+	WordGrammar(Tokens tokens, BooleanSupplier deadlineHere) {
+		this.tokens = tokens;
+		this.deadlineHere = deadlineHere;
+	}
+
+	void newClause() {
+		this.document = false;
+		this.completion = false;
+	}
+
+	/** Whether a year here would belong to the name of a document. */
+	boolean titled() {
+		String previous = this.tokens.peek(-1);
+		return this.document && !this.completion && !previous.isEmpty() && Character.isLetter(previous.charAt(0))
+				&& (!FILLERS.contains(previous) || DOCUMENTS.contains(previous));
+	}
+
+	/**
+	 * Reads the word that bounds what follows, and the words without meaning after it.
+	 */
+	Phrase.Mark mark() {
+		Phrase.Mark mark = Phrase.Mark.NONE;
+		if (this.tokens.acceptAny("trước khi hết", "trước khi kết thúc", "trước thời điểm kết thúc")) {
+			return Phrase.Mark.UNTIL;
+		}
+		if (latest()) {
+			mark = Phrase.Mark.BY;
+			this.tokens.skipAny("là", "vào", "trong", "đến", "hết", ":", "cuối cùng", "nộp", "hoàn thành");
+		}
+		if (this.tokens.accept("trước")) {
+			return clock() ? Phrase.Mark.BY : before();
+		}
+		if (mark == Phrase.Mark.NONE && this.tokens.acceptAny("cho đến", "cho tới", "đến", "tới")) {
+			mark = Phrase.Mark.UNTIL;
+			if (this.tokens.accept("trước")) {
+				return before();
+			}
+		}
+		if (this.tokens.acceptAny("thời điểm hết", "hết")) {
+			mark = (mark == Phrase.Mark.BY) ? mark : Phrase.Mark.UNTIL;
+		}
+		if (mark == Phrase.Mark.NONE
+				&& this.tokens.acceptAny("bắt đầu từ", "kể từ", "tính từ", "khởi công từ", "từ", "sau")) {
+			mark = Phrase.Mark.FROM;
+			this.tokens.acceptAny("giai đoạn", "thời điểm");
+		}
+		clock();
+		return mark;
+	}
+
+	private Phrase.Mark before() {
+		this.tokens.acceptAny("thời điểm", "thời hạn", "hạn");
+		return Phrase.Mark.BEFORE;
+	}
+
+	private boolean latest() {
+		return this.tokens.acceptAny("chậm nhất", "muộn nhất", "trễ nhất", "không muộn hơn", "không chậm hơn",
+				"không trễ hơn", "không quá", "hạn cuối cùng", "hạn cuối", "hạn chót", "thời hạn", "hạn");
+	}
+
+	/** "16 giờ 00 phút", "17h30", "16:00". */
+	private boolean clock() {
+		int start = this.tokens.position();
+		this.tokens.accept("lúc");
+		if (this.tokens.seeFigure()) {
+			this.tokens.next();
+			if (this.tokens.acceptAny("giờ", "h", "g", ":")) {
+				if (this.tokens.seeFigure() && !this.tokens.peek(1).matches("[/.-]")) {
+					this.tokens.next();
+					this.tokens.acceptAny("phút", "'");
+				}
+				this.tokens.acceptAny(",", "của");
+				return true;
+			}
+		}
+		this.tokens.back(start);
+		return false;
+	}
+
+	/** What must be seen before any time is looked for. */
+	@Nullable Phrase beforeTimes() {
+		if (citation() || this.tokens.accept("chi thường xuyên")) {
+			return new Phrase.Words(DeadlineKind.NOT_A_DEADLINE);
+		}
+		if (this.tokens.acceptAny("những năm tiếp theo", "các năm tiếp theo", "những năm sau", "các năm sau")) {
+			return new Phrase.Unknown();
+		}
+		if (this.tokens.seeAny("định hướng", "tầm nhìn")) {
+			swallow();
+			return new Phrase.Name();
+		}
+		if (this.tokens.acceptAny("so với", "so cùng", "cùng kỳ", "trở về trước")
+				|| this.tokens.acceptAny("đến nay", "từ nay")) {
+			return compared();
+		}
+		if (this.tokens.acceptAny("24 / 7", "24 / 24", "thường xuyên", "liên tục", "quanh năm", "hằng ngày", "mỗi ngày",
+				"hằng giờ")) {
+			return new Phrase.Words(DeadlineKind.CONTINUOUS);
+		}
+		if (this.tokens.acceptAny("đột xuất", "theo yêu cầu", "khi có yêu cầu", "khi cần", "khi phát sinh",
+				"theo đề nghị")) {
+			swallow();
+			return new Phrase.Words(DeadlineKind.ON_DEMAND);
+		}
+		if (this.tokens.seeAny("theo từng", "theo tháng", "theo quý", "theo năm", "theo định kỳ", "theo tuần")) {
+			return null;
+		}
+		if (this.tokens.seeAny("theo", "đúng", "căn cứ", "tùy", "phụ thuộc", "năm học")) {
+			swallow();
+			return new Phrase.Words(DeadlineKind.NO_FIXED_DATE);
+		}
+		return event();
+	}
+
+	private Phrase compared() {
+		boolean now = this.tokens.peek(-1).equals("nay");
+		if (!now) {
+			this.tokens.skipAny("cùng", "kỳ", "đầu", "cuối", "năm", "tháng", "quý", "giai", "đoạn", "thời", "điểm",
+					"từ");
+			this.tokens.skipAny("trước", "năm", "ngày");
+			while (this.tokens.seeFigure() || this.tokens.seeAny("/", "-") || this.tokens.seeRoman()) {
+				this.tokens.next();
+			}
+		}
+		return new Phrase.Words(DeadlineKind.NOT_A_DEADLINE);
+	}
+
+	private @Nullable Phrase event() {
+		int start = this.tokens.position();
+		this.tokens.acceptAny("ngay", "chỉ", "đến", "cho đến", "từ", "kể từ", "tính từ");
+		this.tokens.accept("thời điểm");
+		if (this.tokens.seeAny("sau khi", "khi", "lúc", "dịp", "nhân dịp", "tết", "mùa", "vụ", "trong dịp", "trước khi")
+				&& !this.tokens.seeAny("trước khi hết", "trước khi kết thúc năm", "trước khi kết thúc quý",
+						"trước khi kết thúc tháng")) {
+			swallow();
+			return new Phrase.Words(DeadlineKind.RELATIVE_EVENT);
+		}
+		this.tokens.back(start);
+		return null;
+	}
+
+	/** "Nghị quyết số 12/NQ-HĐND ngày 15/3/2026". */
+	private boolean citation() {
+		int start = this.tokens.position();
+		boolean announced = this.tokens.accept("số");
+		this.tokens.accept(":");
+		boolean number = this.tokens.seeFigure();
+		if (number) {
+			this.tokens.next();
+			boolean sign = this.tokens.acceptAny("/", "-");
+			if (sign && this.tokens.seeYear()) {
+				this.tokens.next();
+				sign = this.tokens.accept("/");
+			}
+			boolean symbol = sign && !this.tokens.end() && Character.isLetter(this.tokens.peek().charAt(0))
+					&& !this.tokens.seeRoman() && !this.tokens.seeAny("lần", "quý", "tháng", "tuần", "năm", "ngày");
+			if (symbol || announced && !sign) {
+				skipSymbol(symbol);
+				return true;
+			}
+		}
+		this.tokens.back(start);
+		return false;
+	}
+
+	private void skipSymbol(boolean symbol) {
+		while (symbol && !this.tokens.end()) {
+			this.tokens.next();
+			symbol = this.tokens.acceptAny("-", "/");
+		}
+		if (this.tokens.accept("ngày")) {
+			while (this.tokens.seeFigure() || this.tokens.seeAny("/", "tháng", "năm", "-")) {
+				this.tokens.next();
+			}
+		}
+	}
+
+	/** What a token means that begins no time; null where it means nothing. */
+	@Nullable Phrase rest() {
+		String token = this.tokens.peek();
+		if (this.tokens.acceptAny("trước mắt", "trước đây", "trước đó", "trước hạn", "trước hết", "giai đoạn trước",
+				"năm trước", "quý trước", "tháng trước")) {
+			return new Phrase.Unknown();
+		}
+		int start = this.tokens.position();
+		Phrase.Mark mark = mark();
+		if (mark == Phrase.Mark.BEFORE || mark == Phrase.Mark.FROM && this.tokens.peek(-1).equals("sau")
+				|| mark == Phrase.Mark.FROM && this.tokens.peek(-2).matches("kể|tính")) {
+			swallow();
+			return new Phrase.Words(DeadlineKind.RELATIVE_EVENT);
+		}
+		this.tokens.back(start);
+		if (duration()) {
+			return new Phrase.Words(DeadlineKind.RELATIVE_EVENT);
+		}
+		if (this.tokens.acceptAny("định kỳ", "kịp thời", "khẩn trương", "sớm nhất", "trong tháng", "trong tuần",
+				"trong quý", "ngay")) {
+			return new Phrase.Words(DeadlineKind.NO_FIXED_DATE);
+		}
+		this.tokens.next();
+		this.document |= DOCUMENTS.contains(token);
+		this.completion |= token.equals("xong") || token.equals("hoàn") && this.tokens.see("thành");
+		boolean word = Character.isLetterOrDigit(token.charAt(0));
+		return (word && !FILLERS.contains(token)) ? new Phrase.Unknown() : null;
+	}
+
+	/** "05 ngày làm việc sau khi …", "trong vòng 30 ngày". */
+	private boolean duration() {
+		int start = this.tokens.position();
+		this.tokens.skipAny("trong", "vòng", "thời hạn", "thời gian", "khoảng", "tối đa", "không quá", "chậm nhất",
+				"sau", "là", "từ", "ít nhất");
+		Integer count = this.tokens.count();
+		if (count != null && this.tokens.acceptAny("ngày", "tuần", "tháng", "năm", "giờ", "phút", "quý")) {
+			this.tokens.accept("làm việc");
+			if (this.tokens.seeAny("sau", "kể", "tính", "từ", "trước", ", kể", "khi", "trở")) {
+				swallow();
+			}
+			return true;
+		}
+		this.tokens.back(start);
+		return false;
+	}
+
+	/** Moves to the end of the clause, or to where a deadline of its own begins. */
+	private void swallow() {
+		if (!this.tokens.end()) {
+			this.tokens.next();
+		}
+		while (!this.tokens.end() && !this.tokens.seeAny(";", ")", ".") && !this.deadlineHere.getAsBoolean()) {
+			this.tokens.next();
+		}
+	}
+
+}
