@@ -1,0 +1,50 @@
+package vn.roviec.distribution;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.UnitId;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Confirms that a unit has received its copy; the first confirmation counts. */
+@Service
+public class ConfirmReceipt {
+
+	private final Deliveries deliveries;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	ConfirmReceipt(Deliveries deliveries, AuditLog audit, Clock clock) {
+		this.deliveries = deliveries;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Confirms for the whole unit; once it is confirmed, confirming again changes
+	 * nothing.
+	 * @return the plan whose copy it is
+	 * @throws NotAllowed where the officer does not belong to the unit
+	 */
+	@Transactional
+	public UUID confirm(Actor actor, UUID id) {
+		Delivery delivery = this.deliveries.find(actor.agency(), id).orElseThrow(() -> new NotFound("delivery"));
+		UnitId unit = delivery.unit();
+		if (unit == null || !actor.belongsTo(unit)) {
+			throw new NotAllowed("delivery.receive");
+		}
+		if (this.deliveries.receive(delivery.plan(), unit, actor, this.clock.instant())) {
+			this.audit.append(actor, "delivery.received", delivery.plan(), delivery.line());
+		}
+		return delivery.plan();
+	}
+
+}

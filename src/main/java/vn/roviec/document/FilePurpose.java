@@ -1,0 +1,11 @@
+package vn.roviec.document;
+
+/** What a kept file is for. */
+public enum FilePurpose {
+
+	/** The file that a plan was read from. */
+	SOURCE,
+	/** Minh chứng: what shows that a task is done. */
+	EVIDENCE
+
+}

@@ -1,0 +1,174 @@
+package vn.roviec.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import vn.roviec.workflow.Refused;
+
+/**
+ * Looks through the parts of a zipped office file: how many, how large, and what does not
+ * belong there. Keeps no more than one piece of a part in memory.
+ */
+final class ZipCheck {
+
+	private static final int MOST_PARTS = 2000;
+
+	/** Unpacked size up to which no questions are asked, in bytes. */
+	private static final long UNSUSPICIOUS = 16L * 1024 * 1024;
+
+	private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
+
+	private static final int LARGEST_RATIO = 100;
+
+	private static final byte[] END = { 'P', 'K', 5, 6 };
+
+	private static final int END_LENGTH = 22;
+
+	private static final int DIRECTORY_MARK = 0x02014b50;
+
+	private static final int DIRECTORY_LENGTH = 46;
+
+	private static final Pattern MACRO = Pattern
+		.compile("(.*/)?vba(project|data)[^/]*|.*/(macrosheets|activex)/.*|(basic|scripts)/.+");
+
+	private static final Pattern ZIPPED = Pattern.compile(".*\\.(zip|jar|7z|rar|gz|doc[xm]|xls[xmb]|ppt[xm]|od[tsp])");
+
+	private static final byte[] PART = { 'P', 'K', 3, 4 };
+
+	private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+
+	private final byte[] bytes;
+
+	private final String shown;
+
+	private final Set<String> parts = new HashSet<>();
+
+	private final byte[] piece = new byte[64 * 1024];
+
+	private long unpacked;
+
+	private boolean textDocument;
+
+	ZipCheck(byte[] bytes, String shown) {
+		this.bytes = bytes;
+		this.shown = shown;
+	}
+
+	/** Where the end of a zip's directory is marked, or -1. */
+	static int endOfDirectory(byte[] bytes) {
+		int first = Math.max(0, bytes.length - END_LENGTH - 0xFFFF);
+		int found = -1;
+		for (int place = first - 1; (place = Bytes.indexOf(bytes, END, place + 1, bytes.length)) >= 0;) {
+			found = place;
+		}
+		return found;
+	}
+
+	void check(FileKind kind) {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(this.bytes))) {
+			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+				checkName(part.getName());
+				read(zip, part.getName());
+			}
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw refused("upload.broken");
+		}
+		if (!this.parts.equals(directory())) {
+			throw refused("upload.broken");
+		}
+		if (!isOf(kind)) {
+			throw refused("upload.differs");
+		}
+	}
+
+	private void checkName(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (this.parts.size() == MOST_PARTS) {
+			throw refused("upload.zip.parts");
+		}
+		if (!this.parts.add(name)) {
+			throw refused("upload.broken");
+		}
+		if (MACRO.matcher(lower).matches()) {
+			throw refused("upload.macro");
+		}
+		if (ZIPPED.matcher(lower).matches()) {
+			throw refused("upload.zip.nested");
+		}
+	}
+
+	private void read(ZipInputStream zip, String name) throws IOException {
+		int length = zip.readNBytes(this.piece, 0, this.piece.length);
+		checkBeginning(name, length);
+		while (length > 0) {
+			this.unpacked += length;
+			if (this.unpacked > LARGEST_UNPACKED
+					|| (this.unpacked > UNSUSPICIOUS && this.unpacked / this.bytes.length > LARGEST_RATIO)) {
+				throw refused("upload.zip.bomb");
+			}
+			length = zip.readNBytes(this.piece, 0, this.piece.length);
+		}
+	}
+
+	private void checkBeginning(String name, int length) {
+		if (Bytes.indexOf(this.piece, PART, 0, Math.min(1, length)) == 0) {
+			throw refused("upload.zip.nested");
+		}
+		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+		if (xml && Bytes.indexOf(this.piece, DOCTYPE, 0, length) >= 0) {
+			throw refused("upload.xml");
+		}
+		if (name.equals("mimetype")) {
+			this.textDocument = new String(this.piece, 0, length, StandardCharsets.US_ASCII)
+				.equals(FileKind.ODT.mediaType());
+		}
+	}
+
+	private boolean isOf(FileKind kind) {
+		return switch (kind) {
+			case DOCX -> this.parts.contains("[Content_Types].xml") && this.parts.contains("word/document.xml");
+			case XLSX -> this.parts.contains("[Content_Types].xml") && this.parts.contains("xl/workbook.xml");
+			case ODT -> this.textDocument && this.parts.contains("content.xml");
+			default -> false;
+		};
+	}
+
+	/**
+	 * The names in the zip's directory, which some programs go by instead of walking from
+	 * part to part: both must show the same.
+	 */
+	private Set<String> directory() {
+		int end = endOfDirectory(this.bytes);
+		ByteBuffer zip = ByteBuffer.wrap(this.bytes).order(ByteOrder.LITTLE_ENDIAN);
+		Set<String> names = new HashSet<>();
+		if (end < 0 || end + END_LENGTH + Short.toUnsignedInt(zip.getShort(end + 20)) != this.bytes.length) {
+			return names;
+		}
+		int place = zip.getInt(end + 16);
+		while (place >= 0 && place <= end - DIRECTORY_LENGTH && zip.getInt(place) == DIRECTORY_MARK) {
+			int length = Short.toUnsignedInt(zip.getShort(place + 28));
+			if (place + DIRECTORY_LENGTH + length > end) {
+				break;
+			}
+			names.add(new String(this.bytes, place + DIRECTORY_LENGTH, length, StandardCharsets.UTF_8));
+			place += DIRECTORY_LENGTH + length + Short.toUnsignedInt(zip.getShort(place + 30))
+					+ Short.toUnsignedInt(zip.getShort(place + 32));
+		}
+		return (place == end) ? names : Set.of();
+	}
+
+	private Refused refused(String key) {
+		return new Refused(key, this.shown);
+	}
+
+}

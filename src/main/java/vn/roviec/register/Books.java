@@ -1,0 +1,85 @@
+package vn.roviec.register;
+
+import java.util.Map;
+import java.util.Optional;
+
+import vn.roviec.agency.AgencyId;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The books of the register: one for each agency, type of document and year. */
+@Repository
+class Books {
+
+	private static final String BOOK = " where agency_id = :agency and doc_type = :type and book_year = :year";
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate nested;
+
+	Books(JdbcClient jdbc, PlatformTransactionManager manager) {
+		this.jdbc = jdbc;
+		this.nested = new TransactionTemplate(manager);
+		this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+	}
+
+	/** The last number, 0 in a book that nobody has opened. */
+	int last(AgencyId agency, String type, int year) {
+		return read(agency, type, year, "").orElse(0);
+	}
+
+	/**
+	 * Holds the book until the transaction ends, opening it where it is the year's first.
+	 * @return the last number that was taken
+	 */
+	int lock(AgencyId agency, String type, int year) {
+		return read(agency, type, year, " for update").orElseGet(() -> {
+			open(agency, type, year);
+			return read(agency, type, year, " for update").orElseThrow();
+		});
+	}
+
+	void advance(AgencyId agency, String type, int year, int number) {
+		this.jdbc.sql("update register_book set last_number = :number" + BOOK)
+			.param("number", number)
+			.params(key(agency, type, year))
+			.update();
+	}
+
+	/**
+	 * Two first ones meet at the key: the later waits, is refused and goes back to its
+	 * savepoint, which keeps its transaction usable. (A transaction of its own would need
+	 * a second connection; as many first ones as there are connections would wait for
+	 * each other.)
+	 */
+	private void open(AgencyId agency, String type, int year) {
+		try {
+			this.nested.executeWithoutResult((status) -> this.jdbc
+				.sql("insert into register_book (agency_id, doc_type, book_year, last_number)"
+						+ " values (:agency, :type, :year, 0)")
+				.params(key(agency, type, year))
+				.update());
+		}
+		catch (DuplicateKeyException ex) {
+			// Somebody else has just opened it, which is as good.
+			return;
+		}
+	}
+
+	private Optional<Integer> read(AgencyId agency, String type, int year, String lock) {
+		return this.jdbc.sql("select last_number from register_book" + BOOK + lock)
+			.params(key(agency, type, year))
+			.query(Integer.class)
+			.optional();
+	}
+
+	private static Map<String, Object> key(AgencyId agency, String type, int year) {
+		return Map.of("agency", agency.value(), "type", type, "year", year);
+	}
+
+}

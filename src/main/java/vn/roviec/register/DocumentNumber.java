@@ -1,0 +1,23 @@
+package vn.roviec.register;
+
+/**
+ * The number and symbol of a document (NĐ 30/2020, Điều 15).
+ *
+ * @param number from 1 in every year
+ * @param symbol type and agency letters: "KH-UBND"
+ */
+public record DocumentNumber(int number, String symbol) {
+
+	public DocumentNumber {
+		if (number < 1) {
+			throw new IllegalArgumentException("A document's number begins at 1, not at " + number);
+		}
+	}
+
+	/** As it is written on paper: "07/KH-UBND". */
+	@Override
+	public String toString() {
+		return ((this.number < 10) ? "0" : "") + this.number + "/" + this.symbol;
+	}
+
+}

@@ -1,0 +1,17 @@
+package vn.roviec.register;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What is written into the register with a number.
+ *
+ * @param docType letters of the type, which has its own numbers: "KH"
+ * @param symbol what follows the number: "KH-UBND"
+ * @param issuedOn the document's date in Vietnam; its year is the book's
+ * @param recipients Nơi nhận, one a line
+ * @param subject the document that gets the number; it gets one only
+ */
+public record Registration(String docType, String symbol, LocalDate issuedOn, String title, String signer,
+		String draftingUnit, String recipients, UUID subject) {
+}
