@@ -47,7 +47,7 @@ class JdbcAuditLog implements AuditLog {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void append(Actor actor, String action, UUID subject, String words) {
-		String name = actor.title().isBlank() ? actor.name() : actor.name() + ", " + actor.title();
+		String name = actor.name().contains(actor.title()) ? actor.name() : actor.name() + ", " + actor.title();
 		append(actor.agency(), actor.officer().value(), name, action, subject, words);
 	}
 

@@ -1,0 +1,67 @@
+package vn.roviec.agency.web;
+
+import java.util.List;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Officer;
+import vn.roviec.agency.Position;
+import vn.roviec.agency.Role;
+import vn.roviec.agency.Unit;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class UnitsController {
+
+	private final Agencies agencies;
+
+	UnitsController(Agencies agencies) {
+		this.agencies = agencies;
+	}
+
+	@GetMapping("/agency")
+	String units(Actor actor, Model model) {
+		List<Officer> officers = this.agencies.officers(actor.agency());
+		model.addAttribute("agency", this.agencies.agency(actor.agency()));
+		model.addAttribute("units",
+				this.agencies.units(actor.agency())
+					.stream()
+					.map((unit) -> new UnitView(unit, in(unit, officers)))
+					.toList());
+		return "agency/units";
+	}
+
+	private List<PersonView> in(Unit unit, List<Officer> officers) {
+		return officers.stream()
+			.flatMap((officer) -> officer.positions()
+				.stream()
+				.filter((position) -> position.unit().equals(unit.id()))
+				.map((position) -> person(officer, position)))
+			.toList();
+	}
+
+	private PersonView person(Officer officer, Position position) {
+		boolean delegated = position.role() == Role.VICE_CHAIRMAN && this.agencies.delegates(officer.agency())
+			.stream()
+			.anyMatch((delegate) -> delegate.id().equals(officer.id()));
+		return new PersonView(officer.name(), position.title(), position.role().name(), delegated);
+	}
+
+	/** A unit with whoever works in it today. */
+	record UnitView(Unit unit, List<PersonView> people) {
+
+	}
+
+	/**
+	 * One position of an officer.
+	 *
+	 * @param delegated whether the holder signs for the chairman today
+	 */
+	record PersonView(String name, String title, String role, boolean delegated) {
+
+	}
+
+}

@@ -1,0 +1,127 @@
+package vn.roviec.security;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.OfficerId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts with which officers sign in. */
+@Repository
+@Transactional
+public class Accounts {
+
+	/**
+	 * From the fifth failure on in a row, the account rests: 1, 5, 15, then 60 minutes.
+	 */
+	private static final String CHARGE = """
+			update account set failed_count = failed_count + 1,
+			    locked_until = case when failed_count + 1 < 5 then null
+			        when failed_count + 1 = 5 then cast(:minute as timestamp with time zone)
+			        when failed_count + 1 = 6 then cast(:five as timestamp with time zone)
+			        when failed_count + 1 = 7 then cast(:quarter as timestamp with time zone)
+			        else cast(:hour as timestamp with time zone) end
+			where username = :username and active and (locked_until is null or locked_until <= :now)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final PasswordEncoder passwords;
+
+	private final Clock clock;
+
+	Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+		this.jdbc = jdbc;
+		this.passwords = passwords;
+		this.clock = clock;
+	}
+
+	/**
+	 * Gives an officer an account; user names are one for the whole system, without
+	 * capitals.
+	 */
+	public void open(AgencyId agency, OfficerId officer, String username, String password) {
+		this.jdbc
+			.sql("insert into account (id, agency_id, officer_id, username, password_hash, active, failed_count)"
+					+ " values (?, ?, ?, ?, ?, true, 0)")
+			.params(UUID.randomUUID(), agency.value(), officer.value(), asKept(username),
+					this.passwords.encode(password))
+			.update();
+	}
+
+	@Transactional(readOnly = true)
+	public boolean none() {
+		return this.jdbc.sql("select count(*) from account").query(Long.class).single() == 0;
+	}
+
+	@Transactional(readOnly = true)
+	public boolean taken(String username) {
+		return find(username).isPresent();
+	}
+
+	/** Whether the officer's account still lets in, whatever a session says. */
+	@Transactional(readOnly = true)
+	boolean active(OfficerId officer) {
+		return this.jdbc.sql("select count(*) from account where officer_id = ? and active")
+			.param(officer.value())
+			.query(Long.class)
+			.single() == 1;
+	}
+
+	/**
+	 * Counts an attempt as failed before the password is looked at, so that attempts at
+	 * once cannot slip past the limit; {@link #cleared} takes it back.
+	 * @return empty where the name is unknown, inactive or locked
+	 */
+	Optional<Account> charge(String username) {
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		boolean open = this.jdbc.sql(CHARGE)
+			.param("username", asKept(username))
+			.param("now", now)
+			.param("minute", now.plusMinutes(1))
+			.param("five", now.plusMinutes(5))
+			.param("quarter", now.plusMinutes(15))
+			.param("hour", now.plusHours(1))
+			.update() == 1;
+		Optional<Account> account = find(username);
+		return open ? account : Optional.empty();
+	}
+
+	void cleared(Account account) {
+		this.jdbc.sql("update account set failed_count = 0, locked_until = null where id = ?")
+			.param(account.id())
+			.update();
+	}
+
+	private Optional<Account> find(String username) {
+		return this.jdbc.sql("select id, officer_id, password_hash from account where username = ?")
+			.param(asKept(username))
+			.query(Accounts::account)
+			.optional();
+	}
+
+	private static Account account(ResultSet row, int number) throws SQLException {
+		return new Account(row.getObject("id", UUID.class), new OfficerId(row.getObject("officer_id", UUID.class)),
+				row.getString("password_hash"));
+	}
+
+	private static String asKept(String username) {
+		return username.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+	}
+
+	record Account(UUID id, OfficerId officer, String passwordHash) {
+
+	}
+
+}

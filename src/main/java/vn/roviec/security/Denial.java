@@ -1,0 +1,61 @@
+package vn.roviec.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers a request that may not be made: whoever is not signed in goes to the login
+ * page, parts of pages and programs get 401; an officer gets 403, and 404 where there is
+ * nothing at all.
+ */
+@Component
+class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final CurrentActor actor;
+
+	private final PermissionTable table;
+
+	Denial(CurrentActor actor, PermissionTable table) {
+		this.actor = actor;
+		this.table = table;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+			throws IOException {
+		toLogin(request, response);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
+			throws IOException {
+		if (this.actor.find().isEmpty()) {
+			toLogin(request, response);
+			return;
+		}
+		boolean known = this.table.who(request).isPresent();
+		response.sendError((known ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
+	}
+
+	private static void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+		if (request.getHeader("HX-Request") != null || accept.startsWith(MediaType.APPLICATION_JSON_VALUE)
+				|| accept.startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE)) {
+			response.sendError(HttpStatus.UNAUTHORIZED.value());
+			return;
+		}
+		response.sendRedirect(request.getContextPath() + "/login");
+	}
+
+}

@@ -1,0 +1,146 @@
+package vn.roviec.security;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import vn.roviec.agency.Role;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * THE permission table: who may request what. A path without a row is denied; among
+ * several rows the most specific path counts. What an officer may do with one plan or
+ * task (their unit, their turn) is asked by its use case, not here.
+ */
+@Component
+public class PermissionTable implements AuthorizationManager<RequestAuthorizationContext> {
+
+	private static final Who ANONYMOUS = Who.ANONYMOUS;
+
+	private static final Who ANY_OFFICER = Who.ANY_OFFICER;
+
+	private static final Who DRAFTERS = Who.of(Role.SPECIALIST, Role.HEAD, Role.CLERK);
+
+	/** Add a page: one line here. */
+	private static final List<Row> ROWS = List.of(
+	// @formatter:off
+			get("/", ANONYMOUS),
+			get("/login", ANONYMOUS),
+			get("/setup/{token}", ANONYMOUS),
+			post("/setup/{token}", ANONYMOUS),
+			any("/error", ANONYMOUS),
+			get("/app.css", ANONYMOUS),
+			get("/app.js", ANONYMOUS),
+			get("/diagram.js", ANONYMOUS),
+			get("/app-*.css", ANONYMOUS),
+			get("/app-*.js", ANONYMOUS),
+			get("/diagram-*.js", ANONYMOUS),
+			get("/favicon.svg", ANONYMOUS),
+			get("/favicon.ico", ANONYMOUS),
+			get("/icons.svg", ANONYMOUS),
+			get("/css/**", ANONYMOUS),
+			get("/js/**", ANONYMOUS),
+			get("/fonts/**", ANONYMOUS),
+			get("/vendor/**", ANONYMOUS),
+			get("/webjars/**", ANONYMOUS),
+			get("/actuator/health", ANONYMOUS),
+			get("/actuator/health/**", ANONYMOUS),
+
+			get("/notices", ANY_OFFICER),
+			post("/notices/{id}/open", ANY_OFFICER),
+			post("/notices/read-all", ANY_OFFICER),
+
+			get("/agency", ANY_OFFICER),
+
+			get("/worklist", ANY_OFFICER),
+			post("/work/{id}/claim", ANY_OFFICER),
+			post("/work/{id}/release", ANY_OFFICER),
+
+			get("/plans", ANY_OFFICER),
+			get("/plans/new", DRAFTERS),
+			post("/plans", DRAFTERS),
+			get("/plans/{id}", ANY_OFFICER));
+	// @formatter:on
+
+	private final List<Row> mostSpecificFirst = ROWS.stream()
+		.sorted(Comparator.comparing(Row::path).thenComparing((row) -> row.method() == null))
+		.toList();
+
+	private final CurrentActor actor;
+
+	PermissionTable(CurrentActor actor) {
+		this.actor = actor;
+	}
+
+	/**
+	 * Who may make this request.
+	 * @param path within the application, with a leading slash
+	 * @return empty where there is no row, so nobody may
+	 */
+	public Optional<Who> who(HttpMethod method, String path) {
+		return who(method, PathContainer.parsePath(path));
+	}
+
+	/** Whether the signed-in officer may open this page. */
+	public boolean opens(String path) {
+		return who(HttpMethod.GET, path).filter((who) -> who.includes(this.actor.find())).isPresent();
+	}
+
+	Optional<Who> who(HttpServletRequest request) {
+		return who(HttpMethod.valueOf(request.getMethod()),
+				ServletRequestPathUtils.parse(request).pathWithinApplication());
+	}
+
+	private Optional<Who> who(HttpMethod method, PathContainer path) {
+		HttpMethod asked = (method == HttpMethod.HEAD) ? HttpMethod.GET : method;
+		return this.mostSpecificFirst.stream().filter((row) -> row.matches(asked, path)).findFirst().map(Row::who);
+	}
+
+	@Override
+	@Deprecated
+	public AuthorizationDecision check(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
+		return authorize(authentication, context);
+	}
+
+	@Override
+	public AuthorizationDecision authorize(Supplier<Authentication> authentication,
+			RequestAuthorizationContext context) {
+		Optional<Who> who = who(context.getRequest());
+		return new AuthorizationDecision(
+				who.isPresent() && (who.get().anybody() || who.get().includes(this.actor.find())));
+	}
+
+	private static Row get(String path, Who who) {
+		return new Row(HttpMethod.GET, PathPatternParser.defaultInstance.parse(path), who);
+	}
+
+	private static Row post(String path, Who who) {
+		return new Row(HttpMethod.POST, PathPatternParser.defaultInstance.parse(path), who);
+	}
+
+	private static Row any(String path, Who who) {
+		return new Row(null, PathPatternParser.defaultInstance.parse(path), who);
+	}
+
+	private record Row(@Nullable HttpMethod method, PathPattern path, Who who) {
+
+		boolean matches(HttpMethod asked, PathContainer requested) {
+			return (this.method == null || this.method == asked) && this.path.matches(requested);
+		}
+
+	}
+
+}

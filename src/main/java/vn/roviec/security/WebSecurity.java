@@ -1,0 +1,65 @@
+package vn.roviec.security;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The filter chain: login by form, the permission table for every request, headers. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; "
+			+ "script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	@Bean
+	CookieSameSiteSupplier everyCookieSameSiteLax() {
+		return CookieSameSiteSupplier.ofLax();
+	}
+
+	@Bean
+	SecurityFilterChain everyRequest(HttpSecurity http, PermissionTable table, Denial denial) throws Exception {
+		return http
+			.authorizeHttpRequests(
+					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.anyRequest()
+						.access(table))
+			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
+			.logout((logout) -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?logout"))
+			.exceptionHandling((denied) -> denied.authenticationEntryPoint(denial).accessDeniedHandler(denial))
+			.requestCache((cache) -> cache.requestCache(pageAskedFor()))
+			.httpBasic(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()")))
+			.build();
+	}
+
+	/** Where login leads back to, without a mark in the address. */
+	private static HttpSessionRequestCache pageAskedFor() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setMatchingRequestParameterName(null);
+		cache.setRequestMatcher(
+				(request) -> HttpMethod.GET.matches(request.getMethod()) && request.getHeader("HX-Request") == null
+						&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE));
+		return cache;
+	}
+
+}

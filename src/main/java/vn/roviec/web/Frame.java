@@ -1,0 +1,23 @@
+package vn.roviec.web;
+
+import java.util.List;
+
+/**
+ * What surrounds every page of a signed-in officer.
+ *
+ * @param position title of the officer's main position
+ * @param language "vi" or "en"
+ */
+public record Frame(String agencyName, String personName, String position, int unreadNotices, List<Place> places,
+		String language) {
+
+	/**
+	 * One of the few places that an officer goes to.
+	 *
+	 * @param key message key after "layout.place.", also the icon's name
+	 */
+	public record Place(String key, String href, boolean current) {
+
+	}
+
+}
