@@ -1,0 +1,42 @@
+package vn.roviec.plan;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.UnitId;
+
+/** What one unit was asked and what it answered; silence means agreement and says so. */
+public record Consultation(UUID unitId, State state, String words, @Nullable UUID answeredBy,
+		@Nullable Instant answeredAt) {
+
+	static Consultation ask(UnitId unit) {
+		return new Consultation(unit.value(), State.WAITING, "", null, null);
+	}
+
+	Consultation answered(OfficerId by, String comment, Instant at) {
+		return new Consultation(this.unitId, State.ANSWERED, comment, by.value(), at);
+	}
+
+	Consultation silent(Instant at) {
+		return new Consultation(this.unitId, State.SILENT, "", null, at);
+	}
+
+	public UnitId unit() {
+		return new UnitId(this.unitId);
+	}
+
+	public boolean isWaiting() {
+		return this.state == State.WAITING;
+	}
+
+	/** How far a consultation is. */
+	public enum State {
+
+		WAITING, ANSWERED, SILENT
+
+	}
+
+}

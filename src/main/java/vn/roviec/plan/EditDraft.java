@@ -1,0 +1,60 @@
+package vn.roviec.plan;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Officer;
+import vn.roviec.workflow.Conflict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Saves what the drafter types, as it stands: a draft may be incomplete. Two windows on
+ * one draft cannot overwrite each other unseen.
+ */
+@Service
+public class EditDraft {
+
+	private final Plans plans;
+
+	private final Agencies agencies;
+
+	private final Clock clock;
+
+	EditDraft(Plans plans, Agencies agencies, Clock clock) {
+		this.plans = plans;
+		this.agencies = agencies;
+		this.clock = clock;
+	}
+
+	/**
+	 * Saves the words outside the appendix.
+	 * @param seen the version that the editor showed
+	 * @return the new version
+	 */
+	@Transactional
+	public int text(Actor actor, PlanId id, int seen, PlanText text) {
+		return change(actor, id, seen, (plan) -> plan.edit(actor, text, this.clock.instant()));
+	}
+
+	/** Saves the appendix; as above. */
+	@Transactional
+	public int items(Actor actor, PlanId id, int seen, List<PlanItem> items) {
+		return change(actor, id, seen, (plan) -> plan.edit(actor, items, this.clock.instant()));
+	}
+
+	private int change(Actor actor, PlanId id, int seen, Consumer<Plan> edit) {
+		Plan plan = this.plans.getLocked(actor.agency(), id);
+		if (plan.version() != seen) {
+			String who = this.agencies.officer(actor.agency(), plan.updatedBy()).map(Officer::name).orElse(null);
+			throw new Conflict("conflict.draft", who, plan.updatedAt());
+		}
+		edit.accept(plan);
+		return this.plans.save(plan).version();
+	}
+
+}

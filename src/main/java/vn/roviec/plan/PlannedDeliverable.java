@@ -1,0 +1,27 @@
+package vn.roviec.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One product of an appendix row, with its own deadline.
+ *
+ * @param ref stays the same while the draft is edited
+ * @param deadlineText the deadline's own words, kept for ever
+ * @param due the last day that was understood, null where the words fix none
+ * @param kind name of the kind of deadline
+ * @param rule one sentence: how the words were understood
+ * @param doubtful whether a person must still confirm it
+ */
+public record PlannedDeliverable(UUID ref, String text, String deadlineText, @Nullable LocalDate startOn,
+		@Nullable LocalDate dueOn, boolean strictBefore, String kind, String rule, boolean doubtful) {
+
+	/** The same product, its deadline confirmed by a person. */
+	PlannedDeliverable confirmed() {
+		return new PlannedDeliverable(this.ref, this.text, this.deadlineText, this.startOn, this.dueOn,
+				this.strictBefore, this.kind, this.rule, false);
+	}
+
+}

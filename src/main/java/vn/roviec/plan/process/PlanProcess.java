@@ -1,0 +1,98 @@
+package vn.roviec.plan.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.UnitId;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.worklist.FinishWork;
+import vn.roviec.workflow.Processes;
+
+import org.springframework.stereotype.Component;
+
+/** The door to the process "plan-lifecycle": its names, and what moves it. */
+@Component
+public class PlanProcess {
+
+	/** Process id and file name. */
+	public static final String KEY = "plan-lifecycle";
+
+	/** User task: Soạn thảo. */
+	public static final String DRAFT = "draft-plan";
+
+	/** User task, one for each unit asked: Góp ý. */
+	public static final String CONSULT_UNIT = "consult-unit";
+
+	/** User task: Tiếp thu, giải trình. */
+	public static final String DIGEST = "digest-comments";
+
+	/** User task: Duyệt bản thảo. */
+	public static final String APPROVE = "approve-draft";
+
+	/** User task: Kiểm tra thể thức. */
+	public static final String CHECK = "check-plan";
+
+	/** User task: Ký ban hành. */
+	public static final String SIGN = "sign-plan";
+
+	/** User task: Cấp số, phát hành. */
+	public static final String ISSUE = "issue-plan";
+
+	/** User task: Tổng kết. */
+	public static final String CLOSE = "close-plan";
+
+	/** Message: the plan is withdrawn before it is issued. */
+	public static final String WITHDRAWN = "plan.withdrawn";
+
+	/** Message: every task of the plan has ended. */
+	public static final String TASKS_CLOSED = "plan.tasks-closed";
+
+	/** Decision: ask units for comments. */
+	public static final String CONSULT = "CONSULT";
+
+	/** Decision: go on along the straight path. */
+	public static final String FORWARD = "FORWARD";
+
+	private final RuntimeService runtime;
+
+	private final FinishWork work;
+
+	PlanProcess(RuntimeService runtime, FinishWork work) {
+		this.runtime = runtime;
+		this.work = work;
+	}
+
+	/** Starts the plan's process. */
+	public void start(Plan plan) {
+		this.runtime.startProcessInstanceByKey(KEY, plan.id().toString(),
+				Map.of(Processes.AGENCY, plan.agency().toString()));
+	}
+
+	/** Finishes the plan's present step. */
+	public void finish(Actor actor, PlanId plan, String task, String decision) {
+		this.work.finish(actor, plan.value(), task, decision);
+	}
+
+	/** Finishes the consultation of one unit. */
+	public void commented(Actor actor, PlanId plan, UnitId unit) {
+		this.work.finish(actor, plan.value(), CONSULT_UNIT, unit, FORWARD);
+	}
+
+	/** Ends the process of a plan that is withdrawn. */
+	public void withdrawn(PlanId plan) {
+		this.runtime.correlateMessage(WITHDRAWN, plan.toString());
+	}
+
+	/** Lets the plan go on to its final review, where it waits for its tasks. */
+	public void tasksClosed(AgencyId agency, PlanId plan) {
+		this.runtime.createMessageCorrelation(TASKS_CLOSED)
+			.processInstanceBusinessKey(plan.toString())
+			.tenantId(agency.toString())
+			.correlateAll();
+	}
+
+}
