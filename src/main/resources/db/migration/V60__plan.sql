@@ -35,7 +35,7 @@ create table plan (
 );
 create index plan_agency on plan (agency_id, status, updated_at);
 
-create table plan_consultation (
+create table consultation (
     plan uuid not null references plan (id),
     plan_key int not null,
     unit_id uuid not null,
@@ -52,21 +52,21 @@ create table plan_item (
     plan_key int not null,
     group_label varchar(500) not null,
     content varchar(4000) not null,
-    lead_unit uuid,
+    lead_unit_id uuid,
     lead_text varchar(500) not null,
     coordinating_text varchar(1000) not null,
     funding varchar(500) not null
 );
 create index plan_item_plan on plan_item (plan);
 
-create table plan_item_coordinator (
+create table coordinator (
     plan_item uuid not null references plan_item (id),
     plan_item_key int not null,
     unit_id uuid not null,
     primary key (plan_item, plan_item_key)
 );
 
-create table plan_deliverable (
+create table planned_deliverable (
     plan_item uuid not null references plan_item (id),
     plan_item_key int not null,
     ref uuid not null,

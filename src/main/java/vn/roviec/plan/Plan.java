@@ -20,10 +20,8 @@ import vn.roviec.workflow.Refused;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** A plan (kế hoạch) with its appendix, from the first draft to the final review. */
-@Table("plan")
 public class Plan {
 
 	@Id
@@ -154,6 +152,7 @@ public class Plan {
 		if (this.title.isBlank()) {
 			throw new Refused("plan.title.missing");
 		}
+		mustBeAssignable();
 		if (!asked.isEmpty() && until == null) {
 			throw new Refused("plan.consult.until.missing");
 		}
@@ -279,6 +278,22 @@ public class Plan {
 		touch(actor, now);
 	}
 
+	/**
+	 * Every row needs one unit that answers for it, and a product that shows when it is
+	 * done.
+	 */
+	private void mustBeAssignable() {
+		for (int index = 0; index < this.items.size(); index++) {
+			PlanItem item = this.items.get(index);
+			if (item.leadUnitId() == null) {
+				throw new Refused("plan.item.lead.missing", index + 1);
+			}
+			if (item.deliverables().isEmpty()) {
+				throw new Refused("plan.item.deliverable.missing", index + 1);
+			}
+		}
+	}
+
 	private String capacityOf(Actor actor) {
 		if (actor.holds(Role.CHAIRMAN)) {
 			return "TM.";
@@ -326,7 +341,7 @@ public class Plan {
 		}
 	}
 
-	private void mustBe(PlanStatus wanted) {
+	void mustBe(PlanStatus wanted) {
 		if (this.status != wanted) {
 			throw moved();
 		}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.UnitId;
 
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * One row of the appendix.
@@ -18,8 +17,8 @@ import org.springframework.data.relational.core.mapping.Column;
  * @param leadText the lead as written
  * @param coordinatingText the coordinating units as written
  */
-public record PlanItem(@Id UUID id, String groupLabel, String content, @Column("lead_unit") @Nullable UUID leadUnitId,
-		String leadText, String coordinatingText, String funding, List<Coordinator> coordinators,
+public record PlanItem(@Id UUID id, String groupLabel, String content, @Nullable UUID leadUnitId, String leadText,
+		String coordinatingText, String funding, List<Coordinator> coordinators,
 		List<PlannedDeliverable> deliverables) {
 
 	public PlanItem {

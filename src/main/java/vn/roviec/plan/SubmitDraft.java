@@ -17,7 +17,10 @@ import vn.roviec.workflow.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands the draft in, to the units that are asked for comments or to the head who approves. */
+/**
+ * Hands the draft in, to the units that are asked for comments or to the head who
+ * approves.
+ */
 @Service
 public class SubmitDraft {
 

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /** Marks a bean that processes may name in expressions; no other bean can be. */
@@ -14,5 +15,9 @@ import org.springframework.stereotype.Component;
 @Documented
 @Component
 public @interface ProcessBean {
+
+	/** The name in expressions; by default the class's own, uncapitalised. */
+	@AliasFor(annotation = Component.class)
+	String value() default "";
 
 }

@@ -1,7 +1,7 @@
 package vn.roviec.support;
 
 import java.io.IOException;
-import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -20,36 +20,44 @@ public enum MigratedDatabase {
 
 	H2 {
 		@Override
-		DataSource empty() {
-			return DataSourceBuilder.create().url("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1").build();
+		String emptyUrl() {
+			return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+		}
+
+		@Override
+		String username() {
+			return "sa";
 		}
 	},
 	POSTGRESQL {
 		@Override
-		DataSource empty() throws SQLException {
+		String emptyUrl() {
 			String name = "t" + UUID.randomUUID().toString().replace("-", "");
 			JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("create database " + name).update();
-			return Server.RUNNING.getDatabase("postgres", name);
+			return Server.RUNNING.getJdbcUrl(username(), name);
+		}
+
+		@Override
+		String username() {
+			return "postgres";
 		}
 	};
 
 	/** Makes the database and runs every migration on it. */
 	public DataSource create() {
-		try {
-			DataSource database = empty();
-			Flyway.configure()
-				.dataSource(database)
-				.locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase(java.util.Locale.ROOT))
-				.load()
-				.migrate();
-			return database;
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+		DataSource database = DataSourceBuilder.create().url(emptyUrl()).username(username()).password("").build();
+		Flyway.configure()
+			.dataSource(database)
+			.locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase(Locale.ROOT))
+			.load()
+			.migrate();
+		return database;
 	}
 
-	abstract DataSource empty() throws SQLException;
+	/** Where a new database without tables can be reached. */
+	abstract String emptyUrl();
+
+	abstract String username();
 
 	private static final class Server {
 
@@ -57,7 +65,10 @@ public enum MigratedDatabase {
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().setRegisterShutdownHook(true).start();
+				return EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "400")
+					.setRegisterShutdownHook(true)
+					.start();
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);

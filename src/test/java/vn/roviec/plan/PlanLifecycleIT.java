@@ -1,0 +1,136 @@
+package vn.roviec.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.UnitId;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Commune;
+import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkItems;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** A plan from its draft to the signature, with its returns. */
+@ApplicationTest
+class PlanLifecycleIT {
+
+	@Autowired
+	private OpenPlan openPlan;
+
+	@Autowired
+	private EditDraft editDraft;
+
+	@Autowired
+	private SubmitDraft submitDraft;
+
+	@Autowired
+	private ApproveDraft approveDraft;
+
+	@Autowired
+	private ReturnPlan returnPlan;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private WorkItems workItems;
+
+	@Autowired
+	private RegisterAgency registerAgency;
+
+	@Autowired
+	private Agencies agencies;
+
+	private Commune commune;
+
+	@BeforeEach
+	void makeCommune() {
+		this.commune = new Commune(this.registerAgency, this.agencies);
+	}
+
+	@Test
+	void aDraftGoesToTheHeadAndBackWithWords() {
+		PlanId id = open();
+		assertThat(tasks(id)).containsExactly("draft-plan");
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
+		assertThat(tasks(id)).containsExactly("approve-draft");
+		assertThat(this.workItems.mine(this.commune.cultureHead(), 10)).hasSize(1);
+		this.returnPlan.sendBack(this.commune.cultureHead(), id, PlanStatus.APPROVING, "Bổ sung kinh phí");
+		assertThat(tasks(id)).containsExactly("draft-plan");
+		Plan plan = this.plans.get(this.commune.id, id);
+		assertThat(plan.returnedWords()).isEqualTo("Bổ sung kinh phí");
+		assertThat(plan.round()).isEqualTo(2);
+		assertThat(plan.items().get(0).coordinatingUnits()).containsExactly(this.commune.economy);
+		assertThat(plan.items().get(0).deliverables()).hasSize(2);
+	}
+
+	@Test
+	void onlyTheHeadOfTheDraftingUnitApproves() {
+		PlanId id = open();
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.approveDraft.approve(this.commune.economyHead(), id));
+		this.approveDraft.approve(this.commune.cultureHead(), id);
+		assertThat(tasks(id)).containsExactly("check-plan");
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> this.approveDraft.approve(this.commune.cultureHead(), id));
+	}
+
+	@Test
+	void twoWindowsOnOneDraftDoNotOverwriteEachOther() {
+		PlanId id = open();
+		int seen = this.plans.get(this.commune.id, id).version();
+		this.editDraft.text(this.commune.drafter(), id, seen, text("Kế hoạch sửa lần một"));
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> this.editDraft.text(this.commune.drafter(), id, seen, text("Kế hoạch sửa lần hai")))
+			.satisfies((conflict) -> assertThat(conflict.who()).isEqualTo("Chuyên viên VHXH"));
+		assertThat(this.plans.get(this.commune.id, id).title()).isEqualTo("Kế hoạch sửa lần một");
+	}
+
+	@Test
+	void aRowWithoutALeadUnitIsNotHandedIn() {
+		PlanId id = this.openPlan.open(this.commune.drafter(), text("Kế hoạch"), List.of(item(null)));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.submitDraft.submit(this.commune.drafter(), id, List.of(), null))
+			.withMessage("plan.item.lead.missing");
+		assertThat(tasks(id)).containsExactly("draft-plan");
+	}
+
+	private PlanId open() {
+		return this.openPlan.open(this.commune.drafter(), text("Kế hoạch chuyển đổi số năm 2026"),
+				List.of(item(this.commune.culture)));
+	}
+
+	private PlanItem item(UnitId lead) {
+		return new PlanItem(UUID.randomUUID(), "I. Thể chế", "Rà soát văn bản", (lead != null) ? lead.value() : null,
+				"Phòng VH-XH", "Phòng Kinh tế", "", List.of(new Coordinator(this.commune.economy.value())),
+				List.of(product("Kế hoạch", LocalDate.of(2026, 3, 31)),
+						product("Báo cáo", LocalDate.of(2026, 12, 31))));
+	}
+
+	private static PlannedDeliverable product(String text, LocalDate due) {
+		return new PlannedDeliverable(UUID.randomUUID(), text, "", null, due, false, "DATE", "", false);
+	}
+
+	private static PlanText text(String title) {
+		return new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "", "VT");
+	}
+
+	private List<String> tasks(PlanId id) {
+		return this.workItems.openOf(this.commune.id, id.value()).stream().map(WorkItem::taskKey).toList();
+	}
+
+}

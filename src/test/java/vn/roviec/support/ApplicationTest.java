@@ -1,0 +1,24 @@
+package vn.roviec.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import vn.roviec.Roviec;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a fresh database, H2 or PostgreSQL as the system property
+ * {@code roviec.db} says; jobs are run by hand, time by {@link MovedClock}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = { Roviec.class, TestBeans.class },
+		properties = { "camunda.bpm.job-execution.enabled=false", "spring.main.allow-bean-definition-overriding=true" })
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface ApplicationTest {
+
+}

@@ -1,0 +1,23 @@
+package vn.roviec.support;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives each application context a database of its own. */
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		MigratedDatabase kind = MigratedDatabase
+			.valueOf(System.getProperty("roviec.db", "h2").toUpperCase(Locale.ROOT));
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("test-database", Map.of("spring.datasource.url", kind.emptyUrl(),
+					"spring.datasource.username", kind.username(), "spring.datasource.password", "")));
+	}
+
+}
