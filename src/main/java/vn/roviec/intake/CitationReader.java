@@ -30,6 +30,9 @@ final class CitationReader {
 	private static final Pattern ISSUER_AFTER = Pattern.compile(
 			"^\\s*,?\\s*(?:\\(?ngày\\s+[\\d/.-]+(?:\\s*tháng\\s*\\d+\\s*năm\\s*\\d+)?\\)?\\s*,?\\s*)?của\\s+([^,;.()\\d]{2,80}?)(?=\\s+(?:về|ban hành|triển khai|thực hiện|phê duyệt|quy định|quyết định|hướng dẫn|công bố|giao|sửa đổi|cải cách|tinh giản|ngày|khóa|năm|trên|là|và)(?!\\p{L})|[,;.()]|$)");
 
+	/** How far behind a number its date and issuer are looked for, in characters. */
+	private static final int REACH = 160;
+
 	/**
 	 * Reads the citations.
 	 * @param lastPreambleLine last line of the legal bases
@@ -54,7 +57,8 @@ final class CitationReader {
 	private void collect(SourceText.Passage passage, int lastPreambleLine, List<PlanReading.Citation> all) {
 		Matcher found = NUMBER.matcher(passage.text());
 		while (found.find()) {
-			String after = passage.text().substring(found.end());
+			String after = passage.text()
+				.substring(found.end(), Math.min(passage.text().length(), found.end() + REACH));
 			boolean basis = passage.line() <= lastPreambleLine;
 			all.add(new PlanReading.Citation(tidy(found.group()), date(after), issuer(after), basis, passage.line()));
 		}

@@ -23,7 +23,7 @@ final class HeaderReader {
 			"^Số\\s*[:.]?\\s*(\\d{1,5}[a-zđ]?)?[\\s.…_]*\\s*([/-])\\s*(\\p{Lu}[\\p{L}\\d]*(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&]*)*)");
 
 	private static final Pattern DATE_LINE = Pattern.compile(
-			"(?iu)(?:^|\\s)((?:\\p{L}[\\p{L}'.-]*\\s?){1,6}?)\\s*,\\s*ngày\\s*([\\d.…_ ]{0,12}?)\\s*tháng\\s*([\\d.…_ ]{0,12}?)\\s*năm\\s*(\\d{4})?");
+			"(?iu)(?:^|\\s)((?:\\p{L}[\\p{L}'.-]*\\s){0,5}\\p{L}[\\p{L}'.-]*)\\s*,\\s*ngày\\s*([\\d.…_ ]{0,12}?)\\s*tháng\\s*([\\d.…_ ]{0,12}?)\\s*năm\\s*(\\d{4})?");
 
 	private static final Pattern ATTACHED = Pattern.compile(
 			"(?iu)\\((?:ban hành\\s*)?kèm theo\\s+(?:kế hoạch|quyết định|chương trình)\\s+(?:số\\s*:?\\s*)?(\\d{1,5}[a-zđ]?)?[\\s.…_]*([/-])\\s*([\\p{L}\\d]+(?:[-–/][\\p{L}&]+)*)(.*)");

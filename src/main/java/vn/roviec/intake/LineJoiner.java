@@ -138,6 +138,17 @@ final class LineJoiner {
 			return new Line(number, marker, text, emphasised, markup.heading(), blankBefore, bare.strip().length());
 		}
 
+		/**
+		 * A line without Markdown: from a word processor, bold at its beginning already
+		 * counted.
+		 */
+		static Line plain(int number, String bare, int bold, boolean heading) {
+			Marker marker = Marker.of(bare);
+			String text = Fold.spaces(bare.substring(marker.length()));
+			int emphasised = Math.max(0, Math.min(text.length(), bold - marker.length()));
+			return new Line(number, marker, text, emphasised, heading, true, bare.strip().length());
+		}
+
 		boolean ended() {
 			return this.text.matches(".*[.;:!?…/]\\s*[)”\"]?$") && !ENDS_OPEN_NUMBER.matcher(this.text).matches();
 		}

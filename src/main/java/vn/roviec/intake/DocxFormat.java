@@ -1,0 +1,184 @@
+package vn.roviec.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/**
+ * Reads Word documents: tables with their merged cells, numbers that Word itself counts,
+ * bold beginnings.
+ */
+final class DocxFormat implements SourceFormat {
+
+	@Override
+	public boolean reads(String extension) {
+		return extension.equals("docx");
+	}
+
+	@Override
+	public SourceText read(byte[] content) {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+			return new Walk(document).text();
+		}
+		catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException
+				| IllegalStateException | IndexOutOfBoundsException | ClassCastException ex) {
+			throw new UnreadableFile("Tệp .docx bị hỏng, không mở được; hãy mở bằng Word, lưu lại rồi gửi.", ex);
+		}
+	}
+
+	/** One pass through one document; lines are counted by paragraph. */
+	private static final class Walk {
+
+		private final List<Block> blocks = new ArrayList<>();
+
+		private final List<LineJoiner.Line> open = new ArrayList<>();
+
+		private final WordNumbers numbers;
+
+		private int line;
+
+		private int characters;
+
+		Walk(XWPFDocument document) {
+			this.numbers = new WordNumbers(document);
+			body(document);
+			flush();
+		}
+
+		SourceText text() {
+			return new SourceText(this.blocks);
+		}
+
+		private void body(IBody body) {
+			body.getBodyElements().forEach(this::element);
+		}
+
+		private void element(IBodyElement element) {
+			if (element instanceof XWPFParagraph paragraph) {
+				paragraph(paragraph);
+			}
+			else if (element instanceof XWPFTable table) {
+				table(table);
+			}
+			else if (element instanceof XWPFSDT content) {
+				content.getContent().getText().lines().forEach((text) -> add(text, 0, false));
+			}
+		}
+
+		private void paragraph(XWPFParagraph paragraph) {
+			String label = this.numbers.label(paragraph);
+			String style = (paragraph.getStyle() != null) ? paragraph.getStyle() : "";
+			boolean heading = style.startsWith("Heading") && !paragraph.getText().isBlank();
+			String text = label + paragraph.getText();
+			if (text.indexOf('\n') >= 0) {
+				text.lines().forEach((part) -> add(part, emphasised(paragraph) > 0 ? part.length() : 0, heading));
+			}
+			else {
+				add(text, emphasised(paragraph) + label.length(), heading);
+			}
+		}
+
+		/** How many characters at the beginning are bold or italic. */
+		private static int emphasised(XWPFParagraph paragraph) {
+			int length = 0;
+			for (XWPFRun run : paragraph.getRuns()) {
+				String text = run.text();
+				if (!text.isBlank() && !run.isBold() && !run.isItalic()) {
+					break;
+				}
+				length += text.length();
+			}
+			return length;
+		}
+
+		private void add(String written, int emphasised, boolean heading) {
+			this.line++;
+			this.characters += written.length();
+			if (this.characters > FileGate.MAX_CHARACTERS) {
+				throw new UnreadableFile("Văn bản quá dài (hơn 2 triệu ký tự) nên không được nhận.");
+			}
+			String text = Fold.door(written).replace('\t', ' ');
+			if (!text.isBlank() && !PageMarks.isMark(text)) {
+				this.open.add(LineJoiner.Line.plain(this.line, text, emphasised, heading));
+			}
+		}
+
+		/**
+		 * A table of two columns is a way to lay out the head and the foot, unless it
+		 * holds tasks.
+		 */
+		private void table(XWPFTable table) {
+			Block.Table cells = cells(table);
+			if (cells.width() > 2 || AppendixColumns.of(cells) != null) {
+				flush();
+				this.blocks.add(cells);
+				return;
+			}
+			for (XWPFTableRow row : table.getRows()) {
+				row.getTableCells().forEach(this::body);
+			}
+		}
+
+		private Block.Table cells(XWPFTable table) {
+			int first = this.line + 1;
+			int counted = this.line;
+			List<Block.Row> rows = new ArrayList<>();
+			for (XWPFTableRow row : table.getRows()) {
+				counted++;
+				List<Block.Cell> cells = new ArrayList<>();
+				for (XWPFTableCell cell : row.getTableCells()) {
+					cells.add(cell(cell));
+					for (int i = 1; i < span(cell); i++) {
+						cells.add(Block.Cell.of(""));
+					}
+				}
+				rows.add(new Block.Row(counted, cells));
+			}
+			Block.Table read = new Block.Table(first, rows);
+			this.line = (read.width() > 2) ? counted : this.line;
+			return read;
+		}
+
+		private Block.Cell cell(XWPFTableCell cell) {
+			StringBuilder text = new StringBuilder();
+			for (XWPFParagraph paragraph : cell.getParagraphs()) {
+				String own = this.numbers.label(paragraph) + paragraph.getText();
+				text.append((text.isEmpty() || own.isBlank()) ? "" : " ").append(own);
+			}
+			this.characters += text.length();
+			return new Block.Cell(Fold.spaces(Fold.door(text.toString())), continued(cell));
+		}
+
+		private static boolean continued(XWPFTableCell cell) {
+			var properties = cell.getCTTc().getTcPr();
+			return properties != null && properties.isSetVMerge()
+					&& !"restart".equals(String.valueOf(properties.getVMerge().getVal()));
+		}
+
+		private static int span(XWPFTableCell cell) {
+			var properties = cell.getCTTc().getTcPr();
+			boolean wide = properties != null && properties.isSetGridSpan();
+			return wide ? Math.min(60, properties.getGridSpan().getVal().intValue()) : 1;
+		}
+
+		private void flush() {
+			this.blocks.addAll(new LineJoiner(this.open).paragraphs());
+			this.open.clear();
+		}
+
+	}
+
+}

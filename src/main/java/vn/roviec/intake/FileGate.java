@@ -1,0 +1,112 @@
+package vn.roviec.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** Lets in only files whose size, type and first bytes are what they claim to be. */
+final class FileGate {
+
+	/** Largest file that is read, in bytes: 20 MB. */
+	static final int MAX_BYTES = 20 * 1024 * 1024;
+
+	/** Longest text that is read, in characters: about a thousand pages. */
+	static final int MAX_CHARACTERS = 2_000_000;
+
+	private static final Set<String> WITH_MACROS = Set.of("docm", "dotm", "xlsm", "xltm", "pptm");
+
+	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+
+	private static final byte[] OLE2 = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 };
+
+	private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+	private FileGate() {
+	}
+
+	/**
+	 * Checks the file from outside, and an Office file's parts.
+	 * @return the extension, in lower case, without the point
+	 * @throws UnreadableFile where the file is refused
+	 */
+	static String admit(String fileName, byte[] content) {
+		if (content.length == 0) {
+			throw new UnreadableFile("Tệp rỗng, không có nội dung để đọc.");
+		}
+		if (content.length > MAX_BYTES) {
+			throw new UnreadableFile("Tệp lớn hơn 20 MB, vượt quá giới hạn được phép đọc.");
+		}
+		String extension = extension(fileName);
+		if (WITH_MACROS.contains(extension)) {
+			throw new UnreadableFile(
+					"Tệp ." + extension + " có thể chứa macro nên không được nhận; hãy lưu lại thành .docx rồi gửi.");
+		}
+		switch (extension) {
+			case "docx" -> admitDocx(content);
+			case "txt", "md" -> admitText(content);
+			default -> throw unknownType(fileName);
+		}
+		return extension;
+	}
+
+	static UnreadableFile unknownType(String fileName) {
+		String extension = extension(fileName);
+		String said = extension.isEmpty() ? "Tệp không có phần mở rộng" : "Không đọc được loại tệp ." + extension;
+		return new UnreadableFile(said + "; chỉ nhận tệp .docx, .txt hoặc .md.");
+	}
+
+	private static String extension(String fileName) {
+		int point = fileName.lastIndexOf('.');
+		String extension = (point < 0) ? "" : fileName.substring(point + 1).strip().toLowerCase(Locale.ROOT);
+		return extension.matches("[a-z0-9]{1,8}") ? extension : "";
+	}
+
+	private static void admitDocx(byte[] content) {
+		if (startsWith(content, OLE2)) {
+			throw new UnreadableFile(contains(content, ENCRYPTED)
+					? "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại."
+					: "Nội dung tệp không phải .docx (có vẻ là tệp .doc cũ đổi đuôi); hãy mở và lưu lại thành .docx.");
+		}
+		if (!startsWith(content, ZIP)) {
+			throw new UnreadableFile("Nội dung tệp không đúng với phần mở rộng .docx, hoặc tệp bị hỏng.");
+		}
+		PackageCheck.admit(content);
+	}
+
+	private static void admitText(byte[] content) {
+		boolean wide = content.length >= 2 && ((content[0] == (byte) 0xff && content[1] == (byte) 0xfe)
+				|| (content[0] == (byte) 0xfe && content[1] == (byte) 0xff));
+		String head = new String(content, 0, Math.min(8, content.length), StandardCharsets.ISO_8859_1);
+		boolean other = startsWith(content, ZIP) || startsWith(content, OLE2) || head.startsWith("%PDF")
+				|| head.startsWith("{\\rtf") || head.startsWith("MZ") || head.startsWith("\u007fELF");
+		if (other || (!wide && contains(content, new byte[] { 0 }))) {
+			throw new UnreadableFile("Nội dung tệp không phải văn bản thuần, không đúng với phần mở rộng của tệp.");
+		}
+	}
+
+	private static boolean startsWith(byte[] content, byte[] head) {
+		if (content.length < head.length) {
+			return false;
+		}
+		for (int i = 0; i < head.length; i++) {
+			if (content[i] != head[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean contains(byte[] content, byte[] part) {
+		for (int i = 0; i + part.length <= content.length; i++) {
+			int same = 0;
+			while (same < part.length && content[i + same] == part[same]) {
+				same++;
+			}
+			if (same == part.length) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

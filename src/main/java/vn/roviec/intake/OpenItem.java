@@ -1,0 +1,164 @@
+package vn.roviec.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.intake.AppendixColumns.Column;
+
+/** An item of the appendix while its rows are still coming. */
+final class OpenItem {
+
+	private final String no;
+
+	private final @Nullable String group;
+
+	private final int line;
+
+	private final Map<Column, String> own = new EnumMap<>(Column.class);
+
+	private final List<OpenRow> rows = new ArrayList<>();
+
+	OpenItem(String no, @Nullable String group, AppendixColumns columns, Block.Row row, String content) {
+		this.no = no;
+		this.group = group;
+		this.line = row.line();
+		for (Column column : new Column[] { Column.LEAD, Column.COORDINATING, Column.FUNDING }) {
+			this.own.put(column, columns.text(row, column));
+		}
+		this.own.put(Column.CONTENT, content);
+		this.rows.add(OpenRow.of(row, columns));
+	}
+
+	/**
+	 * A row without a number: the rest of a row that a page break has cut, or a further
+	 * product.
+	 */
+	void add(Block.Row row, AppendixColumns columns) {
+		OpenRow next = OpenRow.of(row, columns);
+		boolean rest = restOfRow(row, columns, next);
+		for (Column column : this.own.keySet()) {
+			this.own.merge(column, columns.text(row, column),
+					(before, more) -> joined(before, more, rest || column == Column.CONTENT));
+		}
+		OpenRow last = this.rows.get(this.rows.size() - 1);
+		if (rest) {
+			last.append(next);
+		}
+		else if (next.written()) {
+			this.rows.add(next);
+		}
+	}
+
+	private static String joined(String before, String more, boolean join) {
+		if (more.isEmpty() || (!before.isEmpty() && !join)) {
+			return before;
+		}
+		return before.isEmpty() ? more : before + " " + more;
+	}
+
+	/**
+	 * Cut cells go on in small letters; a new product begins with a capital and usually
+	 * has a date.
+	 */
+	private boolean restOfRow(Block.Row row, AppendixColumns columns, OpenRow next) {
+		String content = columns.text(row, Column.CONTENT);
+		String coordinating = columns.text(row, Column.COORDINATING);
+		String lead = columns.text(row, Column.LEAD);
+		boolean small = startsSmall(content) || startsSmall(coordinating) || startsSmall(lead)
+				|| startsSmall(next.deadline.toString());
+		if (small) {
+			return true;
+		}
+		boolean more = !next.deadline.isEmpty() || !next.product.isEmpty();
+		return !more || (startsSmall(next.product.toString()) && next.deadline.isEmpty()
+				&& !this.rows.get(this.rows.size() - 1).product.toString().matches(".*[;.]\\s*$"));
+	}
+
+	private static boolean startsSmall(String text) {
+		return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+	}
+
+	PlanReading.Item close(UnitDictionary units, DeliverableDeadlines deadlines, int contextYear) {
+		String lead = text(Column.LEAD);
+		String coordinating = text(Column.COORDINATING);
+		return new PlanReading.Item(this.no, this.group, this.own.getOrDefault(Column.CONTENT, ""), lead,
+				ids(units, lead), coordinating, ids(units, coordinating), text(Column.FUNDING),
+				deadlines.read(this.rows, contextYear), this.line);
+	}
+
+	private @Nullable String text(Column column) {
+		String text = this.own.getOrDefault(column, "");
+		return text.isEmpty() ? null : text;
+	}
+
+	private static List<String> ids(UnitDictionary units, @Nullable String text) {
+		return (text != null) ? units.resolve(text).ids() : List.of();
+	}
+
+	/** One row's product and deadline. */
+	static final class OpenRow {
+
+		private final StringBuilder product;
+
+		private final StringBuilder deadline;
+
+		private final int line;
+
+		private final boolean deadlineContinued;
+
+		private final boolean hasDeadlineColumn;
+
+		private OpenRow(String product, String deadline, int line, boolean deadlineContinued,
+				boolean hasDeadlineColumn) {
+			this.product = new StringBuilder(product);
+			this.deadline = new StringBuilder(deadline);
+			this.line = line;
+			this.deadlineContinued = deadlineContinued;
+			this.hasDeadlineColumn = hasDeadlineColumn;
+		}
+
+		static OpenRow of(Block.Row row, AppendixColumns columns) {
+			return new OpenRow(columns.text(row, Column.DELIVERABLE), columns.text(row, Column.DEADLINE), row.line(),
+					columns.continued(row, Column.DEADLINE), columns.place(Column.DEADLINE) >= 0);
+		}
+
+		boolean written() {
+			return !this.product.isEmpty() || !this.deadline.isEmpty();
+		}
+
+		private void append(OpenRow rest) {
+			more(this.product, rest.product);
+			more(this.deadline, rest.deadline);
+		}
+
+		private static void more(StringBuilder text, StringBuilder rest) {
+			text.append((text.isEmpty() || rest.isEmpty()) ? "" : " ").append(rest);
+		}
+
+		String product() {
+			return this.product.toString();
+		}
+
+		String deadline() {
+			return this.deadline.toString();
+		}
+
+		int line() {
+			return this.line;
+		}
+
+		boolean deadlineContinued() {
+			return this.deadlineContinued;
+		}
+
+		boolean hasDeadlineColumn() {
+			return this.hasDeadlineColumn;
+		}
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package vn.roviec.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Looks through the parts of an Office file before anything parses them: macros, zip
+ * bombs, files inside files, document type declarations.
+ */
+final class PackageCheck {
+
+	private static final int MAX_ENTRIES = 1_000;
+
+	/** Most bytes that all parts together may come to, 100 MB. */
+	private static final long MAX_INFLATED = 100L * 1024 * 1024;
+
+	/**
+	 * Most bytes that one part of text may come to: parsed, it takes many times as much.
+	 */
+	private static final long MAX_XML = 30L * 1024 * 1024;
+
+	private static final String BOMB = "Tệp giải nén ra quá lớn (nghi là bom nén) nên không được nhận.";
+
+	private PackageCheck() {
+	}
+
+	static void admit(byte[] content) {
+		boolean document = false;
+		long inflated = 0;
+		int entries = 0;
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (++entries > MAX_ENTRIES) {
+					throw new UnreadableFile("Tệp chứa quá nhiều thành phần bên trong nên không được nhận.");
+				}
+				String name = entry.getName().toLowerCase(Locale.ROOT);
+				refuseName(name);
+				inflated += part(zip, name, inflated);
+				document |= name.equals("word/document.xml");
+			}
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw broken(ex);
+		}
+		if (!document) {
+			throw new UnreadableFile("Nội dung tệp không phải văn bản Word (.docx): không có phần word/document.xml.");
+		}
+	}
+
+	private static UnreadableFile broken(Exception cause) {
+		String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+		return new UnreadableFile(
+				message.contains("encrypted") ? "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại."
+						: "Tệp .docx bị hỏng, không mở được; hãy mở bằng Word, lưu lại rồi gửi.",
+				cause);
+	}
+
+	private static void refuseName(String name) {
+		if (name.contains("vbaproject") || name.contains("vbadata")) {
+			throw new UnreadableFile("Tệp có chứa macro nên không được nhận; hãy lưu lại thành .docx không có macro.");
+		}
+		if (name.contains("..") || name.startsWith("/") || name.contains("\\")) {
+			throw new UnreadableFile("Tệp có thành phần mang tên không hợp lệ nên không được nhận.");
+		}
+	}
+
+	/** Reads one part to its end, in pieces, and says how many bytes it holds. */
+	private static long part(ZipInputStream zip, String name, long before) throws IOException {
+		byte[] piece = new byte[16 * 1024];
+		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+		String tail = "";
+		long size = 0;
+		for (int n = zip.read(piece); n >= 0; n = zip.read(piece)) {
+			if (size == 0 && n >= 4 && piece[0] == 'P' && piece[1] == 'K' && piece[2] == 3 && piece[3] == 4) {
+				throw new UnreadableFile(
+						"Tệp có nhúng một tệp nén khác bên trong nên không được nhận; hãy bỏ tệp nhúng rồi gửi lại.");
+			}
+			size += n;
+			if (before + size > MAX_INFLATED || (xml && size > MAX_XML)) {
+				throw new UnreadableFile(BOMB);
+			}
+			if (xml) {
+				String text = tail + new String(piece, 0, n, StandardCharsets.ISO_8859_1).replace("\0", "");
+				refuseDeclarations(text);
+				tail = text.substring(Math.max(0, text.length() - 16));
+			}
+		}
+		return size;
+	}
+
+	private static void refuseDeclarations(String xml) {
+		if (xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
+			throw new UnreadableFile("Tệp có khai báo DTD hoặc thực thể XML (nguy cơ tấn công) nên không được nhận.");
+		}
+	}
+
+}

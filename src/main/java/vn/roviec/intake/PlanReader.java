@@ -1,0 +1,124 @@
+package vn.roviec.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.deadline.DeadlineReader;
+
+/**
+ * Reads a plan: its head, citations, headings, goals, duties, tasks, recipients and
+ * signature, and what is doubtful.
+ */
+public final class PlanReader {
+
+	private final List<SourceFormat> formats = List.of(new TextFormat(), new DocxFormat());
+
+	private final TextFormat text = new TextFormat();
+
+	private final UnitDictionary units = UnitDictionary.standard();
+
+	private final DeadlineReader deadlines = new DeadlineReader();
+
+	private final FindingReader findings = new FindingReader(this.units);
+
+	/**
+	 * Reads an uploaded file.
+	 * @throws UnreadableFile where the file is refused, broken or holds no plan
+	 */
+	public PlanReading read(String fileName, byte[] content) {
+		String extension = FileGate.admit(fileName, content);
+		SourceText source = this.formats.stream()
+			.filter((format) -> format.reads(extension))
+			.findFirst()
+			.orElseThrow(() -> FileGate.unknownType(fileName))
+			.read(content);
+		SecrecyMark.refuse(source);
+		PlanReading reading = read(source);
+		refuseIfNoPlan(reading);
+		return reading;
+	}
+
+	/**
+	 * Reads an uploaded file, and no more of it than a file may have.
+	 * @throws UnreadableFile where the file is refused, broken or holds no plan
+	 * @throws IOException where the stream fails
+	 */
+	public PlanReading read(String fileName, InputStream content) throws IOException {
+		return read(fileName, content.readNBytes(FileGate.MAX_BYTES + 1));
+	}
+
+	/**
+	 * Reads text that is already at hand; never fails, a text without a plan gives an
+	 * empty reading.
+	 */
+	public PlanReading readText(String plan) {
+		return read(this.text.read(plan));
+	}
+
+	private PlanReading read(SourceText source) {
+		List<Block.Paragraph> paragraphs = source.paragraphs();
+		Outline outline = Outline.of(paragraphs);
+		Header header = new HeaderReader().read(outline.preamble(), paragraphs);
+		int issued = (header.dateMonth() != null) ? header.dateMonth().getYear() : 0;
+		PlanReading.Period period = (header.title() != null) ? PeriodReader.read(header.title(), issued) : null;
+		int contextYear = contextYear(issued, period, source);
+		SupersededReader.Found superseded = new SupersededReader().read(source);
+		RecipientReader.Found recipients = new RecipientReader(this.units).read(paragraphs);
+		int bodyEnd = (outline.end() < paragraphs.size()) ? paragraphs.get(outline.end()).line() : Integer.MAX_VALUE;
+		PlanReading reading = new PlanReading(header.issuer(), header.docType(), header.number(), header.symbol(),
+				header.place(), header.date(), header.dateMonth(), header.title(), period,
+				(superseded != null) ? superseded.plan() : null,
+				new CitationReader().read(source, lastPreambleLine(outline), own(header, superseded)),
+				new SectionReader().read(outline), new TargetReader().read(outline, period),
+				new AssignmentReader(this.units, this.deadlines).read(outline, contextYear),
+				new AppendixReader(this.units, new DeliverableDeadlines(this.deadlines)).read(source, contextYear),
+				recipients.recipients(), recipients.archive(), new SignatoryReader().read(paragraphs, bodyEnd),
+				List.of());
+		return reading
+			.withFindings(this.findings.read(new Inspection(source, outline, header, superseded, recipients, reading)));
+	}
+
+	/** A plan for one year counts in that year, a longer one in the year of its issue. */
+	private static int contextYear(int issued, PlanReading.@Nullable Period period, SourceText source) {
+		if (period != null && (period.oneYear() || issued == 0 || issued < period.start())) {
+			return period.start();
+		}
+		return (issued > 0) ? issued
+				: source.passages()
+					.map((passage) -> PeriodReader.read(passage.text(), 0))
+					.filter((found) -> found != null)
+					.map(PlanReading.Period::start)
+					.findFirst()
+					.orElse(LocalDate.EPOCH.getYear());
+	}
+
+	private static int lastPreambleLine(Outline outline) {
+		return outline.preamble().isEmpty() ? 0 : outline.preamble().get(outline.preamble().size() - 1).line();
+	}
+
+	private static Set<String> own(Header header, SupersededReader.@Nullable Found superseded) {
+		Set<String> own = new HashSet<>();
+		if (header.number() != null && header.symbol() != null) {
+			own.add(Fold.key(header.number() + "/" + header.symbol()));
+			own.add(Fold.key(header.number() + "-" + header.symbol()));
+		}
+		if (superseded != null) {
+			own.add(Fold.key(superseded.plan().number()));
+		}
+		return own;
+	}
+
+	private static void refuseIfNoPlan(PlanReading reading) {
+		if (reading.title() == null && reading.sections().isEmpty() && reading.appendix().items().isEmpty()) {
+			throw new UnreadableFile("Không tìm thấy kế hoạch trong tệp: đã tìm tên loại và trích yếu (“KẾ HOẠCH …”), "
+					+ "các mục đánh số (I, II, 1, 2 …) và bảng phụ lục có cột TT, nội dung, chủ trì, thời hạn nhưng đều không có.");
+		}
+	}
+
+}

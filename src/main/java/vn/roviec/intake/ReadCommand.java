@@ -1,0 +1,52 @@
+package vn.roviec.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command "read FILE": prints what stands in a plan as one JSON object. */
+public final class ReadCommand {
+
+	private static final int UNREADABLE = 2;
+
+	private ReadCommand() {
+	}
+
+	/**
+	 * Runs the command.
+	 * @param args the file's path, with or without the word "read" before it
+	 * @return the exit status: 0, or 2 where the file cannot be read, with one sentence
+	 * on {@code err}
+	 */
+	public static int run(List<String> args, PrintStream out, PrintStream err) {
+		List<String> files = (!args.isEmpty() && args.get(0).equals("read")) ? args.subList(1, args.size()) : args;
+		if (files.size() != 1) {
+			err.println("Cách dùng: read TỆP (một tệp .docx, .txt hoặc .md).");
+			return UNREADABLE;
+		}
+		try {
+			Path file = Path.of(files.get(0));
+			if (!Files.isRegularFile(file)) {
+				err.println("Không tìm thấy tệp “" + file.getFileName() + "”.");
+				return UNREADABLE;
+			}
+			try (InputStream content = Files.newInputStream(file)) {
+				out.println(PlanReadingJson.write(new PlanReader().read(String.valueOf(file.getFileName()), content)));
+			}
+			out.flush();
+			return 0;
+		}
+		catch (UnreadableFile ex) {
+			err.println(ex.getMessage());
+		}
+		catch (IOException | InvalidPathException ex) {
+			err.println("Không mở được tệp “" + files.get(0) + "”.");
+		}
+		return UNREADABLE;
+	}
+
+}

@@ -1,0 +1,161 @@
+package vn.roviec.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the names of units in the ways in which they are written, and cuts a cell with
+ * several names at the right places: a comma, "và" or "-" may stand inside one name.
+ */
+public final class UnitDictionary {
+
+	private static final Pattern NOISE = Pattern.compile("\\s*\\([^()]*\\)|[*]|(?<=\\p{L})\\.(?=\\s|$)|[.;,:]+$");
+
+	private static final Pattern ASKED = Pattern
+		.compile("^(?:kính )?(?:đề nghị|giao|yêu cầu)(?: cho)? |^cán bộ (?=phụ trách)|^- ");
+
+	/** What may follow a name without making it another one, the shortest first. */
+	private static final List<Pattern> PLACES = List.of(Pattern.compile(" (?:xã|phường|đặc khu|thị trấn|tỉnh|huyện)$"),
+			Pattern.compile(" (?:có )?liên quan$| tại xã$| trên địa bàn(?: xã| phường)?$| đóng trên địa bàn.*$"),
+			Pattern.compile(" (?:của|thuộc) (?:xã|phường|ubnd.*|ủy ban nhân dân.*)$"),
+			Pattern.compile(" tỉnh(?: \\p{L}+){1,3}$"),
+			Pattern.compile("(?<!và) (?:xã|phường|đặc khu)(?: \\p{L}+){1,4}$"));
+
+	private static final Pattern SEPARATOR = Pattern.compile(
+			"\\s*[;\\n+/]\\s*|\\s*,\\s*|\\.\\s+|\\s+&\\s+|\\s+và\\s+(?:các\\s+)?(?=\\p{L})|\\s+-\\s+(?=phòng |ban |trung tâm |công an |văn phòng )");
+
+	private final Map<String, Unit> byForm = new HashMap<>();
+
+	private UnitDictionary() {
+	}
+
+	/** The names that come with the product. */
+	public static UnitDictionary standard() {
+		UnitDictionary dictionary = new UnitDictionary();
+		try (InputStream in = Objects.requireNonNull(UnitDictionary.class.getResourceAsStream("/intake/units.tsv"));
+				BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			lines.lines().filter((line) -> !line.startsWith("#") && !line.isBlank()).forEach(dictionary::add);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return dictionary;
+	}
+
+	private void add(String line) {
+		String[] columns = line.split("\t");
+		Unit unit = new Unit(columns[0], UnitKind.valueOf(columns[1]), columns[2]);
+		this.byForm.putIfAbsent(form(unit.name()), unit);
+		for (String written : columns[3].split("\\|")) {
+			this.byForm.putIfAbsent(form(written), unit);
+		}
+	}
+
+	/**
+	 * What a written name or list of names means; kind UNKNOWN and no ids where it is not
+	 * known.
+	 */
+	public UnitResolution resolve(String text) {
+		Unit whole = find(text);
+		if (whole != null) {
+			return new UnitResolution(whole.kind(), List.of(whole.id()), List.of(Fold.spaces(text)));
+		}
+		List<String> parts = parts(text);
+		Set<String> ids = new LinkedHashSet<>();
+		UnitKind kind = UnitKind.UNKNOWN;
+		for (String part : parts) {
+			Unit unit = find(part);
+			if (unit != null) {
+				ids.add(unit.id());
+				kind = unit.kind();
+			}
+		}
+		return new UnitResolution((parts.size() > 1) ? UnitKind.COMPOUND : kind, List.copyOf(ids), parts);
+	}
+
+	/** What the unit of this id is called, or null where there is none. */
+	public @Nullable String name(String id) {
+		return this.byForm.values()
+			.stream()
+			.filter((unit) -> unit.id().equals(id))
+			.map(Unit::name)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The kind of a single written name. */
+	public UnitKind kind(String text) {
+		Unit unit = find(text);
+		return (unit != null) ? unit.kind() : UnitKind.UNKNOWN;
+	}
+
+	/**
+	 * Cuts at separators, but joins neighbours again where they make up one known name:
+	 * the longest name that begins at a place wins.
+	 */
+	private List<String> parts(String text) {
+		List<int[]> cuts = new ArrayList<>();
+		var separators = SEPARATOR.matcher(Fold.spaces(text));
+		String all = Fold.spaces(text);
+		int start = 0;
+		while (separators.find()) {
+			cuts.add(new int[] { start, separators.start() });
+			start = separators.end();
+		}
+		cuts.add(new int[] { start, all.length() });
+		List<String> parts = new ArrayList<>();
+		int at = 0;
+		while (at < cuts.size()) {
+			int last = at;
+			for (int to = Math.min(cuts.size(), at + 6) - 1; to > at; to--) {
+				if (find(all.substring(cuts.get(at)[0], cuts.get(to)[1])) != null) {
+					last = to;
+					break;
+				}
+			}
+			String part = all.substring(cuts.get(at)[0], cuts.get(last)[1]).strip();
+			if (!part.isEmpty()) {
+				parts.add(part);
+			}
+			at = last + 1;
+		}
+		return parts;
+	}
+
+	private @Nullable Unit find(String written) {
+		String form = form(written);
+		Unit unit = this.byForm.get(form);
+		for (Pattern place : PLACES) {
+			if (unit == null) {
+				form = place.matcher(form).replaceFirst("");
+				unit = this.byForm.get(form);
+			}
+		}
+		return (unit != null) ? unit : this.byForm.get("các " + form);
+	}
+
+	private static String form(String written) {
+		String form = NOISE.matcher(Fold.key(written)).replaceAll("").strip();
+		form = ASKED.matcher(form).replaceFirst("");
+		return form.replaceAll("\\s*-\\s*", "-").replaceAll("\\s*&\\s*", "&").replace("uỷ", "ủy").strip();
+	}
+
+	/** A unit with its kind and proper name. */
+	private record Unit(String id, UnitKind kind, String name) {
+	}
+
+}
