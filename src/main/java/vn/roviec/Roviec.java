@@ -1,16 +1,38 @@
 package vn.roviec;
 
+import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+import vn.roviec.deadline.DeadlinesCommand;
+import vn.roviec.intake.ReadCommand;
 import vn.roviec.workflow.BeanNames;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Rõ Việc. */
+/**
+ * Starts Rõ Việc. The commands {@code read FILE} and {@code deadlines} answer without web
+ * server and database.
+ */
 @SpringBootApplication(nameGenerator = BeanNames.class)
 public class Roviec {
 
 	public static void main(String[] args) {
-		SpringApplication.run(Roviec.class, args);
+		String command = (args.length > 0) ? args[0] : "";
+		switch (command) {
+			case "read" -> System.exit(ReadCommand.run(List.of(args).subList(1, args.length), utf8(FileDescriptor.out),
+					utf8(FileDescriptor.err)));
+			case "deadlines" ->
+				System.exit(DeadlinesCommand.run(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+			default -> SpringApplication.run(Roviec.class, args);
+		}
+	}
+
+	private static PrintStream utf8(FileDescriptor descriptor) {
+		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,0 +1,76 @@
+package vn.roviec.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Role;
+import vn.roviec.agency.Unit;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.register.RegisterEntry;
+import vn.roviec.register.Registration;
+import vn.roviec.register.TakeNumber;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The clerk gives the signed plan its number and date and issues it (NĐ 30/2020, Điều 15
+ * and 18): number, status and process move in one transaction.
+ */
+@Service
+public class IssuePlan {
+
+	/** Document type letters of a plan (NĐ 30/2020, Phụ lục III). */
+	public static final String DOCUMENT_TYPE = "KH";
+
+	private final Plans plans;
+
+	private final TakeNumber takeNumber;
+
+	private final PlanProcess process;
+
+	private final Agencies agencies;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	IssuePlan(Plans plans, TakeNumber takeNumber, PlanProcess process, Agencies agencies, AuditLog audit, Clock clock) {
+		this.plans = plans;
+		this.takeNumber = takeNumber;
+		this.process = process;
+		this.agencies = agencies;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public void issue(Actor clerk, PlanId id) {
+		if (!clerk.holds(Role.CLERK)) {
+			throw new NotAllowed("plan.issue");
+		}
+		Plan plan = this.plans.getLocked(clerk.agency(), id);
+		plan.mustBe(PlanStatus.NUMBERING);
+		LocalDate today = LocalDate.now(this.clock);
+		RegisterEntry entry = this.takeNumber.take(clerk.agency(), registration(plan, today));
+		plan.issue(clerk, entry.number(), today, this.clock.instant());
+		this.plans.save(plan);
+		this.audit.append(clerk, "plan.issued", id.value(), DocumentSymbol.of(plan));
+		this.process.finish(clerk, id, PlanProcess.ISSUE, PlanProcess.FORWARD);
+	}
+
+	private Registration registration(Plan plan, LocalDate today) {
+		String unit = this.agencies.unit(plan.agency(), plan.draftingUnit())
+			.map(Unit::name)
+			.orElseThrow(() -> new NotFound("unit"));
+		return new Registration(DOCUMENT_TYPE, plan.symbol(), today, plan.title(),
+				Objects.requireNonNullElse(plan.signerTitle(), ""), unit, plan.text().recipients(), plan.id().value());
+	}
+
+}

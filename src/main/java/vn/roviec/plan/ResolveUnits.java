@@ -1,0 +1,66 @@
+package vn.roviec.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.Unit;
+import vn.roviec.agency.UnitId;
+import vn.roviec.agency.UnitKind;
+import vn.roviec.intake.UnitDictionary;
+import vn.roviec.intake.UnitResolution;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the agency's units in written names: the agency's own written forms first, then
+ * what the product knows of unit names, groups included.
+ */
+@Component
+public class ResolveUnits {
+
+	private static final Set<String> ALL_DEPARTMENTS = Set.of("GROUP:CAC_PHONG_CHUYEN_MON", "GROUP:CAC_BAN_NGANH",
+			"GROUP:CAC_BAN_NGANH_DOAN_THE");
+
+	private final Agencies agencies;
+
+	private final UnitDictionary dictionary = UnitDictionary.standard();
+
+	ResolveUnits(Agencies agencies) {
+		this.agencies = agencies;
+	}
+
+	/**
+	 * The units that a name, or a list of names, means; empty where it means none of the
+	 * agency.
+	 */
+	public List<UnitId> of(AgencyId agency, String text) {
+		Optional<Unit> written = this.agencies.unitWritten(agency, text);
+		if (written.isPresent()) {
+			return List.of(written.get().id());
+		}
+		Set<UnitId> found = new LinkedHashSet<>();
+		UnitResolution resolution = this.dictionary.resolve(text);
+		for (String part : resolution.parts()) {
+			this.agencies.unitWritten(agency, part).ifPresent((unit) -> found.add(unit.id()));
+		}
+		List<Unit> units = this.agencies.units(agency);
+		resolution.ids()
+			.forEach((code) -> units.stream()
+				.filter((unit) -> means(code, unit))
+				.forEach((unit) -> found.add(unit.id())));
+		return new ArrayList<>(found);
+	}
+
+	private static boolean means(String code, Unit unit) {
+		if (ALL_DEPARTMENTS.contains(code)) {
+			return unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.OFFICE;
+		}
+		return code.equals(unit.code()) || (code.equals("UBND_LD") && unit.kind() == UnitKind.LEADERSHIP);
+	}
+
+}
