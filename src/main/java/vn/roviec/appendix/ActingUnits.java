@@ -1,0 +1,81 @@
+package vn.roviec.appendix;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.Officer;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.UnitId;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.NotFound;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which unit acts for another that has nobody in the system, as villages and unions do:
+ * the standing unit for a lead unit, the lead unit for a coordinating one, and Văn phòng
+ * in the end. So no task waits for nobody.
+ */
+@Component
+public class ActingUnits {
+
+	private final Agencies agencies;
+
+	ActingUnits(Agencies agencies) {
+		this.agencies = agencies;
+	}
+
+	/** Who does the lead unit's work. */
+	public UnitId lead(AppendixTask task) {
+		return isStaffed(task.agency(), task.leadUnit()) ? task.leadUnit() : standing(task);
+	}
+
+	/** Who gives the share of a coordinating unit. */
+	public UnitId share(AppendixTask task, UnitId unit) {
+		return isStaffed(task.agency(), unit) ? unit : lead(task);
+	}
+
+	/** Who follows the plan. */
+	public UnitId standing(AppendixTask task) {
+		UnitId standing = task.plan().standing();
+		return isStaffed(task.agency(), standing) ? standing : office(task.agency());
+	}
+
+	/** Whose head accepts the result. */
+	public UnitId headed(AppendixTask task) {
+		if (isHeaded(task.agency(), task.leadUnit())) {
+			return task.leadUnit();
+		}
+		UnitId standing = task.plan().standing();
+		return isHeaded(task.agency(), standing) ? standing : office(task.agency());
+	}
+
+	/**
+	 * The officer of the unit who is to have the task.
+	 * @throws NotAllowed where the actor may not give it to that officer
+	 */
+	Officer officer(Actor actor, UnitId unit, OfficerId chosen) {
+		if (!actor.officer().equals(chosen) && !actor.heads(unit)) {
+			throw new NotAllowed("task.assign");
+		}
+		return this.agencies.officersIn(actor.agency(), unit)
+			.stream()
+			.filter((officer) -> officer.id().equals(chosen))
+			.findFirst()
+			.orElseThrow(
+					() -> actor.officer().equals(chosen) ? new NotAllowed("task.accept") : new NotFound("officer"));
+	}
+
+	private boolean isStaffed(AgencyId agency, UnitId unit) {
+		return !this.agencies.officersIn(agency, unit).isEmpty();
+	}
+
+	private boolean isHeaded(AgencyId agency, UnitId unit) {
+		return !this.agencies.heads(agency, unit).isEmpty();
+	}
+
+	private UnitId office(AgencyId agency) {
+		return this.agencies.office(agency).id();
+	}
+
+}

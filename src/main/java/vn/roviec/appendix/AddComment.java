@@ -1,0 +1,43 @@
+package vn.roviec.appendix;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds a comment to a task. */
+@Service
+public class AddComment {
+
+	private final AppendixTasks tasks;
+
+	private final TaskRecords records;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	AddComment(AppendixTasks tasks, TaskRecords records, AuditLog audit, Clock clock) {
+		this.tasks = tasks;
+		this.records = records;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public void add(Actor actor, TaskId id, String words) {
+		AppendixTask task = this.tasks.get(actor.agency(), id);
+		if (words.isBlank()) {
+			throw new Refused("task.comment.missing");
+		}
+		this.records.add(task,
+				new TaskComment(UUID.randomUUID(), actor.officer(), actor.name(), this.clock.instant(), words.strip()));
+		this.audit.append(actor, "task.commented", id.value(), words.strip());
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.roviec.appendix;
+
+import java.time.Clock;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.appendix.process.AppendixProcess;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.workflow.NotAllowed;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ends a task that is not to be done any more; who follows the plan decides, with a
+ * reason.
+ */
+@Service
+public class CancelTask {
+
+	private final AppendixTasks tasks;
+
+	private final AppendixProcess process;
+
+	private final ApplicationEventPublisher events;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	CancelTask(AppendixTasks tasks, AppendixProcess process, ApplicationEventPublisher events, AuditLog audit,
+			Clock clock) {
+		this.tasks = tasks;
+		this.process = process;
+		this.events = events;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public void cancel(Actor actor, TaskId id, String reason) {
+		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
+		if (!task.isFollowedBy(actor)) {
+			throw new NotAllowed("task.cancel");
+		}
+		task.cancel(reason, actor, this.clock.instant());
+		this.tasks.save(task);
+		this.audit.append(actor, "task.cancelled", id.value(), reason.strip());
+		this.process.cancelled(actor.agency(), id);
+		this.events.publishEvent(new TaskEnded(task.agency(), task.plan().planId(), id.value()));
+	}
+
+}

@@ -1,0 +1,8 @@
+package vn.roviec.appendix;
+
+/** Whether a coordinating unit has given its share. */
+public enum ContributionState {
+
+	OWED, GIVEN
+
+}

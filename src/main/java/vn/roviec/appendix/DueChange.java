@@ -1,0 +1,18 @@
+package vn.roviec.appendix;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.OfficerId;
+
+/**
+ * One move of a due date.
+ *
+ * @param dueVersion the version that began with it
+ * @param from the date before, null where there was none
+ */
+public record DueChange(int dueVersion, @Nullable LocalDate from, LocalDate to, String reason, OfficerId by,
+		String byName, Instant at) {
+}

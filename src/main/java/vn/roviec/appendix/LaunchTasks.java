@@ -1,0 +1,52 @@
+package vn.roviec.appendix;
+
+import java.time.Clock;
+import java.util.List;
+
+import vn.roviec.agency.AgencyId;
+import vn.roviec.appendix.process.AppendixProcess;
+import vn.roviec.audit.AuditLog;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes tasks of an issued plan's deliverables and starts their processes. */
+@Service
+public class LaunchTasks {
+
+	private final AppendixTasks tasks;
+
+	private final AppendixProcess process;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	LaunchTasks(AppendixTasks tasks, AppendixProcess process, AuditLog audit, Clock clock) {
+		this.tasks = tasks;
+		this.process = process;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Launches, in the caller's transaction, what has not been launched before: each row
+	 * and deliverable once, however often it is called.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void launch(AgencyId agency, PlanOrder plan, List<TaskOrder> orders) {
+		for (TaskOrder order : orders) {
+			if (this.tasks.count(agency.value(), plan.plan(), order.itemNo(), order.position()) == 0) {
+				launch(agency, plan, order);
+			}
+		}
+	}
+
+	private void launch(AgencyId agency, PlanOrder plan, TaskOrder order) {
+		AppendixTask task = this.tasks.save(new AppendixTask(agency, plan, order, this.clock.instant()));
+		this.audit.append(agency, "task.launched", task.id().value(), plan.symbol());
+		this.process.start(agency, task.id());
+	}
+
+}

@@ -1,0 +1,18 @@
+package vn.roviec.appendix;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.UnitId;
+
+/**
+ * The issued plan whose tasks are launched.
+ *
+ * @param symbol "07/KH-UBND"
+ * @param standingUnit follows the tasks and confirms their completion
+ * @param owner the officer of the standing unit who answers for the plan
+ * @param end last day of the plan
+ */
+public record PlanOrder(UUID plan, String title, String symbol, UnitId standingUnit, OfficerId owner, LocalDate end) {
+}

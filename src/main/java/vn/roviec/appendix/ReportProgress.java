@@ -1,0 +1,51 @@
+package vn.roviec.appendix;
+
+import java.time.Clock;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.appendix.process.AppendixProcess;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.worklist.FinishWork;
+import vn.roviec.worklist.WorkItems;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says how far a task is; only who has it. */
+@Service
+public class ReportProgress {
+
+	private final AppendixTasks tasks;
+
+	private final WorkItems items;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	ReportProgress(AppendixTasks tasks, WorkItems items, AuditLog audit, Clock clock) {
+		this.tasks = tasks;
+		this.items = items;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reports progress.
+	 * @param percent 0 to 100
+	 */
+	@Transactional
+	public void report(Actor actor, TaskId id, int percent, String words) {
+		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
+		task.report(percent, words, actor, this.clock.instant());
+		if (this.items.openOf(actor.agency(), id.value())
+			.stream()
+			.noneMatch((item) -> item.taskKey().equals(AppendixProcess.PERFORM) && FinishWork.mayDo(actor, item))) {
+			throw new NotAllowed("task.report");
+		}
+		this.tasks.save(task);
+		this.audit.append(actor, "task.progress", id.value(), (percent + " % " + words).strip());
+	}
+
+}

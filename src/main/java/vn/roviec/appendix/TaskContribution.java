@@ -1,0 +1,46 @@
+package vn.roviec.appendix;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.UnitId;
+
+/**
+ * The share of one coordinating unit.
+ *
+ * @param openedAt since when it can be given, null before the task is accepted
+ */
+public record TaskContribution(UUID unitId, ContributionState state, String words, @Nullable UUID givenBy,
+		@Nullable Instant givenAt, @Nullable Instant openedAt) {
+
+	static TaskContribution owedBy(UnitId unit) {
+		return new TaskContribution(unit.value(), ContributionState.OWED, "", null, null, null);
+	}
+
+	public UnitId unit() {
+		return new UnitId(this.unitId);
+	}
+
+	/** The officer who gave it, null while it is owed. */
+	public @Nullable OfficerId giver() {
+		return (this.givenBy != null) ? new OfficerId(this.givenBy) : null;
+	}
+
+	/** Whether the unit has still to give it. */
+	public boolean owed() {
+		return this.state == ContributionState.OWED;
+	}
+
+	TaskContribution opened(Instant now) {
+		return new TaskContribution(this.unitId, this.state, this.words, this.givenBy, this.givenAt,
+				(this.openedAt != null) ? this.openedAt : now);
+	}
+
+	TaskContribution given(String said, OfficerId by, Instant now) {
+		return new TaskContribution(this.unitId, ContributionState.GIVEN, said, by.value(), now, this.openedAt);
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.roviec.appendix;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.deadline.DueDate;
+
+/**
+ * The deadline of a task: its original words, the date it had at first, the date it has.
+ *
+ * @param dueVersion counts the dates; the ladder begins anew with each
+ */
+public record TaskDeadline(String deadlineText, @Nullable LocalDate originalDue, @Nullable LocalDate dueOn,
+		boolean strictBefore, int dueVersion) {
+
+	static TaskDeadline of(TaskOrder order) {
+		return new TaskDeadline(order.deadlineText(), order.due(), order.due(), order.strictBefore(), 1);
+	}
+
+	/** The date that counts, empty where there is no fixed date. */
+	public Optional<DueDate> due() {
+		return (this.dueOn != null) ? Optional.of(new DueDate(this.dueOn, this.strictBefore)) : Optional.empty();
+	}
+
+	/** Whether the day lies after the date; a task due "trước ngày D" is late after D. */
+	public boolean isPast(LocalDate day) {
+		return this.dueOn != null && day.isAfter(this.dueOn);
+	}
+
+	TaskDeadline movedTo(LocalDate date) {
+		return new TaskDeadline(this.deadlineText, this.originalDue, date, false, this.dueVersion + 1);
+	}
+
+}

@@ -1,0 +1,77 @@
+package vn.roviec.appendix.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.deadline.Audience;
+import vn.roviec.deadline.Ladder;
+import vn.roviec.deadline.Rung;
+import vn.roviec.deadline.RungKind;
+
+import org.springframework.stereotype.Component;
+
+/** The ladder of the decision table "escalation-policy", read once. */
+@Component
+public class EscalationPolicy {
+
+	/** Decision id and file name. */
+	static final String KEY = "escalation-policy";
+
+	private static final int FIRST = -30;
+
+	private static final int LAST = 120;
+
+	private final DecisionService decisions;
+
+	private volatile @Nullable Ladder ladder;
+
+	EscalationPolicy(DecisionService decisions) {
+		this.decisions = decisions;
+	}
+
+	/** The rungs that the table gives; where the last two are alike, they go on so. */
+	public Ladder ladder() {
+		Ladder known = this.ladder;
+		if (known == null) {
+			known = read();
+			this.ladder = known;
+		}
+		return known;
+	}
+
+	private Ladder read() {
+		List<Rung> rungs = new ArrayList<>();
+		for (int offset = FIRST; offset <= LAST; offset++) {
+			for (Map<String, Object> row : this.decisions.evaluateDecisionTableByKey(KEY, Map.of("offset", offset))
+				.getResultList()) {
+				rungs.add(new Rung(offset, RungKind.valueOf((String) row.get("kind")),
+						audience((String) row.get("audience"))));
+			}
+		}
+		return new Ladder(rungs, interval(rungs));
+	}
+
+	private static int interval(List<Rung> rungs) {
+		if (rungs.size() < 2) {
+			return 0;
+		}
+		Rung last = rungs.get(rungs.size() - 1);
+		Rung before = rungs.get(rungs.size() - 2);
+		int days = last.offset() - before.offset();
+		boolean goesOn = last.kind() == before.kind() && last.audience().equals(before.audience())
+				&& last.offset() + days > LAST;
+		return goesOn ? days : 0;
+	}
+
+	private static Set<Audience> audience(String names) {
+		return Arrays.stream(names.split(",")).map(String::strip).map(Audience::valueOf).collect(Collectors.toSet());
+	}
+
+}
