@@ -54,8 +54,9 @@ final class ClauseReader {
 			}
 			this.review |= phrase instanceof Phrase.Unknown;
 		}
-		if (this.phrases.stream().anyMatch(Phrase.Name.class::isInstance)) {
-			return without(DeadlineKind.NOT_A_DEADLINE);
+		List<Phrase.Overruling> overruling = only(Phrase.Overruling.class);
+		if (!overruling.isEmpty()) {
+			return without(overruling.get(0).kind());
 		}
 		List<Phrase.Cycles> cycles = only(Phrase.Cycles.class);
 		if (!cycles.isEmpty()) {
@@ -145,7 +146,8 @@ final class ClauseReader {
 		SortedSet<LocalDate> due = new TreeSet<>(ends.stream().map(Dated::due).toList());
 		boolean one = ends.size() == 1;
 		boolean unsure = ends.stream().anyMatch(Dated::unsure) || ends.size() < this.times.size()
-				|| this.words.contains(DeadlineKind.RELATIVE_EVENT) || continuous;
+				|| this.words.contains(DeadlineKind.RELATIVE_EVENT) || continuous
+				|| !one && ends.stream().map(Dated::bounded).distinct().count() > 1;
 		return new Meaning(one ? ends.get(0).kind() : DeadlineKind.LIST,
 				(one && ends.get(0).hasStart()) ? ends.get(0).start() : null, due, Set.of(),
 				ends.stream().anyMatch(Dated::strict), this.review || unsure, null);

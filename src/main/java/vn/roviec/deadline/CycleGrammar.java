@@ -23,7 +23,7 @@ final class CycleGrammar {
 	Phrase.@Nullable Cycles cycles(Phrase.Mark mark) {
 		int start = this.tokens.position();
 		for (Rule rule : new Rule[] { this::namedDay, this::lastMonthOfQuarter, this::perTime, this::timesPer,
-				this::headed, this::listed, this::endOfEach }) {
+				this::timesEach, this::bracketed, this::headed, this::listed, this::endOfEach }) {
 			Phrase.Cycles cycles = rule.read(mark);
 			if (cycles != null) {
 				return cycles;
@@ -55,6 +55,7 @@ final class CycleGrammar {
 	 */
 	private Phrase.@Nullable Cycles namedDay(Phrase.Mark mark) {
 		boolean worded = this.tokens.accept("ngày");
+		this.tokens.acceptAny("mùng", "mồng");
 		CycleDay day = day();
 		if (day == null) {
 			return null;
@@ -62,7 +63,7 @@ final class CycleGrammar {
 		boolean of = this.tokens.accept("của");
 		boolean each = this.tokens.acceptAny("hằng", "mỗi", "từng", "các");
 		if (each && this.tokens.accept("quý")) {
-			return quarterly(mark, day, 3, true);
+			return quarterly(mark, day, 3, day.number() != 31);
 		}
 		if (!this.tokens.accept("tháng") || this.tokens.seeFigure()) {
 			return null;
@@ -151,8 +152,30 @@ final class CycleGrammar {
 		if (unit.isEmpty() || times < 1) {
 			return null;
 		}
+		return times(mark, times, count, unit);
+	}
+
+	/** "Mỗi năm 2 lần", "hằng quý ít nhất 01 lần". */
+	private Phrase.@Nullable Cycles timesEach(Phrase.Mark mark) {
+		boolean each = this.tokens.acceptAny("hằng", "mỗi", "từng", "một");
+		String unit = each ? unitWord() : "";
+		this.tokens.acceptAny("ít nhất", "tối thiểu");
+		Integer times = unit.isEmpty() ? null : this.tokens.count();
+		return (times != null && times > 0 && this.tokens.accept("lần")) ? times(mark, times, null, unit) : null;
+	}
+
+	/** Twice a year is every six months; more often in a shorter cycle is that cycle. */
+	private Phrase.Cycles times(Phrase.Mark mark, int times, @Nullable Integer count, String unit) {
 		boolean divides = unit.equals("năm") && (count == null || count == 1) && 12 % times == 0;
 		return divides ? every(mark, 12 / times, "tháng") : every(mark, count, unit);
+	}
+
+	/** "6 tháng (trước ngày 15/6), năm (trước ngày 15/12)". */
+	private Phrase.@Nullable Cycles bracketed(Phrase.Mark mark) {
+		Set<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
+		boolean found = units(frequencies) > 0;
+		return (found && this.tokens.seeAny("( trước", "( chậm", "( ngày", "( muộn"))
+				? new Phrase.Cycles(mark, frequencies, null, 0, false) : null;
 	}
 
 	private Phrase.Cycles every(Phrase.Mark mark, @Nullable Integer count, String unit) {

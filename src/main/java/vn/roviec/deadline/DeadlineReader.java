@@ -51,10 +51,17 @@ public class DeadlineReader {
 			frequencies.addAll(clause.frequencies());
 			due.addAll(clause.due());
 		}
-		boolean recurring = kinds.equals(EnumSet.of(DeadlineKind.RECURRING));
-		return new Meaning(recurring ? DeadlineKind.RECURRING : DeadlineKind.MULTIPLE, clauses.get(0).start(), due,
-				frequencies, clauses.stream().anyMatch(Meaning::strict), true,
+		DeadlineKind kind = kind(kinds);
+		LocalDate start = (kind == DeadlineKind.MULTIPLE) ? clauses.get(0).start() : null;
+		return new Meaning(kind, start, due, frequencies, clauses.stream().anyMatch(Meaning::strict), true,
 				clauses.stream().map(Meaning::cycleDay).filter(Objects::nonNull).findFirst().orElse(null));
+	}
+
+	private static DeadlineKind kind(Set<DeadlineKind> clauses) {
+		if (clauses.size() > 1) {
+			return DeadlineKind.MULTIPLE;
+		}
+		return clauses.contains(DeadlineKind.RECURRING) ? DeadlineKind.RECURRING : DeadlineKind.LIST;
 	}
 
 	private static Meaning without(DeadlineKind kind) {

@@ -16,6 +16,9 @@ final class DeadlineText {
 
 	private static final Pattern DASH = Pattern.compile("\\p{Pd}|[\\u2212\\uf02d\\u00ad]");
 
+	/** No-break, zero-width and other spaces of word processors. */
+	private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\u200b\\ufeff]+");
+
 	/** The old place of the tone mark in an open syllable: hoá, khoẻ, thuỷ. */
 	private static final Pattern OLD_TONE = Pattern
 		.compile("(?<!q)(oá|oà|oả|oã|oạ|oé|oè|oẻ|oẽ|oẹ|uý|uỳ|uỷ|uỹ|uỵ)(?!\\p{L})");
@@ -34,6 +37,7 @@ final class DeadlineText {
 
 	static String normalise(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		plain = SPACE.matcher(plain).replaceAll(" ");
 		plain = DASH.matcher(plain).replaceAll("-");
 		plain = OLD_TONE.matcher(plain).replaceAll((match) -> newTone(match.group()));
 		return plain.replace("quí", "quý").replace("qúy", "quý").replace("hàng", "hằng").replace("kì", "kỳ").strip();

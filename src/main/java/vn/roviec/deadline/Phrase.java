@@ -77,9 +77,10 @@ sealed interface Phrase {
 	}
 
 	/**
-	 * A name with years in it, which no part of its clause outlives.
+	 * Words that leave nothing of their clause but that kind, as the years in a
+	 * programme's name do.
 	 */
-	record Name() implements Phrase {
+	record Overruling(DeadlineKind kind) implements Phrase {
 	}
 
 	/**

@@ -18,6 +18,9 @@ final class PhraseGrammar {
 
 	private final WordGrammar words;
 
+	/** Whether a comma stands between the last time and here. */
+	private boolean comma;
+
 	PhraseGrammar(List<String> tokens, int contextYear) {
 		this.tokens = new Tokens(tokens);
 		this.times = new TimesGrammar(this.tokens, contextYear);
@@ -35,8 +38,10 @@ final class PhraseGrammar {
 				this.words.newClause();
 			}
 			else {
+				this.comma |= this.tokens.see(",");
 				Phrase phrase = phrase();
 				if (phrase != null) {
+					this.comma &= !(phrase instanceof Phrase.Times);
 					clause.add(phrase);
 				}
 			}
@@ -59,7 +64,6 @@ final class PhraseGrammar {
 
 	private @Nullable Phrase dated() {
 		int start = this.tokens.position();
-		boolean afterComma = this.tokens.peek(-1).equals(",");
 		Phrase.Mark mark = this.words.mark();
 		boolean title = mark == Phrase.Mark.NONE && this.words.titled();
 		this.tokens.skipAny("trong", "vòng", "thời hạn", "thời gian", "tối đa");
@@ -71,7 +75,7 @@ final class PhraseGrammar {
 		if (cycle != null) {
 			return cycle;
 		}
-		Phrase times = this.times.times(mark, title, afterComma);
+		Phrase times = this.times.times(mark, title, this.comma);
 		if (times != null) {
 			return times;
 		}

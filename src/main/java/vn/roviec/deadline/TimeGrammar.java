@@ -241,6 +241,9 @@ final class TimeGrammar {
 
 	/** Năm 2026, 2026, năm nay, trong năm. */
 	private @Nullable TimeRef year() {
+		if (this.tokens.seeAny("các năm sau", "các năm tới", "các năm tiếp", "các năm kế")) {
+			return null;
+		}
 		boolean whole = this.tokens.peek(-1).equals("trong") || this.tokens.see("cả");
 		this.tokens.accept("các");
 		this.tokens.accept("cả");

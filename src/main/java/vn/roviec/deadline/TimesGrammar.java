@@ -78,7 +78,10 @@ final class TimesGrammar {
 	}
 
 	private Phrase.@Nullable Item item(@Nullable TimeRef previous, boolean[] before) {
-		TimeRef from = this.grammar.time();
+		boolean quarters = previous != null && previous.unit() == TimeRef.Unit.QUARTER && this.tokens.figure(0) >= 1
+				&& this.tokens.figure(0) <= 4;
+		TimeRef from = quarters ? this.grammar.another(previous) : null;
+		from = (from != null) ? from : this.grammar.time();
 		if (from == null && previous != null) {
 			from = this.grammar.another(previous);
 		}

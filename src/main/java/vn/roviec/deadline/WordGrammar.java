@@ -117,7 +117,10 @@ final class WordGrammar {
 		}
 		if (this.tokens.seeAny("định hướng", "tầm nhìn")) {
 			swallow();
-			return new Phrase.Name();
+			return new Phrase.Overruling(DeadlineKind.NOT_A_DEADLINE);
+		}
+		if (this.tokens.acceptAny("âm lịch", "( âl", "( al")) {
+			return new Phrase.Overruling(DeadlineKind.NO_FIXED_DATE);
 		}
 		if (this.tokens.acceptAny("so với", "so cùng", "cùng kỳ", "trở về trước")
 				|| this.tokens.acceptAny("đến nay", "từ nay")) {
@@ -221,7 +224,8 @@ final class WordGrammar {
 		}
 		this.tokens.back(start);
 		if (duration()) {
-			return new Phrase.Words(DeadlineKind.RELATIVE_EVENT);
+			boolean amount = this.tokens.acceptAny("trở lên", "trở xuống", "trở đi");
+			return new Phrase.Words(amount ? DeadlineKind.NOT_A_DEADLINE : DeadlineKind.RELATIVE_EVENT);
 		}
 		if (this.tokens.acceptAny("định kỳ", "kịp thời", "khẩn trương", "sớm nhất", "trong tháng", "trong tuần",
 				"trong quý", "ngay")) {
@@ -242,7 +246,7 @@ final class WordGrammar {
 		Integer count = this.tokens.count();
 		if (count != null && this.tokens.acceptAny("ngày", "tuần", "tháng", "năm", "giờ", "phút", "quý")) {
 			this.tokens.accept("làm việc");
-			if (this.tokens.seeAny("sau", "kể", "tính", "từ", "trước", ", kể", "khi", "trở")) {
+			if (this.tokens.seeAny("sau", "kể", "tính", "từ", "trước", ", kể", "khi")) {
 				swallow();
 			}
 			return true;
