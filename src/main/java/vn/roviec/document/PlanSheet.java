@@ -1,7 +1,9 @@
 package vn.roviec.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param date null where the day is not known yet
  * @param title subject under the word KẾ HOẠCH
  * @param bases legal bases, one an entry
- * @param recipients lines of Nơi nhận, without dashes
+ * @param recipients lines of Nơi nhận
  * @param archive what follows "Lưu:", "VT, PVHXH"
  * @param capacity lines above the signatory: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"
  * @param signatoryTitle "CHỦ TỊCH"
@@ -27,12 +29,69 @@ public record PlanSheet(String parent, String issuer, String symbol, String plac
 		String title, List<String> bases, List<BodyBlock> body, List<String> recipients, String archive,
 		List<String> capacity, String signatoryTitle, @Nullable String signerName, List<Group> appendix) {
 
+	private static final String LEADING_DASH = "^[-–—•+*\\s]+";
+
+	private static final String LAST_MARK = "[;.,\\s]+$";
+
 	public PlanSheet {
-		bases = List.copyOf(bases);
+		bases = filled(bases);
 		body = List.copyOf(body);
-		recipients = List.copyOf(recipients);
-		capacity = List.copyOf(capacity);
+		recipients = filled(recipients);
+		capacity = filled(capacity);
 		appendix = List.copyOf(appendix);
+	}
+
+	/** Whether the place of the number is still empty. */
+	public boolean numberOpen() {
+		return this.symbol.startsWith("/");
+	}
+
+	/**
+	 * "ngày 05 tháng 01 năm 2026": days below 10 and the months 1 and 2 have a nought, so
+	 * that nobody writes a figure before them.
+	 */
+	public String day() {
+		if (this.date == null) {
+			return "ngày … tháng … năm …";
+		}
+		int month = this.date.getMonthValue();
+		return String.format(Locale.ROOT, "ngày %02d tháng %s%d năm %d", this.date.getDayOfMonth(),
+				(month <= 2) ? "0" : "", month, this.date.getYear());
+	}
+
+	/** The legal bases with a semicolon each, the last with a full stop. */
+	public List<String> basisLines() {
+		List<String> lines = new ArrayList<>();
+		for (String basis : this.bases) {
+			String mark = (lines.size() == this.bases.size() - 1) ? "." : ";";
+			lines.add(basis.endsWith(":") ? basis : basis.replaceAll(LAST_MARK, "") + mark);
+		}
+		return List.copyOf(lines);
+	}
+
+	/** Nơi nhận with dashes and marks; the last line is the archive's. */
+	public List<String> recipientLines() {
+		List<String> lines = new ArrayList<>();
+		for (String recipient : this.recipients) {
+			String line = recipient.replaceFirst(LEADING_DASH, "").replaceAll(LAST_MARK, "");
+			lines.add("- " + line + (line.endsWith(":") ? "" : ";"));
+		}
+		if (!this.archive.isBlank()) {
+			lines.add("- Lưu: " + this.archive.replaceFirst("(?i)^[-–\\s]*lưu\\s*:\\s*", "").replaceAll(LAST_MARK, "")
+					+ ".");
+		}
+		return List.copyOf(lines);
+	}
+
+	/** Whether the appendix needs its column of notes. */
+	public boolean hasNotes() {
+		return this.appendix.stream()
+			.flatMap((group) -> group.items().stream())
+			.anyMatch((item) -> !item.note().isBlank());
+	}
+
+	private static List<String> filled(List<String> lines) {
+		return lines.stream().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 	}
 
 	/**

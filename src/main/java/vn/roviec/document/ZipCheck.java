@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +45,12 @@ final class ZipCheck {
 
 	private static final byte[] PART = { 'P', 'K', 3, 4 };
 
-	private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+	/** How a document type begins, in one byte a letter and in two. */
+	private static final List<byte[]> DOCTYPE = List.of("<!DOCTYPE".getBytes(StandardCharsets.US_ASCII),
+			"<!DOCTYP".getBytes(StandardCharsets.UTF_16LE));
+
+	/** Longer than either. */
+	private static final int OVERLAP = 20;
 
 	private final byte[] bytes;
 
@@ -108,25 +114,28 @@ final class ZipCheck {
 	}
 
 	private void read(ZipInputStream zip, String name) throws IOException {
+		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
 		int length = zip.readNBytes(this.piece, 0, this.piece.length);
 		checkBeginning(name, length);
-		while (length > 0) {
+		for (int kept = 0; length > 0; length = zip.readNBytes(this.piece, kept, this.piece.length - kept)) {
 			this.unpacked += length;
 			if (this.unpacked > LARGEST_UNPACKED
 					|| (this.unpacked > UNSUSPICIOUS && this.unpacked / this.bytes.length > LARGEST_RATIO)) {
 				throw refused("upload.zip.bomb");
 			}
-			length = zip.readNBytes(this.piece, 0, this.piece.length);
+			int end = kept + length;
+			if (xml && DOCTYPE.stream()
+				.anyMatch((mark) -> Bytes.indexOf(this.piece, mark, 0, end - mark.length + 1) >= 0)) {
+				throw refused("upload.xml");
+			}
+			kept = Math.min(OVERLAP, end);
+			System.arraycopy(this.piece, end - kept, this.piece, 0, kept);
 		}
 	}
 
 	private void checkBeginning(String name, int length) {
-		if (Bytes.indexOf(this.piece, PART, 0, Math.min(1, length)) == 0) {
+		if (length >= PART.length && Bytes.indexOf(this.piece, PART, 0, 1) == 0) {
 			throw refused("upload.zip.nested");
-		}
-		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-		if (xml && Bytes.indexOf(this.piece, DOCTYPE, 0, length) >= 0) {
-			throw refused("upload.xml");
 		}
 		if (name.equals("mimetype")) {
 			this.textDocument = new String(this.piece, 0, length, StandardCharsets.US_ASCII)

@@ -3,6 +3,7 @@ package vn.roviec.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,14 @@ public record RegisterEntry(UUID id, int sequence, AgencyId agency, String docTy
 	/** "07/KH-UBND". */
 	public DocumentNumber documentNumber() {
 		return new DocumentNumber(this.number, this.symbol);
+	}
+
+	/** Nơi nhận on one line, as narrow columns show it. */
+	public String recipientLine() {
+		return this.recipients.lines()
+			.map((line) -> line.replaceAll("^[-–•\\s]+|[;.,\\s]+$", ""))
+			.filter((line) -> !line.isEmpty())
+			.collect(Collectors.joining("; "));
 	}
 
 	public boolean voided() {

@@ -69,6 +69,10 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/work/{id}/claim", ANY_OFFICER),
 			post("/work/{id}/release", ANY_OFFICER),
 
+			get("/register", ANY_OFFICER),
+			get("/files/{id}", ANY_OFFICER),
+			post("/deliveries/{id}/receive", ANY_OFFICER),
+
 			get("/plans", ANY_OFFICER),
 			get("/plans/new", DRAFTERS),
 			post("/plans", DRAFTERS),
