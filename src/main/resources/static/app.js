@@ -37,6 +37,17 @@
 		say(event.detail.xhr.status === 401 || event.detail.xhr.status === 403
 			? message("messageSignedOut") : message("messageFailed"));
 	});
+	/* An error page that says where it belongs is shown there; what is being written is never replaced by one. */
+	document.addEventListener("htmx:beforeSwap", (event) => {
+		const failed = event.detail.xhr.status >= 400;
+		if (failed && event.detail.requestConfig.elt.matches("form[data-autosave]")) {
+			event.detail.shouldSwap = false;
+		}
+		else if (failed && event.detail.xhr.getResponseHeader("HX-Retarget")) {
+			event.detail.shouldSwap = true;
+			event.detail.isError = false;
+		}
+	});
 	document.addEventListener("say", (event) => say(event.detail.value ?? event.detail));
 
 	/* Rows: j and k walk, Enter follows the link, c claims, x selects. */
@@ -135,19 +146,21 @@
 	document.addEventListener("input", (event) => {
 		unsaved = unsaved || Boolean(event.target.closest("form[data-autosave], form[data-guard]"));
 	});
-	document.addEventListener("submit", () => { unsaved = false; });
+	document.addEventListener("submit", (event) => {
+		unsaved = unsaved && !event.target.matches("form[data-autosave], form[data-guard]");
+	});
 	document.addEventListener("htmx:beforeRequest", (event) => {
-		const form = event.target.closest("form[data-autosave]");
-		if (form) {
+		const form = event.target;
+		if (form.matches?.("form[data-autosave]")) {
 			unsaved = false;
 			mark(form, "saving", message("messageSaving"));
 		}
 	});
 	document.addEventListener("htmx:afterRequest", (event) => {
-		const form = event.target.closest("form[data-autosave]");
-		if (form && !event.detail.successful) {
+		const form = event.target;
+		if (form.matches?.("form[data-autosave]") && (event.detail.xhr.status === 0 || event.detail.xhr.status >= 400)) {
 			unsaved = true;
-			mark(form, "failed", message("messageUnsaved"));
+			mark(form, "failed", message(event.detail.xhr.status === 409 ? "messageConflict" : "messageUnsaved"));
 		}
 	});
 	window.addEventListener("beforeunload", (event) => {
