@@ -1,0 +1,222 @@
+package vn.roviec.attack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Role;
+import vn.roviec.notification.Notice;
+import vn.roviec.notification.NoticeKind;
+import vn.roviec.notification.Notices;
+import vn.roviec.notification.Notify;
+import vn.roviec.security.PermissionTable;
+import vn.roviec.security.Who;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Visitors;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+/**
+ * Asks every mapping of the running application as every role, of its own agency and of
+ * another one, and as nobody; the permission table says what must be answered.
+ */
+@ApplicationTest
+@AutoConfigureMockMvc
+class PermissionMatrixIT {
+
+	private static final String SECRET = "Chỉ cơ quan này được đọc";
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+	@Autowired
+	private PermissionTable table;
+
+	private final List<String> wrong = new ArrayList<>();
+
+	/** Ids that exist in our agency, by the beginning of the pattern that takes them. */
+	private final Map<String, UUID> subjects = new HashMap<>();
+
+	private Visitors ours;
+
+	private Visitors theirs;
+
+	private int cells;
+
+	@BeforeEach
+	void twoAgencies() {
+		this.ours = new Visitors(this.application, "UBND xã An Bình Trung");
+		this.theirs = new Visitors(this.application, "UBND xã Thanh Hà Đông");
+		this.subjects.put("/notices/{id}", notice(this.ours.actor(Role.SPECIALIST)));
+	}
+
+	private UUID notice(Actor actor) {
+		this.application.getBean(TransactionOperations.class)
+			.executeWithoutResult((status) -> this.application.getBean(Notify.class)
+				.tell(actor.agency(), actor.officer(),
+						new Notice("matrix", NoticeKind.NEWS, UUID.randomUUID(), SECRET, "/agency")));
+		return this.application.getBean(Notices.class).page(actor, null, 1).get(0).id();
+	}
+
+	@Test
+	void everyMappingHasARow() {
+		assertThat(mappings()).as("mappings without a row in PermissionTable")
+			.filteredOn((mapping) -> who(mapping).isEmpty())
+			.isEmpty();
+	}
+
+	@Test
+	void everyAnswerIsAsTheTableSays() throws Exception {
+		List<Mapping> mappings = mappings();
+		for (Mapping mapping : mappings) {
+			askAsNobody(mapping);
+			for (Role role : Role.values()) {
+				askAsOwn(mapping, role);
+				askAsForeign(mapping, role);
+			}
+		}
+		int declared = mappings.size() * (2 * Role.values().length + 1);
+		System.out.println("Permission matrix: " + mappings.size() + " mappings, " + declared + " cells declared, "
+				+ this.cells + " tested");
+		assertThat(this.wrong).isEmpty();
+		assertThat(this.cells).isEqualTo(declared);
+	}
+
+	private void askAsNobody(Mapping mapping) throws Exception {
+		MockHttpServletResponse answer = ask(mapping, UUID.randomUUID(), null);
+		boolean toLogin = answer.getStatus() == 302 && String.valueOf(answer.getRedirectedUrl()).endsWith("/login");
+		boolean open = who(mapping).orElseThrow().anybody();
+		boolean home = mapping.pattern().equals("/");
+		expect(open ? served(answer) && (!toLogin || home) : toLogin, mapping, "nobody", answer);
+	}
+
+	private void askAsOwn(Mapping mapping, Role role) throws Exception {
+		MockHttpServletResponse answer = ask(mapping, UUID.randomUUID(), this.ours.session(role));
+		expect(allows(mapping, role) ? served(answer) : answer.getStatus() == 403, mapping, "own " + role, answer);
+	}
+
+	/**
+	 * A foreign id is answered as one that does not exist, and no page tells of the
+	 * others.
+	 */
+	private void askAsForeign(Mapping mapping, Role role) throws Exception {
+		MockHttpServletResponse answer = ask(mapping, subject(mapping), this.theirs.session(role));
+		boolean right;
+		if (!allows(mapping, role)) {
+			right = answer.getStatus() == 403;
+		}
+		else if (mapping.pattern().contains("{") && !who(mapping).orElseThrow().anybody()) {
+			int unknown = ask(mapping, UUID.randomUUID(), this.theirs.session(role)).getStatus();
+			right = Set.of(400, 404, 415, 422).contains(answer.getStatus()) && answer.getStatus() == unknown;
+		}
+		else {
+			right = served(answer);
+		}
+		expect(right && !answer.getContentAsString().contains(SECRET), mapping, "other agency's " + role, answer);
+	}
+
+	private void expect(boolean right, Mapping mapping, String who, MockHttpServletResponse answer) {
+		this.cells++;
+		if (!right) {
+			this.wrong.add(mapping + " as " + who + " answers " + answer.getStatus());
+		}
+	}
+
+	private static boolean served(MockHttpServletResponse answer) {
+		return answer.getStatus() != 401 && answer.getStatus() != 403 && answer.getStatus() < 500;
+	}
+
+	private boolean allows(Mapping mapping, Role role) {
+		Who who = who(mapping).orElseThrow();
+		return who.includes(Optional.of(this.ours.actor(role)));
+	}
+
+	private Optional<Who> who(Mapping mapping) {
+		return this.table.who(mapping.method(), mapping.path(UUID.randomUUID()));
+	}
+
+	private UUID subject(Mapping mapping) {
+		return this.subjects.entrySet()
+			.stream()
+			.filter((subject) -> mapping.pattern().startsWith(subject.getKey()))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElseGet(UUID::randomUUID);
+	}
+
+	private MockHttpServletResponse ask(Mapping mapping, UUID id, MockHttpSession session) throws Exception {
+		MockHttpServletRequestBuilder request = request(mapping.method(), mapping.path(id)).accept(MediaType.TEXT_HTML)
+			.with(csrf());
+		if (mapping.consumes() != null) {
+			request.contentType(mapping.consumes());
+		}
+		if (session != null) {
+			request.session(session);
+		}
+		return this.mvc.perform(request).andReturn().getResponse();
+	}
+
+	private List<Mapping> mappings() {
+		List<Mapping> mappings = new ArrayList<>();
+		for (RequestMappingInfo info : this.requestMappingHandlerMapping.getHandlerMethods().keySet()) {
+			Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+			MediaType consumes = info.getConsumesCondition()
+				.getConsumableMediaTypes()
+				.stream()
+				.findFirst()
+				.orElse(null);
+			for (String pattern : info.getPatternValues()) {
+				for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST)
+						: methods) {
+					mappings.add(new Mapping(method.asHttpMethod(), pattern, consumes));
+				}
+			}
+		}
+		mappings.sort(Comparator.comparing(Mapping::pattern).thenComparing((mapping) -> mapping.method().name()));
+		return mappings;
+	}
+
+	record Mapping(HttpMethod method, String pattern, MediaType consumes) {
+
+		String path(UUID id) {
+			return this.pattern.replaceAll("\\{\\*?[^}]+}", id.toString());
+		}
+
+		@Override
+		public String toString() {
+			return this.method + " " + this.pattern;
+		}
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package vn.roviec.security.demo;
+
+import org.junit.jupiter.api.Test;
+import vn.roviec.Roviec;
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Role;
+import vn.roviec.agency.Unit;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+@SpringBootTest(classes = Roviec.class,
+		properties = { "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
+				"camunda.bpm.job-execution.enabled=false" })
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+class DemoIT {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private DemoAgencies demo;
+
+	@Autowired
+	private Agencies agencies;
+
+	@Test
+	void theLoginPageOffersEveryRoleAndEachOneEnters() throws Exception {
+		String page = this.mvc.perform(get("/login")).andReturn().getResponse().getContentAsString();
+		assertThat(this.demo.offered()).hasSize(15).allSatisfy((account) -> {
+			assertThat(page).contains("value=\"" + account.username() + "\"");
+			assertThat(this.mvc.perform(formLogin().user(account.username()).password(account.password()))
+				.andReturn()
+				.getResponse()
+				.getRedirectedUrl()).isEqualTo("/");
+		});
+	}
+
+	@Test
+	void theViceChairmanSignsForTheChairman() {
+		Actor vice = this.agencies.actor(DemoAgencies.officer("phochutich")).orElseThrow();
+		assertThat(vice.holds(Role.VICE_CHAIRMAN)).isTrue();
+		assertThat(vice.signsForChairman()).isTrue();
+	}
+
+	@Test
+	void theNeighbourSharesNothing() {
+		assertThat(this.agencies.units(DemoAgencies.AN_BINH_TRUNG)).hasSize(7);
+		assertThat(this.agencies.units(DemoAgencies.THANH_HA_DONG)).extracting(Unit::id)
+			.doesNotContainAnyElementsOf(
+					this.agencies.units(DemoAgencies.AN_BINH_TRUNG).stream().map(Unit::id).toList());
+	}
+
+	@Test
+	void aSecondStartMakesNothingTwice() {
+		this.demo.run(new DefaultApplicationArguments());
+		assertThat(this.agencies.all()).hasSize(2);
+	}
+
+}

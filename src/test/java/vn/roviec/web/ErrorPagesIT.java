@@ -1,0 +1,150 @@
+package vn.roviec.web;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.roviec.agency.Role;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Visitors;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.servlet.ModelAndView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+
+@ApplicationTest
+@AutoConfigureMockMvc
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorPagesIT {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private ErrorPages pages;
+
+	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/work/1/claim");
+
+	private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+	private Visitors visitors;
+
+	@BeforeEach
+	void someVisitors() {
+		this.request.addPreferredLocale(Locale.forLanguageTag("vi"));
+		this.visitors = new Visitors(this.application, "UBND xã An Bình Trung");
+	}
+
+	@Test
+	void aLostRaceSaysWhoWhenAndKeepsTheWords() {
+		this.request.setParameter("words", "Đề nghị rà lại");
+		ModelAndView page = this.pages.conflict(
+				new Conflict("conflict.claimed", "Văn thư", Instant.parse("2026-03-02T01:31:00Z")), this.request,
+				this.response);
+		assertThat(page.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(page.getViewName()).isEqualTo("error/409");
+		assertThat(page.getModel()).containsEntry("who", "Văn thư")
+			.containsEntry("at", "08:31 02/03/2026")
+			.containsEntry("kept", "Đề nghị rà lại");
+	}
+
+	@Test
+	void eachRuleHasItsStatus() {
+		assertThat(this.pages.stale(new OptimisticLockingFailureException(""), this.request, this.response).getStatus())
+			.isEqualTo(HttpStatus.CONFLICT);
+		assertThat(this.pages.refused(new Refused("common.close"), this.request, this.response).getModel())
+			.containsEntry("sentence", "Đóng");
+		assertThat(this.pages.notAllowed(new NotAllowed("sign"), this.request, this.response).getStatus())
+			.isEqualTo(HttpStatus.FORBIDDEN);
+		assertThat(this.pages.databaseAway(new CannotCreateTransactionException(""), this.request, this.response)
+			.getViewName()).isEqualTo("error/503");
+		assertThat(this.pages.anythingElse(new IllegalStateException(), this.request, this.response).getStatus())
+			.isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+	}
+
+	@Test
+	void aPartOfAPageIsReplacedAsAWhole() {
+		this.request.addHeader("HX-Request", "true");
+		this.pages.refused(new Refused("common.close"), this.request, this.response);
+		assertThat(this.response.getHeader("HX-Retarget")).isEqualTo("main");
+	}
+
+	@Test
+	void thePageAndTheLogHaveTheSameNumber(CapturedOutput log) throws Exception {
+		MockHttpServletResponse page = this.mvc
+			.perform(post("/notices/{id}/open", UUID.randomUUID()).session(this.visitors.session(Role.HEAD))
+				.with(csrf())
+				.accept(MediaType.TEXT_HTML))
+			.andReturn()
+			.getResponse();
+		assertThat(page.getStatus()).isEqualTo(404);
+		String reference = page.getContentAsString().replaceAll("(?s).*Mã tham chiếu: ([0-9A-F-]{9}).*", "$1");
+		assertThat(reference).hasSize(9);
+		assertThat(log.getOut()).contains(reference);
+		assertThat(page.getContentAsString()).contains("UBND xã An Bình Trung");
+	}
+
+	@Test
+	void anIdThatIsNoneLeadsNowhere() throws Exception {
+		assertThat(this.mvc
+			.perform(post("/notices/{id}/open", "${7*7}").session(this.visitors.session(Role.HEAD))
+				.with(csrf())
+				.accept(MediaType.TEXT_HTML))
+			.andReturn()
+			.getResponse()
+			.getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void programsGetProblems() throws Exception {
+		this.mvc
+			.perform(post("/notices/{id}/open", UUID.randomUUID()).session(this.visitors.session(Role.HEAD))
+				.with(csrf())
+				.accept(MediaType.APPLICATION_JSON))
+			.andExpect(jsonPath("$.type").value("urn:roviec:problem:not-found"))
+			.andExpect(jsonPath("$.status").value(404))
+			.andExpect(jsonPath("$.reference").isNotEmpty())
+			.andExpect(jsonPath("$.frame").doesNotExist());
+	}
+
+	@Test
+	void theFrameShowsWhereOneMayGo() throws Exception {
+		Frame frame = (Frame) this.mvc.perform(get("/agency").session(this.visitors.session(Role.CHAIRMAN)))
+			.andReturn()
+			.getModelAndView()
+			.getModel()
+			.get("frame");
+		assertThat(frame.agencyName()).isEqualTo("UBND xã An Bình Trung");
+		assertThat(frame.position()).isEqualTo("Chức vụ CHAIRMAN");
+		assertThat(frame.places()).extracting(Frame.Place::key).contains("work", "plans", "admin");
+		assertThat(frame.places()).filteredOn(Frame.Place::current)
+			.extracting(Frame.Place::key)
+			.containsExactly("admin");
+	}
+
+}
