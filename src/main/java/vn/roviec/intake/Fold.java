@@ -11,11 +11,18 @@ import java.util.regex.Pattern;
 final class Fold {
 
 	/**
-	 * Where two rules of spelling put the tone mark differently: hoà and hóa, uỷ and ủy.
+	 * Where two rules of spelling put the tone mark differently, at the end of a
+	 * syllable: hoà and hóa, uỷ and ủy; but not hoàn, nor quý.
 	 */
-	private static final String[][] TONES = { { "oà", "òa" }, { "oá", "óa" }, { "oả", "ỏa" }, { "oã", "õa" },
-			{ "oạ", "ọa" }, { "oè", "òe" }, { "oé", "óe" }, { "oẻ", "ỏe" }, { "oẽ", "õe" }, { "oẹ", "ọe" },
-			{ "uỳ", "ùy" }, { "uý", "úy" }, { "uỷ", "ủy" }, { "uỹ", "ũy" }, { "uỵ", "ụy" } };
+	private static final Pattern TONES = Pattern.compile("(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?!\\p{L})");
+
+	private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
+
+	private static final String BARE = "aaaaaeeeeeyyyyy";
+
+	private static final String FIRST_O = "òóỏõọòóỏõọòóỏõọ";
+
+	private static final String FIRST_U = "ùúủũụùúủũụùúủũụ";
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
@@ -42,10 +49,14 @@ final class Fold {
 	/** The form in which two writings of the same words are equal. */
 	static String key(String text) {
 		String key = DASHES.matcher(spaces(text)).replaceAll("-").toLowerCase(Locale.ROOT);
-		for (String[] tone : TONES) {
-			key = key.replace(tone[0], tone[1]);
-		}
-		return key;
+		return TONES.matcher(key).replaceAll((found) -> moved(found.group(1), found.group(2)));
+	}
+
+	private static String moved(String first, String second) {
+		int tone = TONED.indexOf(second);
+		boolean pair = first.equals("o") == (BARE.charAt(tone) != 'y');
+		String toned = first.equals("o") ? FIRST_O : FIRST_U;
+		return pair ? toned.substring(tone, tone + 1) + BARE.charAt(tone) : first + second;
 	}
 
 	/** Whether it has letters and all of them are capitals. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.deadline.DeadlineReader;
+import vn.roviec.deadline.WorkingCalendar;
 
 /**
  * Reads a plan: its head, citations, headings, goals, duties, tasks, recipients and
@@ -25,7 +26,17 @@ public final class PlanReader {
 
 	private final DeadlineReader deadlines = new DeadlineReader();
 
-	private final FindingReader findings = new FindingReader(this.units);
+	private final FindingReader findings;
+
+	/** A reader that knows the law's holidays and no other days off. */
+	public PlanReader() {
+		this(new WorkingCalendar(List.of()));
+	}
+
+	/** A reader that warns of days off by this calendar. */
+	public PlanReader(WorkingCalendar calendar) {
+		this.findings = new FindingReader(this.units, calendar);
+	}
 
 	/**
 	 * Reads an uploaded file.
