@@ -29,11 +29,23 @@ final class PdfCheck {
 	/** How far before a stream its dictionary is looked for, in bytes. */
 	private static final int DICTIONARY = 2048;
 
-	private static final int LARGEST_UNPACKED = 64 * 1024 * 1024;
+	/** Ordinary files of the largest size have some thousands, each named twice. */
+	private static final int MOST_STREAMS = 100_000;
+
+	private static final int MOST_OBJECT_STREAMS = 10_000;
+
+	/** Most bytes that all object streams together may come to. */
+	private static final long LARGEST_UNPACKED = 64L * 1024 * 1024;
 
 	private final byte[] bytes;
 
 	private final String shown;
+
+	private final byte[] piece = new byte[64 * 1024];
+
+	private int objectStreams;
+
+	private long unpacked;
 
 	PdfCheck(byte[] bytes, String shown) {
 		this.bytes = bytes;
@@ -46,22 +58,24 @@ final class PdfCheck {
 			throw new Refused("upload.pdf.locked", this.shown);
 		}
 		refuseActive(names);
-		int previous = 0;
+		int streams = 0;
 		for (int place = Bytes.indexOf(this.bytes, STREAM, 0, this.bytes.length); place >= 0; place = Bytes
 			.indexOf(this.bytes, STREAM, place + 1, this.bytes.length)) {
-			if (Bytes.indexOf(this.bytes, END_STREAM, place - 3, place - 2) < 0) {
-				checkStream(Math.max(previous, place - DICTIONARY), place);
+			if (++streams > MOST_STREAMS) {
+				throw new Refused("upload.pdf.hidden", this.shown);
 			}
-			previous = place;
+			if (Bytes.indexOf(this.bytes, END_STREAM, place - 3, place - 2) < 0) {
+				checkStream(place);
+			}
 		}
 	}
 
-	private void checkStream(int dictionary, int place) {
-		Set<String> names = PdfNames.in(this.bytes, dictionary, place);
+	private void checkStream(int place) {
+		Set<String> names = PdfNames.in(this.bytes, Math.max(0, place - DICTIONARY), place);
 		if (!names.contains("ObjStm")) {
 			return;
 		}
-		if (names.stream().anyMatch(UNUSUAL::contains)) {
+		if (++this.objectStreams > MOST_OBJECT_STREAMS || names.stream().anyMatch(UNUSUAL::contains)) {
 			throw new Refused("upload.pdf.hidden", this.shown);
 		}
 		int start = place + STREAM.length;
@@ -76,16 +90,16 @@ final class PdfCheck {
 		Inflater inflater = new Inflater();
 		try {
 			inflater.setInput(this.bytes, start, this.bytes.length - start);
-			byte[] piece = new byte[64 * 1024];
 			int kept = 0;
-			for (int length = inflater.inflate(piece, 0, piece.length); length > 0; length = inflater.inflate(piece,
-					kept, piece.length - kept)) {
-				refuseActive(PdfNames.in(piece, 0, kept + length));
-				if (inflater.getBytesWritten() > LARGEST_UNPACKED) {
+			for (int length = inflater.inflate(this.piece, 0, this.piece.length); length > 0; length = inflater
+				.inflate(this.piece, kept, this.piece.length - kept)) {
+				refuseActive(PdfNames.in(this.piece, 0, kept + length));
+				this.unpacked += length;
+				if (this.unpacked > LARGEST_UNPACKED) {
 					throw new Refused("upload.zip.bomb", this.shown);
 				}
 				int overlap = Math.min(PdfNames.LONGEST, kept + length);
-				System.arraycopy(piece, kept + length - overlap, piece, 0, overlap);
+				System.arraycopy(this.piece, kept + length - overlap, this.piece, 0, overlap);
 				kept = overlap;
 			}
 		}

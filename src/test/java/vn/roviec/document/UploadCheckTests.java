@@ -164,6 +164,25 @@ class UploadCheckTests {
 	}
 
 	@Test
+	void isNotLedAstrayWithinADictionary() {
+		byte[] hidden = packed(text("1 0 << /S /JavaScript /JS (x) >>"));
+		refuses("upload.pdf.active", "a.pdf", pdfWithObjects("/X (stream) /Y (endobj)", hidden));
+	}
+
+	@Test
+	void looksThroughHostilePdfWithinTwoSeconds() {
+		byte[] half = packed(new byte[20 << 20]);
+		byte[] many = pdf("x");
+		for (int i = 0; i < 10; i++) {
+			many = joined(many, pdfWithObjects("/Filter /FlateDecode", half));
+		}
+		byte[] bombs = many;
+		assertTimeoutPreemptively(Duration.ofSeconds(2), () -> refuses("upload.zip.bomb", "a.pdf", bombs));
+		byte[] marks = pdf("/ObjStm stream ".repeat(1_300_000));
+		assertTimeoutPreemptively(Duration.ofSeconds(2), () -> refuses("upload.pdf.hidden", "a.pdf", marks));
+	}
+
+	@Test
 	void refusesLockedPdf() {
 		refuses("upload.pdf.locked", "a.pdf", pdf("<< /Encrypt 7 0 R >>"));
 	}
