@@ -2,21 +2,14 @@ package vn.roviec.attack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.roviec.agency.Actor;
 import vn.roviec.agency.Role;
-import vn.roviec.notification.Notice;
-import vn.roviec.notification.NoticeKind;
-import vn.roviec.notification.Notices;
-import vn.roviec.notification.Notify;
 import vn.roviec.security.PermissionTable;
 import vn.roviec.security.Who;
 import vn.roviec.support.ApplicationTest;
@@ -31,7 +24,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -48,8 +40,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @AutoConfigureMockMvc
 class PermissionMatrixIT {
 
-	private static final String SECRET = "Chỉ cơ quan này được đọc";
-
 	@Autowired
 	private MockMvc mvc;
 
@@ -64,8 +54,7 @@ class PermissionMatrixIT {
 
 	private final List<String> wrong = new ArrayList<>();
 
-	/** Ids that exist in our agency, by the beginning of the pattern that takes them. */
-	private final Map<String, UUID> subjects = new HashMap<>();
+	private Belongings belongings;
 
 	private Visitors ours;
 
@@ -77,15 +66,7 @@ class PermissionMatrixIT {
 	void twoAgencies() {
 		this.ours = new Visitors(this.application, "UBND xã An Bình Trung");
 		this.theirs = new Visitors(this.application, "UBND xã Thanh Hà Đông");
-		this.subjects.put("/notices/{id}", notice(this.ours.actor(Role.SPECIALIST)));
-	}
-
-	private UUID notice(Actor actor) {
-		this.application.getBean(TransactionOperations.class)
-			.executeWithoutResult((status) -> this.application.getBean(Notify.class)
-				.tell(actor.agency(), actor.officer(),
-						new Notice("matrix", NoticeKind.NEWS, UUID.randomUUID(), SECRET, "/agency")));
-		return this.application.getBean(Notices.class).page(actor, null, 1).get(0).id();
+		this.belongings = new Belongings(this.application, this.ours.actor(Role.SPECIALIST));
 	}
 
 	@Test
@@ -113,7 +94,7 @@ class PermissionMatrixIT {
 	}
 
 	private void askAsNobody(Mapping mapping) throws Exception {
-		MockHttpServletResponse answer = ask(mapping, UUID.randomUUID(), null);
+		MockHttpServletResponse answer = ask(mapping, unknown(), null);
 		boolean toLogin = answer.getStatus() == 302 && String.valueOf(answer.getRedirectedUrl()).endsWith("/login");
 		boolean open = who(mapping).orElseThrow().anybody();
 		boolean home = mapping.pattern().equals("/");
@@ -121,7 +102,7 @@ class PermissionMatrixIT {
 	}
 
 	private void askAsOwn(Mapping mapping, Role role) throws Exception {
-		MockHttpServletResponse answer = ask(mapping, UUID.randomUUID(), this.ours.session(role));
+		MockHttpServletResponse answer = ask(mapping, unknown(), this.ours.session(role));
 		expect(allows(mapping, role) ? served(answer) : answer.getStatus() == 403, mapping, "own " + role, answer);
 	}
 
@@ -130,19 +111,33 @@ class PermissionMatrixIT {
 	 * others.
 	 */
 	private void askAsForeign(Mapping mapping, Role role) throws Exception {
-		MockHttpServletResponse answer = ask(mapping, subject(mapping), this.theirs.session(role));
+		MockHttpServletResponse answer = ask(mapping, this.belongings.idFor(mapping.pattern()),
+				this.theirs.session(role));
 		boolean right;
 		if (!allows(mapping, role)) {
 			right = answer.getStatus() == 403;
 		}
 		else if (mapping.pattern().contains("{") && !who(mapping).orElseThrow().anybody()) {
-			int unknown = ask(mapping, UUID.randomUUID(), this.theirs.session(role)).getStatus();
-			right = Set.of(400, 404, 415, 422).contains(answer.getStatus()) && answer.getStatus() == unknown;
+			int nothing = ask(mapping, unknown(), this.theirs.session(role)).getStatus();
+			right = Set.of(400, 404, 415, 422).contains(answer.getStatus()) && answer.getStatus() == nothing;
 		}
 		else {
 			right = served(answer);
 		}
-		expect(right && !answer.getContentAsString().contains(SECRET), mapping, "other agency's " + role, answer);
+		expect(right && !answer.getContentAsString().contains(Belongings.SECRET), mapping, "other agency's " + role,
+				answer);
+	}
+
+	@Test
+	void everyIdInAPathIsTriedWithAThingThatExists() {
+		assertThat(mappings()).as("mappings with an id for which Belongings has nothing")
+			.filteredOn((mapping) -> mapping.pattern().contains("{") && !who(mapping).orElseThrow().anybody())
+			.filteredOn((mapping) -> this.belongings.idFor(mapping.pattern()).isEmpty())
+			.isEmpty();
+	}
+
+	private static String unknown() {
+		return UUID.randomUUID().toString();
 	}
 
 	private void expect(boolean right, Mapping mapping, String who, MockHttpServletResponse answer) {
@@ -162,19 +157,10 @@ class PermissionMatrixIT {
 	}
 
 	private Optional<Who> who(Mapping mapping) {
-		return this.table.who(mapping.method(), mapping.path(UUID.randomUUID()));
+		return this.table.who(mapping.method(), mapping.path(unknown()));
 	}
 
-	private UUID subject(Mapping mapping) {
-		return this.subjects.entrySet()
-			.stream()
-			.filter((subject) -> mapping.pattern().startsWith(subject.getKey()))
-			.map(Map.Entry::getValue)
-			.findFirst()
-			.orElseGet(UUID::randomUUID);
-	}
-
-	private MockHttpServletResponse ask(Mapping mapping, UUID id, MockHttpSession session) throws Exception {
+	private MockHttpServletResponse ask(Mapping mapping, String id, MockHttpSession session) throws Exception {
 		MockHttpServletRequestBuilder request = request(mapping.method(), mapping.path(id)).accept(MediaType.TEXT_HTML)
 			.with(csrf());
 		if (mapping.consumes() != null) {
@@ -208,8 +194,8 @@ class PermissionMatrixIT {
 
 	record Mapping(HttpMethod method, String pattern, MediaType consumes) {
 
-		String path(UUID id) {
-			return this.pattern.replaceAll("\\{\\*?[^}]+}", id.toString());
+		String path(String id) {
+			return this.pattern.replaceAll("\\{\\*?[^}]+}", id);
 		}
 
 		@Override

@@ -1,0 +1,103 @@
+package vn.roviec.attack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.UnitId;
+import vn.roviec.distribution.Deliveries;
+import vn.roviec.distribution.DistributeCopies;
+import vn.roviec.distribution.RecipientLine;
+import vn.roviec.document.FilePurpose;
+import vn.roviec.document.Files;
+import vn.roviec.notification.Notice;
+import vn.roviec.notification.NoticeKind;
+import vn.roviec.notification.Notices;
+import vn.roviec.notification.Notify;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanText;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * One thing of every kind that belongs to an agency, all with words that no other agency
+ * may ever read. Who adds a kind of page with an id adds what it shows here.
+ */
+final class Belongings {
+
+	static final String SECRET = "Chỉ cơ quan này được đọc";
+
+	private final ApplicationContext application;
+
+	private final Actor owner;
+
+	private final Map<String, String> ids = new LinkedHashMap<>();
+
+	Belongings(ApplicationContext application, Actor owner) {
+		this.application = application;
+		this.owner = owner;
+		application.getBean(TransactionOperations.class).executeWithoutResult((status) -> make());
+	}
+
+	private void make() {
+		UUID plan = this.application.getBean(OpenPlan.class)
+			.open(this.owner, new PlanText(SECRET, null, null, "", "I. MỤC ĐÍCH", "", "VT"), List.of())
+			.value();
+		this.ids.put("/plans/{", plan.toString());
+		this.ids.put("/work/{", workItem(plan));
+		this.ids.put("/files/{", file(plan));
+		this.ids.put("/deliveries/{", delivery(plan));
+		this.ids.put("/notices/{", notice(plan));
+	}
+
+	/**
+	 * An id that exists, for a pattern with a variable; empty where there is no such
+	 * thing.
+	 */
+	String idFor(String pattern) {
+		return this.ids.entrySet()
+			.stream()
+			.filter((id) -> pattern.startsWith(id.getKey()))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse("");
+	}
+
+	private String workItem(UUID plan) {
+		return this.application.getBean(JdbcClient.class)
+			.sql("select id from work_item where plan_id = ?")
+			.param(plan)
+			.query(String.class)
+			.list()
+			.get(0);
+	}
+
+	private String file(UUID plan) {
+		return this.application.getBean(Files.class)
+			.store(this.owner, plan, FilePurpose.SOURCE, "nguon.txt", SECRET.getBytes(StandardCharsets.UTF_8))
+			.id()
+			.toString();
+	}
+
+	private String delivery(UUID plan) {
+		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
+		this.application.getBean(DistributeCopies.class)
+			.distribute(this.owner.agency(), plan, SECRET, "01/KH-UBND", "/plans/" + plan,
+					List.of(new RecipientLine("Văn phòng", List.of(unit))));
+		return this.application.getBean(Deliveries.class).of(this.owner.agency(), plan).get(0).id().toString();
+	}
+
+	private String notice(UUID plan) {
+		this.application.getBean(Notify.class)
+			.tell(this.owner.agency(), this.owner.officer(),
+					new Notice("matrix", NoticeKind.NEWS, plan, SECRET, "/agency"));
+		return this.application.getBean(Notices.class).page(this.owner, null, 1).get(0).id().toString();
+	}
+
+}
