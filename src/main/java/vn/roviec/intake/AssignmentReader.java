@@ -172,7 +172,7 @@ final class AssignmentReader {
 			String name = UnitHeading.bare(this.unit);
 			List<PlanReading.Duty> read = this.duties.stream()
 				.map((duty) -> new PlanReading.Duty(duty.text(), role(duty.text()),
-						deadlines.read(duty.text(), contextYear), duty.line()))
+						TimeWords.read(duty.text(), deadlines, contextYear), duty.line()))
 				.toList();
 			return new PlanReading.Assignment(name, name.isEmpty() ? List.of() : units.resolve(name).ids(), read,
 					this.line);

@@ -21,7 +21,7 @@ final class UnitHeading {
 			"(?iu)^(?:các (?:nhiệm vụ|nội dung|giải pháp|mục tiêu|chỉ tiêu|hoạt động|bước)|tổ chức|hội nghị|công tác|thời gian|kinh phí|chế độ|trường hợp|tổ chức thực hiện|ban hành)(?!\\p{L})");
 
 	private static final Pattern VERB = Pattern.compile(
-			"(?iu)\\s*[,:]?\\s+(?=(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|xây dựng|theo dõi|hướng dẫn|căn cứ|chủ động|tiếp tục|tăng cường|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|đẩy mạnh|triển khai|tiếp nhận|rà soát|kiểm tra|báo cáo|tổng hợp|bố trí|đôn đốc|giúp|theo chức năng|nghiêm túc|tuyên truyền|thẩm định|cung cấp|đảm bảo|bảo đảm|thường xuyên|hằng|hàng|trên cơ sở|quán triệt|cử|phân công|chỉ đạo|cân đối|hỗ trợ|vận động|giám sát|đăng tải|tập trung|quản lý|lập)(?!\\p{L}))");
+			"(?iu)\\s*[,:]?\\s+(?=(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|hội|cá nhân|trực thuộc))|xây dựng|theo dõi|hướng dẫn|căn cứ|chủ động|tiếp tục|tăng cường|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|đẩy mạnh|triển khai|tiếp nhận|rà soát|kiểm tra|báo cáo|tổng hợp|bố trí|đôn đốc|giúp|theo chức năng|nghiêm túc|tuyên truyền|thẩm định|cung cấp|đảm bảo|bảo đảm|thường xuyên|hằng|hàng|trên cơ sở|quán triệt|cử|phân công|chỉ đạo|cân đối|hỗ trợ|vận động|giám sát|đăng tải|tập trung|quản lý|lập)(?!\\p{L}))");
 
 	private static final int LONGEST = 18;
 
