@@ -22,6 +22,10 @@ final class WordGrammar {
 
 	private final Tokens tokens;
 
+	private final MarkGrammar marks;
+
+	private final CitationGrammar citations;
+
 	private final BooleanSupplier deadlineHere;
 
 	private boolean document;
@@ -30,6 +34,8 @@ final class WordGrammar {
 
 	WordGrammar(Tokens tokens, BooleanSupplier deadlineHere) {
 		this.tokens = tokens;
+		this.marks = new MarkGrammar(tokens);
+		this.citations = new CitationGrammar(tokens);
 		this.deadlineHere = deadlineHere;
 	}
 
@@ -45,71 +51,13 @@ final class WordGrammar {
 				&& (!FILLERS.contains(previous) || DOCUMENTS.contains(previous));
 	}
 
-	/**
-	 * Reads the word that bounds what follows, and the words without meaning after it.
-	 */
 	Phrase.Mark mark() {
-		Phrase.Mark mark = Phrase.Mark.NONE;
-		if (this.tokens.acceptAny("trước khi hết", "trước khi kết thúc", "trước thời điểm kết thúc")) {
-			return Phrase.Mark.UNTIL;
-		}
-		if (latest()) {
-			mark = Phrase.Mark.BY;
-			this.tokens.skipAny("là", "vào", "trong", "đến", "hết", ":", "cuối cùng", "nộp", "hoàn thành");
-		}
-		if (this.tokens.accept("trước")) {
-			return clock() ? Phrase.Mark.BY : before();
-		}
-		if (mark == Phrase.Mark.NONE && this.tokens.acceptAny("cho đến", "cho tới", "đến", "tới")) {
-			mark = Phrase.Mark.UNTIL;
-			if (this.tokens.accept("trước")) {
-				return before();
-			}
-		}
-		if (this.tokens.acceptAny("thời điểm hết", "hết")) {
-			mark = (mark == Phrase.Mark.BY) ? mark : Phrase.Mark.UNTIL;
-		}
-		if (mark == Phrase.Mark.NONE
-				&& this.tokens.acceptAny("bắt đầu từ", "kể từ", "tính từ", "khởi công từ", "từ", "sau")) {
-			mark = Phrase.Mark.FROM;
-			this.tokens.acceptAny("giai đoạn", "thời điểm");
-		}
-		clock();
-		return mark;
-	}
-
-	private Phrase.Mark before() {
-		this.tokens.acceptAny("thời điểm", "thời hạn", "hạn");
-		return Phrase.Mark.BEFORE;
-	}
-
-	private boolean latest() {
-		return this.tokens.acceptAny("chậm nhất", "muộn nhất", "trễ nhất", "không muộn hơn", "không chậm hơn",
-				"không trễ hơn", "không quá", "hạn cuối cùng", "hạn cuối", "hạn chót", "thời hạn", "hạn");
-	}
-
-	/** "16 giờ 00 phút", "17h30", "16:00". */
-	private boolean clock() {
-		int start = this.tokens.position();
-		this.tokens.accept("lúc");
-		if (this.tokens.seeFigure()) {
-			this.tokens.next();
-			if (this.tokens.acceptAny("giờ", "h", "g", ":")) {
-				if (this.tokens.seeFigure() && !this.tokens.peek(1).matches("[/.-]")) {
-					this.tokens.next();
-					this.tokens.acceptAny("phút", "'");
-				}
-				this.tokens.acceptAny(",", "của");
-				return true;
-			}
-		}
-		this.tokens.back(start);
-		return false;
+		return this.marks.mark();
 	}
 
 	/** What must be seen before any time is looked for. */
 	@Nullable Phrase beforeTimes() {
-		if (citation() || this.tokens.accept("chi thường xuyên")) {
+		if (this.citations.citation() || this.tokens.accept("chi thường xuyên")) {
 			return new Phrase.Words(DeadlineKind.NOT_A_DEADLINE);
 		}
 		if (this.tokens.acceptAny("những năm tiếp theo", "các năm tiếp theo", "những năm sau", "các năm sau")) {
@@ -170,42 +118,6 @@ final class WordGrammar {
 		}
 		this.tokens.back(start);
 		return null;
-	}
-
-	/** "Nghị quyết số 12/NQ-HĐND ngày 15/3/2026". */
-	private boolean citation() {
-		int start = this.tokens.position();
-		boolean announced = this.tokens.accept("số");
-		this.tokens.accept(":");
-		boolean number = this.tokens.seeFigure();
-		if (number) {
-			this.tokens.next();
-			boolean sign = this.tokens.acceptAny("/", "-");
-			if (sign && this.tokens.seeYear()) {
-				this.tokens.next();
-				sign = this.tokens.accept("/");
-			}
-			boolean symbol = sign && !this.tokens.end() && Character.isLetter(this.tokens.peek().charAt(0))
-					&& !this.tokens.seeRoman() && !this.tokens.seeAny("lần", "quý", "tháng", "tuần", "năm", "ngày");
-			if (symbol || announced && !sign) {
-				skipSymbol(symbol);
-				return true;
-			}
-		}
-		this.tokens.back(start);
-		return false;
-	}
-
-	private void skipSymbol(boolean symbol) {
-		while (symbol && !this.tokens.end()) {
-			this.tokens.next();
-			symbol = this.tokens.acceptAny("-", "/");
-		}
-		if (this.tokens.accept("ngày")) {
-			while (this.tokens.seeFigure() || this.tokens.seeAny("/", "tháng", "năm", "-")) {
-				this.tokens.next();
-			}
-		}
 	}
 
 	/** What a token means that begins no time; null where it means nothing. */
