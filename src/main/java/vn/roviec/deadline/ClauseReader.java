@@ -80,7 +80,6 @@ final class ClauseReader {
 	}
 
 	private boolean add(Phrase.Times named, int year) {
-		boolean recurring = !only(Phrase.Cycles.class).isEmpty();
 		for (Phrase.Item item : named.items()) {
 			TimeRef from = item.from();
 			TimeRef to = item.last();
@@ -97,18 +96,22 @@ final class ClauseReader {
 			if (dated.end().isBefore(dated.start())) {
 				return false;
 			}
-			boolean title = named.title() && dated.first() == TimeRef.Unit.YEAR;
-			boolean ended = dated.end().getYear() < this.contextYear && (!recurring || dated.yearGiven());
-			if (title || ended || Blanks.emptyDate(dated.end())) {
-				this.words.add(DeadlineKind.NOT_A_DEADLINE);
-				this.review |= title;
-			}
-			else {
-				this.times.add(dated);
-				this.inRow |= named.afterComma();
-			}
+			add(dated, named);
 		}
 		return true;
+	}
+
+	/** What ended before the plan's year, and years in titles, are no deadlines. */
+	private void add(Dated dated, Phrase.Times named) {
+		boolean title = named.title() && dated.first() == TimeRef.Unit.YEAR;
+		boolean ended = dated.end().getYear() < this.contextYear;
+		if (title || ended || Blanks.emptyDate(dated.end())) {
+			this.words.add(DeadlineKind.NOT_A_DEADLINE);
+			this.review |= title;
+			return;
+		}
+		this.times.add(dated);
+		this.inRow |= named.afterComma();
 	}
 
 	/** A range without any year that runs past December ends in the next. */

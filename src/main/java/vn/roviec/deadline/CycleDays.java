@@ -42,12 +42,15 @@ final class CycleDays {
 		if (month > 0) {
 			return quarterly(mark, day, month, false);
 		}
+		return ofEveryMonth(day, each || of && worded)
+				? new Phrase.Cycles(mark, EnumSet.of(Frequency.MONTHLY), day, 0, false) : null;
+	}
+
+	/** "Của tháng sau", "ngày làm việc cuối cùng của tháng"; not "tháng cuối năm". */
+	private boolean ofEveryMonth(CycleDay day, boolean said) {
 		boolean next = this.tokens.acceptAny("sau", "tiếp theo", "kế tiếp", "liền kề", "liền sau", "báo cáo", "đó");
 		boolean working = day.kind() != CycleDay.Kind.DAY_OF_MONTH;
-		if (!each && !next && !working && !(of && worded) || this.tokens.seeAny("cuối kỳ", "cuối năm")) {
-			return null;
-		}
-		return new Phrase.Cycles(mark, EnumSet.of(Frequency.MONTHLY), day, 0, false);
+		return (said || next || working) && !this.tokens.seeAny("cuối kỳ", "cuối năm");
 	}
 
 	private @Nullable CycleDay day() {

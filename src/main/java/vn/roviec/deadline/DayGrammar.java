@@ -91,7 +91,7 @@ final class DayGrammar {
 			this.tokens.back(start);
 			return null;
 		}
-		return TimeRef.day(null, 0, day);
+		return TimeRef.day(null, TimeRef.NO_MONTH, day);
 	}
 
 }

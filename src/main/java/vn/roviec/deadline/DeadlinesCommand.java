@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,6 +22,8 @@ public final class DeadlinesCommand {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	private static final Pattern LINE = Pattern.compile("(.*)\\t\\s*(\\d{4})\\s*");
+
 	private DeadlinesCommand() {
 	}
 
@@ -28,31 +32,37 @@ public final class DeadlinesCommand {
 	 * @return the exit status: 0, or 2 with a Vietnamese sentence on {@code err}
 	 */
 	public static int run(InputStream in, PrintStream out, PrintStream err) {
-		DeadlineReader reader = new DeadlineReader();
 		PrintStream utf8 = new PrintStream(out, false, StandardCharsets.UTF_8);
-		int number = 0;
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				number++;
-				int tab = line.lastIndexOf('\t');
-				int year = Integer.parseInt(line.substring(tab + 1).strip());
-				utf8.println(JSON.writeValueAsString(toJson(reader.read(line.substring(0, Math.max(tab, 0)), year))));
-			}
-			return 0;
-		}
-		catch (NumberFormatException ex) {
-			new PrintStream(err, true, StandardCharsets.UTF_8)
-				.println("Dòng " + number + ": cần có thời hạn, dấu tab và năm của kế hoạch.");
-			return 2;
+		try {
+			String fault = read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), utf8);
+			return fault.isEmpty() ? 0 : failed(err, fault);
 		}
 		catch (IOException ex) {
-			new PrintStream(err, true, StandardCharsets.UTF_8)
-				.println("Không đọc được dữ liệu vào: " + ex.getMessage());
-			return 2;
+			return failed(err, "Không đọc được dữ liệu vào: " + ex.getMessage());
 		}
 		finally {
 			utf8.flush();
 		}
+	}
+
+	/** Reads up to the end or the first line at fault, and tells the fault. */
+	private static String read(BufferedReader lines, PrintStream out) throws IOException {
+		DeadlineReader reader = new DeadlineReader();
+		int number = 0;
+		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+			number++;
+			Matcher cells = LINE.matcher(line);
+			if (!cells.matches()) {
+				return "Dòng " + number + ": cần có thời hạn, dấu tab và năm của kế hoạch (bốn chữ số).";
+			}
+			out.println(JSON.writeValueAsString(toJson(reader.read(cells.group(1), Integer.parseInt(cells.group(2))))));
+		}
+		return "";
+	}
+
+	private static int failed(PrintStream err, String fault) {
+		new PrintStream(err, true, StandardCharsets.UTF_8).println(fault);
+		return 2;
 	}
 
 	private static ObjectNode toJson(DeadlineReading reading) {

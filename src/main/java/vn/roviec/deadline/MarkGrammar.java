@@ -15,22 +15,15 @@ final class MarkGrammar {
 	 * Reads the word that bounds what follows, and the words without meaning after it.
 	 */
 	Phrase.Mark mark() {
-		Phrase.Mark mark = Phrase.Mark.NONE;
 		if (this.tokens.acceptAny("trước khi hết", "trước khi kết thúc", "trước thời điểm kết thúc")) {
 			return Phrase.Mark.UNTIL;
 		}
-		if (latest()) {
-			mark = Phrase.Mark.BY;
-			this.tokens.skipAny("là", "vào", "trong", "đến", "hết", ":", "cuối cùng", "nộp", "hoàn thành");
+		Phrase.Mark mark = latest() ? Phrase.Mark.BY : Phrase.Mark.NONE;
+		if (mark == Phrase.Mark.NONE && this.tokens.acceptAny("cho đến", "cho tới", "đến", "tới")) {
+			mark = Phrase.Mark.UNTIL;
 		}
 		if (this.tokens.accept("trước")) {
 			return clock() ? Phrase.Mark.BY : before();
-		}
-		if (mark == Phrase.Mark.NONE && this.tokens.acceptAny("cho đến", "cho tới", "đến", "tới")) {
-			mark = Phrase.Mark.UNTIL;
-			if (this.tokens.accept("trước")) {
-				return before();
-			}
 		}
 		if (this.tokens.acceptAny("thời điểm hết", "hết")) {
 			mark = (mark == Phrase.Mark.BY) ? mark : Phrase.Mark.UNTIL;
@@ -50,8 +43,12 @@ final class MarkGrammar {
 	}
 
 	private boolean latest() {
-		return this.tokens.acceptAny("chậm nhất", "muộn nhất", "trễ nhất", "không muộn hơn", "không chậm hơn",
+		boolean latest = this.tokens.acceptAny("chậm nhất", "muộn nhất", "trễ nhất", "không muộn hơn", "không chậm hơn",
 				"không trễ hơn", "không quá", "hạn cuối cùng", "hạn cuối", "hạn chót", "thời hạn", "hạn");
+		if (latest) {
+			this.tokens.skipAny("là", "vào", "trong", "đến", "hết", ":", "cuối cùng", "nộp", "hoàn thành");
+		}
+		return latest;
 	}
 
 	/** "16 giờ 00 phút", "17h30", "16:00". */

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit how long it is
  * @param year its year, or null where the text leaves it out
- * @param fromMonth first month, or 0 where a day is named without its month
+ * @param fromMonth first month, or {@link #NO_MONTH} where a day is named without its
+ * month
  * @param fromDay first day
  * @param toMonth last month
  * @param toDay last day, or 0 for the last of the month
  * @param unsure whether the form can be read in another way
  */
 record TimeRef(Unit unit, @Nullable Integer year, int fromMonth, int fromDay, int toMonth, int toDay, boolean unsure) {
+
+	/** The month of a day that is named without one; 0 would be a month that is none. */
+	static final int NO_MONTH = -1;
 
 	/**
 	 * How long a named time is, shortest first.
@@ -65,7 +69,7 @@ record TimeRef(Unit unit, @Nullable Integer year, int fromMonth, int fromDay, in
 	}
 
 	boolean withoutMonth() {
-		return this.fromMonth == 0;
+		return this.fromMonth == NO_MONTH;
 	}
 
 	boolean exists(int inYear) {

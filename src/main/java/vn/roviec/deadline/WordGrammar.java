@@ -57,22 +57,9 @@ final class WordGrammar {
 
 	/** What must be seen before any time is looked for. */
 	@Nullable Phrase beforeTimes() {
-		if (this.citations.citation() || this.tokens.accept("chi thường xuyên")) {
-			return new Phrase.Words(DeadlineKind.NOT_A_DEADLINE);
-		}
-		if (this.tokens.acceptAny("những năm tiếp theo", "các năm tiếp theo", "những năm sau", "các năm sau")) {
-			return new Phrase.Unknown();
-		}
-		if (this.tokens.seeAny("định hướng", "tầm nhìn")) {
-			swallow();
-			return new Phrase.Overruling(DeadlineKind.NOT_A_DEADLINE);
-		}
-		if (this.tokens.acceptAny("âm lịch", "( âl", "( al")) {
-			return new Phrase.Overruling(DeadlineKind.NO_FIXED_DATE);
-		}
-		if (this.tokens.acceptAny("so với", "so cùng", "cùng kỳ", "trở về trước")
-				|| this.tokens.acceptAny("đến nay", "từ nay")) {
-			return compared();
+		Phrase named = named();
+		if (named != null) {
+			return named;
 		}
 		if (this.tokens.acceptAny("24 / 7", "24 / 24", "thường xuyên", "liên tục", "quanh năm", "hằng ngày", "mỗi ngày",
 				"hằng giờ")) {
@@ -91,6 +78,25 @@ final class WordGrammar {
 			return new Phrase.Words(DeadlineKind.NO_FIXED_DATE);
 		}
 		return event();
+	}
+
+	/** Times in names, numbers and comparisons, which are no deadlines. */
+	private @Nullable Phrase named() {
+		if (this.citations.citation() || this.tokens.accept("chi thường xuyên")) {
+			return new Phrase.Words(DeadlineKind.NOT_A_DEADLINE);
+		}
+		if (this.tokens.acceptAny("những năm tiếp theo", "các năm tiếp theo", "những năm sau", "các năm sau")) {
+			return new Phrase.Unknown();
+		}
+		if (this.tokens.seeAny("định hướng", "tầm nhìn")) {
+			swallow();
+			return new Phrase.Overruling(DeadlineKind.NOT_A_DEADLINE);
+		}
+		if (this.tokens.acceptAny("âm lịch", "( âl", "( al")) {
+			return new Phrase.Overruling(DeadlineKind.NO_FIXED_DATE);
+		}
+		boolean comparison = this.tokens.acceptAny("so với", "so cùng", "cùng kỳ", "trở về trước", "đến nay", "từ nay");
+		return comparison ? compared() : null;
 	}
 
 	private Phrase compared() {
@@ -122,19 +128,14 @@ final class WordGrammar {
 
 	/** What a token means that begins no time; null where it means nothing. */
 	@Nullable Phrase rest() {
-		String token = this.tokens.peek();
 		if (this.tokens.acceptAny("trước mắt", "trước đây", "trước đó", "trước hạn", "trước hết", "giai đoạn trước",
 				"năm trước", "quý trước", "tháng trước")) {
 			return new Phrase.Unknown();
 		}
-		int start = this.tokens.position();
-		Phrase.Mark mark = mark();
-		if (mark == Phrase.Mark.BEFORE || mark == Phrase.Mark.FROM && this.tokens.peek(-1).equals("sau")
-				|| mark == Phrase.Mark.FROM && this.tokens.peek(-2).matches("kể|tính")) {
+		if (boundToEvent()) {
 			swallow();
 			return new Phrase.Words(DeadlineKind.RELATIVE_EVENT);
 		}
-		this.tokens.back(start);
 		if (duration()) {
 			boolean amount = this.tokens.acceptAny("trở lên", "trở xuống", "trở đi");
 			return new Phrase.Words(amount ? DeadlineKind.NOT_A_DEADLINE : DeadlineKind.RELATIVE_EVENT);
@@ -143,7 +144,23 @@ final class WordGrammar {
 				"trong quý", "ngay")) {
 			return new Phrase.Words(DeadlineKind.NO_FIXED_DATE);
 		}
-		this.tokens.next();
+		return unknown();
+	}
+
+	/** "Trước kỳ họp", "sau lễ khai giảng", "kể từ lúc": a mark before no time. */
+	private boolean boundToEvent() {
+		int start = this.tokens.position();
+		Phrase.Mark mark = mark();
+		boolean counted = this.tokens.peek(-1).equals("sau") || this.tokens.peek(-2).matches("kể|tính");
+		if (mark == Phrase.Mark.BEFORE || mark == Phrase.Mark.FROM && counted) {
+			return true;
+		}
+		this.tokens.back(start);
+		return false;
+	}
+
+	private @Nullable Phrase unknown() {
+		String token = this.tokens.next();
 		this.document |= DOCUMENTS.contains(token);
 		this.completion |= token.equals("xong") || token.equals("hoàn") && this.tokens.see("thành");
 		boolean word = Character.isLetterOrDigit(token.charAt(0));

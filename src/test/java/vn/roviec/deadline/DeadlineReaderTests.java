@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,9 +243,9 @@ class DeadlineReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "31/02/2026", "29/02/2026", "ngày 31 tháng 6", "Trước ngày 32/01", "30/13/2026", "Quý V/2026",
-					"Tháng 13/2026", "31/02 hằng năm", "Từ 30/9/2026 đến 01/3/2026", "Tháng 1/2026; ngày 31/4/2026" })
+	@ValueSource(strings = { "31/02/2026", "29/02/2026", "ngày 31 tháng 6", "Trước ngày 32/01", "30/13/2026",
+			"Quý V/2026", "Tháng 13/2026", "Tháng 0/2026", "ngày 5/0", "31/02 hằng năm", "Từ 30/9/2026 đến 01/3/2026",
+			"Tháng 1/2026; ngày 31/4/2026" })
 	void aTimeThatDoesNotExistIsRefused(String text) {
 		DeadlineReading reading = this.reader.read(text, YEAR);
 		assertThat(reading.invalid()).isTrue();
@@ -290,6 +293,23 @@ class DeadlineReaderTests {
 			.isEqualTo(new CycleDay(CycleDay.Kind.DAY_OF_WEEK, 5));
 		assertThat(this.reader.read("Ngày làm việc cuối cùng của tháng", YEAR).cycleDay())
 			.isEqualTo(new CycleDay(CycleDay.Kind.LAST_WORKING_DAY, 0));
+	}
+
+	@Test
+	void noMixtureOfItsWordsMakesItFail() {
+		String[] words = ("trước sau từ đến hết chậm nhất ngày tuần tháng quý năm đầu giữa cuối hằng mỗi lần kỳ định làm "
+				+ "việc của cùng thứ giai đoạn theo khi và , ; . / - ( ) : % 1 2 6 12 15 31 0 26 99 2026 2030 1970 "
+				+ "123456789012 i iv v một năm mười mươi lăm nửa số nq giờ 00 âm lịch thường xuyên xã")
+			.split(" ");
+		Random random = new Random(3);
+		for (int i = 0; i < 50_000; i++) {
+			String text = IntStream.range(0, 1 + random.nextInt(9))
+				.mapToObj((place) -> words[random.nextInt(words.length)])
+				.collect(Collectors.joining(" "));
+			DeadlineReading reading = this.reader.read(text, YEAR);
+			assertThat(reading.text()).isEqualTo(text);
+			assertThat(reading.invalid() && !reading.due().isEmpty()).as(text).isFalse();
+		}
 	}
 
 	private static void assertSame(DeadlineReading one, DeadlineReading other) {
