@@ -34,8 +34,8 @@ public class AcceptResult {
 		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
 		task.acceptResult(actor, this.clock.instant());
 		this.tasks.save(task);
-		this.audit.append(actor, "task.result-accepted", id.value(), "");
 		this.work.finish(actor, id.value(), AppendixProcess.ACCEPT_RESULT, AppendixProcess.FORWARD);
+		this.audit.append(actor, "task.result-accepted", id.value(), "");
 	}
 
 }

@@ -1,10 +1,8 @@
 package vn.roviec.appendix;
 
 import java.time.Clock;
-import java.util.Objects;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Officer;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
@@ -34,20 +32,17 @@ public class AcceptTask {
 
 	private final ActingUnits acting;
 
-	private final Agencies agencies;
-
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	AcceptTask(AppendixTasks tasks, FinishWork work, ClaimWork claim, WorkItems items, ActingUnits acting,
-			Agencies agencies, AuditLog audit, Clock clock) {
+			AuditLog audit, Clock clock) {
 		this.tasks = tasks;
 		this.work = work;
 		this.claim = claim;
 		this.items = items;
 		this.acting = acting;
-		this.agencies = agencies;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -66,8 +61,8 @@ public class AcceptTask {
 		if (actor.heads(unit)) {
 			takeOver(actor, id);
 		}
-		this.audit.append(actor, "task.accepted", id.value(), chosen.name());
 		this.work.finish(actor, id.value(), AppendixProcess.ACCEPT, AppendixProcess.FORWARD);
+		this.audit.append(actor, "task.accepted", id.value(), chosen.name());
 	}
 
 	/** The head decides even where somebody of the unit has claimed the step. */

@@ -45,8 +45,8 @@ public class CancelTask {
 		}
 		task.cancel(reason, actor, this.clock.instant());
 		this.tasks.save(task);
-		this.audit.append(actor, "task.cancelled", id.value(), reason.strip());
 		this.process.cancelled(actor.agency(), id);
+		this.audit.append(actor, "task.cancelled", id.value(), reason.strip());
 		this.events.publishEvent(new TaskEnded(task.agency(), task.plan().planId(), id.value()));
 	}
 

@@ -39,8 +39,8 @@ public class ConfirmCompletion {
 		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
 		task.confirm(actor, this.clock.instant());
 		this.tasks.save(task);
-		this.audit.append(actor, "task.confirmed", id.value(), "");
 		this.work.finish(actor, id.value(), AppendixProcess.CONFIRM, AppendixProcess.FORWARD);
+		this.audit.append(actor, "task.confirmed", id.value(), "");
 		this.events.publishEvent(new TaskEnded(task.agency(), task.plan().planId(), id.value()));
 	}
 

@@ -45,8 +45,8 @@ public class GiveContribution {
 		task.give(unit, words, actor, this.clock.instant());
 		this.tasks.save(task);
 		this.evidence.keep(actor, id, files);
-		this.audit.append(actor, "task.contributed", id.value(), words.strip());
 		this.work.finish(actor, id.value(), AppendixProcess.CONTRIBUTE, unit, AppendixProcess.FORWARD);
+		this.audit.append(actor, "task.contributed", id.value(), words.strip());
 	}
 
 }

@@ -35,8 +35,8 @@ public class ReturnCompletion {
 		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
 		task.giveBack(TaskStatus.CONFIRMING, words, actor, this.clock.instant());
 		this.tasks.save(task);
-		this.audit.append(actor, "task.completion-returned", id.value(), words.strip());
 		this.work.finish(actor, id.value(), AppendixProcess.CONFIRM, Processes.RETURN);
+		this.audit.append(actor, "task.completion-returned", id.value(), words.strip());
 	}
 
 }

@@ -35,8 +35,8 @@ public class ReturnResult {
 		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
 		task.giveBack(TaskStatus.ACCEPTING, words, actor, this.clock.instant());
 		this.tasks.save(task);
-		this.audit.append(actor, "task.result-returned", id.value(), words.strip());
 		this.work.finish(actor, id.value(), AppendixProcess.ACCEPT_RESULT, Processes.RETURN);
+		this.audit.append(actor, "task.result-returned", id.value(), words.strip());
 	}
 
 }

@@ -43,8 +43,8 @@ public class SubmitResult {
 		task.submit(words, document, !files.isEmpty(), actor, this.clock.instant());
 		this.tasks.save(task);
 		this.evidence.keep(actor, id, files);
-		this.audit.append(actor, "task.submitted", id.value(), (document + " " + words).strip());
 		this.work.finish(actor, id.value(), AppendixProcess.PERFORM, AppendixProcess.FORWARD);
+		this.audit.append(actor, "task.submitted", id.value(), (document + " " + words).strip());
 	}
 
 }

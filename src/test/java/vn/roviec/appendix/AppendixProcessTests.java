@@ -1,19 +1,13 @@
 package vn.roviec.appendix;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,15 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.process.AppendixProcess;
-import vn.roviec.notification.Notices;
-import vn.roviec.notification.Receipt;
+import vn.roviec.document.Files;
+import vn.roviec.document.StoredFile;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.worklist.ClaimWork;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 import vn.roviec.workflow.Conflict;
@@ -39,178 +33,311 @@ import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.event.EventListener;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
-/**
- * Every way through the process of an appendix task, on the engine, with jobs run as time
- * goes by.
- */
+/** Every way through the process of an appendix task, on the engine. */
 @ApplicationTest
+@RecordApplicationEvents
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AppendixProcessTests {
 
 	private static final LocalDate DUE = LocalDate.of(2026, 2, 13);
 
-	private static final Set<String> visited = new HashSet<>();
+	private static final Set<String> VISITED = new HashSet<>();
 
 	@Autowired
-	private LaunchTasks launchTasks;
-
-	@Autowired
-	private AcceptTask acceptTask;
-
-	@Autowired
-	private HandOverTask handOverTask;
-
-	@Autowired
-	private ReportProgress reportProgress;
-
-	@Autowired
-	private GiveContribution giveContribution;
-
-	@Autowired
-	private SubmitResult submitResult;
-
-	@Autowired
-	private AcceptResult acceptResult;
-
-	@Autowired
-	private ReturnResult returnResult;
-
-	@Autowired
-	private ConfirmCompletion confirmCompletion;
-
-	@Autowired
-	private ReturnCompletion returnCompletion;
-
-	@Autowired
-	private CancelTask cancelTask;
-
-	@Autowired
-	private MoveDeadline moveDeadline;
-
-	@Autowired
-	private AppendixTasks tasks;
-
-	@Autowired
-	private TaskOverview overview;
-
-	@Autowired
-	private TaskRecords records;
-
-	@Autowired
-	private WorkItems workItems;
-
-	@Autowired
-	private Notices notices;
-
-	@Autowired
-	private HistoryService history;
-
-	@Autowired
-	private RepositoryService repository;
-
-	@Autowired
-	private ManagementService management;
-
-	@Autowired
-	private TransactionTemplate transaction;
+	private BeanFactory beans;
 
 	@Autowired
 	private Jobs jobs;
 
 	@Autowired
-	private RegisterAgency registerAgency;
+	private ApplicationEvents events;
 
-	@Autowired
-	private Agencies agencies;
+	private TaskWalk walk;
 
 	private Commune commune;
 
-	private final UUID plan = UUID.randomUUID();
-
 	@BeforeEach
-	void makeCommune() {
+	void begin() {
 		this.jobs.jumpTo("2026-01-05T08:00");
-		this.commune = new Commune(this.registerAgency, this.agencies);
+		this.walk = new TaskWalk(this.beans);
+		this.commune = this.walk.commune;
 	}
 
-	/** Ends what the test left open, so that its jobs do not run in the next one. */
 	@AfterEach
-	void cancelWhatIsOpen() {
-		for (TaskSummary task : this.overview.ofPlan(this.commune.id, this.plan)) {
-			visited.addAll(path(task.id()));
-			if (task.status().isOpen()) {
-				this.cancelTask.cancel(this.commune.cultureHead(), task.id(), "Hết thử");
-				visited.addAll(path(task.id()));
-			}
-		}
+	void end() {
+		this.walk.end();
+		this.walk.launched().forEach((task) -> VISITED.addAll(this.walk.path(task.id())));
 	}
 
 	@Test
 	void aTaskGoesStraightToItsConfirmation() {
-		TaskId task = launch(DUE, this.commune.centre);
-		assertThat(open(task)).containsExactly("accept-task");
-		this.acceptTask.accept(this.commune.economist(), task, this.commune.economist().officer());
-		assertThat(open(task)).containsExactlyInAnyOrder("perform-task", "contribute");
-		assertThat(this.workItems.mine(this.commune.economist(), 10)).extracting(WorkItem::taskKey)
-			.containsExactly("perform-task");
-		this.reportProgress.report(this.commune.economist(), task, 60, "Đã có dự thảo");
-		this.submitResult.submit(this.commune.economist(), task, "", "12/BC-UBND", List.of());
-		assertThat(open(task)).containsExactly("contribute");
-		assertThat(get(task).status()).isEqualTo(TaskStatus.SHARING);
-		this.giveContribution.give(this.commune.receptionist(), task, this.commune.centre, "Số liệu một cửa",
-				List.of());
-		assertThat(get(task).status()).isEqualTo(TaskStatus.ACCEPTING);
-		assertThat(open(task)).containsExactly("accept-result");
-		this.acceptResult.accept(this.commune.economyHead(), task);
-		assertThat(open(task)).containsExactly("confirm-completion");
-		this.confirmCompletion.confirm(this.commune.drafter(), task);
-		assertThat(open(task)).isEmpty();
-		assertThat(get(task).status()).isEqualTo(TaskStatus.DONE);
-		assertThat(isRunning(task)).isFalse();
-		assertThat(this.tasks.openCount(this.commune.id, this.plan)).isZero();
-		assertThat(this.overview.progress(this.commune.id, this.plan)).isEqualTo(new PlanProgress(1, 0, 0, 0));
+		TaskId task = this.walk.launch(DUE, this.commune.centre);
+		assertThat(this.walk.open(task)).containsExactly("accept-task");
+		this.walk.accept(task);
+		assertThat(this.walk.open(task)).containsExactly("contribute", "perform-task");
+		assertThat(this.beans.getBean(WorkItems.class).mine(this.commune.economist(), 10))
+			.extracting(WorkItem::taskKey, WorkItem::due)
+			.containsExactly(tuple("perform-task", DUE));
+		this.walk.submit(task);
+		assertThat(this.walk.open(task)).containsExactly("contribute");
+		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.SHARING);
+		this.walk.give(task);
+		assertThat(this.walk.open(task)).containsExactly("accept-result");
+		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.ACCEPTING);
+		this.walk.acceptResult(task);
+		assertThat(this.walk.open(task)).containsExactly("confirm-completion");
+		this.walk.confirm(task);
+		assertThat(this.walk.open(task)).isEmpty();
+		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.DONE);
+		assertThat(this.walk.isRunning(task)).isFalse();
+		assertThat(this.walk.path(task)).contains("task-completed");
+		assertThat(this.events.stream(TaskEnded.class))
+			.containsExactly(new TaskEnded(this.commune.id, this.walk.plan, task.value()));
 	}
 
-	private TaskId launch(LocalDate due, UnitId... coordinating) {
-		LaunchedPlan launched = new LaunchedPlan(this.plan, this.commune);
-		this.transaction.executeWithoutResult((status) -> this.launchTasks.launch(this.commune.id, launched.order(),
-				List.of(launched.task(due, coordinating))));
-		return this.overview.ofPlan(this.commune.id, this.plan).get(0).id();
+	@Test
+	void sharesMayComeBeforeTheResult() {
+		TaskId task = this.walk.launch(DUE, this.commune.centre, this.commune.office, this.commune.economy);
+		this.walk.accept(task);
+		this.walk.give(task);
+		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.PERFORMING);
+		this.beans.getBean(GiveContribution.class)
+			.give(this.commune.clerk(), task, this.commune.office, "Danh mục văn bản", List.of());
+		assertThat(this.walk.open(task)).containsExactly("perform-task");
+		this.walk.submit(task);
+		assertThat(this.walk.open(task)).containsExactly("accept-result");
+		assertThat(this.walk.task(task).contributions()).hasSize(2)
+			.allSatisfy((share) -> assertThat(share.openedAt()).isNotNull());
 	}
 
-	private AppendixTask get(TaskId task) {
-		return this.tasks.get(this.commune.id, task);
+	@Test
+	void aUnitGivesOnlyItsOwnShareAndOnlyOnce() {
+		TaskId task = this.walk.launch(DUE, this.commune.centre, this.commune.office);
+		this.walk.accept(task);
+		GiveContribution give = this.beans.getBean(GiveContribution.class);
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> give.give(this.commune.clerk(), task, this.commune.centre, "Thay", List.of()));
+		this.walk.give(task);
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.walk.give(task));
+		assertThat(this.walk.task(task).owedShares()).containsExactly(this.commune.office);
 	}
 
-	private List<String> open(TaskId task) {
-		return this.workItems.openOf(this.commune.id, task.value()).stream().map(WorkItem::taskKey).toList();
+	@Test
+	void aReturnedResultGoesBackToItsAssigneeWithoutTheSharesAlreadyGiven() {
+		TaskId task = this.walk.launch(DUE, this.commune.centre);
+		this.walk.accept(task);
+		this.walk.give(task);
+		this.walk.submit(task);
+		ReturnResult returnResult = this.beans.getBean(ReturnResult.class);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> returnResult.giveBack(this.commune.economyHead(), task, " "))
+			.withMessage("task.return.words.missing");
+		returnResult.giveBack(this.commune.economyHead(), task, "Thiếu số liệu quý I");
+		assertThat(this.walk.openItems(task)).singleElement().satisfies((item) -> {
+			assertThat(item.taskKey()).isEqualTo("perform-task");
+			assertThat(item.assignee()).isEqualTo(this.commune.economist().officer());
+		});
+		this.walk.submit(task);
+		this.walk.acceptResult(task);
+		this.beans.getBean(ReturnCompletion.class).giveBack(this.commune.cultureHead(), task, "Chưa có phụ lục");
+		assertThat(this.walk.open(task)).containsExactly("perform-task");
+		assertThat(this.walk.task(task).returnCount()).isEqualTo(2);
+		assertThat(this.walk.task(task).returnedWords()).isEqualTo("Chưa có phụ lục");
+		this.walk.submit(task);
+		this.walk.acceptResult(task);
+		this.walk.confirm(task);
+		assertThat(this.walk.isRunning(task)).isFalse();
 	}
 
-	private boolean isRunning(TaskId task) {
-		return this.history.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(task.toString())
-			.unfinished()
-			.count() > 0;
+	@Test
+	void theHeadAssignsEvenWhatSomebodyHasClaimed() {
+		TaskId task = this.walk.launch(DUE);
+		String item = this.walk.openItems(task).get(0).id();
+		this.beans.getBean(ClaimWork.class).claim(this.commune.economist(), item);
+		AcceptTask accept = this.beans.getBean(AcceptTask.class);
+		OfficerId head = this.commune.economyHead().officer();
+		accept.accept(this.commune.economyHead(), task, head);
+		assertThat(this.walk.task(task).assignee()).isEqualTo(head);
+		this.beans.getBean(HandOverTask.class)
+			.handOver(this.commune.economyHead(), task, this.commune.economist().officer());
+		this.walk.submit(task);
+		assertThat(this.walk.open(task)).containsExactly("accept-result");
 	}
 
-	private Set<String> path(TaskId task) {
-		String instance = this.history.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(task.toString())
+	@Test
+	void onlyTheLeadUnitAcceptsAndOnlyItsHeadAssigns() {
+		TaskId task = this.walk.launch(DUE);
+		AcceptTask accept = this.beans.getBean(AcceptTask.class);
+		Actor economist = this.commune.economist();
+		Actor outsider = this.commune.drafter();
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> accept.accept(outsider, task, outsider.officer()));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> accept.accept(economist, task, this.commune.economyHead().officer()));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> accept.accept(this.commune.economyHead(), task, outsider.officer()));
+		Actor stranger = new TaskWalk(this.beans).commune.economist();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accept.accept(stranger, task, stranger.officer()));
+		assertThat(this.walk.open(task)).containsExactly("accept-task");
+		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.WAITING);
+	}
+
+	@Test
+	void whoComesLateIsToldWhoWasFaster() {
+		TaskId task = this.walk.launch(DUE);
+		this.walk.accept(task);
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> this.beans.getBean(AcceptTask.class)
+				.accept(this.commune.economyHead(), task, this.commune.economyHead().officer()))
+			.satisfies((conflict) -> {
+				assertThat(conflict.what()).isEqualTo("conflict.task.PERFORMING");
+				assertThat(conflict.who()).isEqualTo(this.commune.economist().name());
+				assertThat(conflict.when()).isNotNull();
+			});
+		this.walk.submit(task);
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.walk.submit(task));
+		assertThat(this.walk.open(task)).containsExactly("accept-result");
+	}
+
+	@Test
+	void aResultIsWordsOrANumberOrAFile() {
+		TaskId task = this.walk.launch(DUE);
+		this.walk.accept(task);
+		SubmitResult submit = this.beans.getBean(SubmitResult.class);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> submit.submit(this.commune.economist(), task, " ", "", List.of()))
+			.withMessage("task.result.missing");
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> submit.submit(this.commune.drafter(), task, "Xong", "", List.of()));
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> submit.submit(this.commune.economyHead(), task, "Xong", "", List.of()))
+			.satisfies((conflict) -> assertThat(conflict.who()).isEqualTo(this.commune.economist().name()));
+		submit.submit(this.commune.economist(), task, "", "",
+				List.of(new EvidenceFile("bien-ban.txt", "Biên bản".getBytes(StandardCharsets.UTF_8))));
+		assertThat(this.beans.getBean(Files.class).of(this.commune.id, task.value())).extracting(StoredFile::name)
+			.containsExactly("bien-ban.txt");
+	}
+
+	@Test
+	void onlyTheAssigneeReportsProgress() {
+		TaskId task = this.walk.launch(DUE);
+		this.walk.accept(task);
+		ReportProgress report = this.beans.getBean(ReportProgress.class);
+		report.report(this.commune.economist(), task, 60, "Đã có dự thảo");
+		assertThat(this.walk.task(task).progressPercent()).isEqualTo(60);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> report.report(this.commune.economist(), task, 101, ""));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> report.report(this.commune.economyHead(), task, 10, ""));
+	}
+
+	@Test
+	void whoDidATaskDoesNotConfirmIt() {
+		TaskId task = this.walk.launch(this.walk.order(this.commune.culture, DUE, false));
+		Actor doer = this.commune.drafter();
+		this.beans.getBean(AcceptTask.class).accept(doer, task, doer.officer());
+		this.beans.getBean(SubmitResult.class).submit(doer, task, "Xong", "", List.of());
+		this.beans.getBean(AcceptResult.class).accept(this.commune.cultureHead(), task);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.beans.getBean(ConfirmCompletion.class).confirm(doer, task))
+			.withMessage("task.confirm.own");
+		this.beans.getBean(ConfirmCompletion.class).confirm(this.commune.cultureHead(), task);
+		assertThat(this.walk.isRunning(task)).isFalse();
+	}
+
+	@Test
+	void nobodyWaitsForAUnitThatHasNobodyHere() {
+		UnitId villages = new UnitId(UUID.randomUUID());
+		UnitId union = new UnitId(UUID.randomUUID());
+		TaskId task = this.walk.launch(this.walk.order(union, DUE, false, villages));
+		Actor head = this.commune.cultureHead();
+		this.beans.getBean(AcceptTask.class).accept(head, task, this.commune.drafter().officer());
+		this.beans.getBean(GiveContribution.class)
+			.give(this.commune.drafter(), task, villages, "Các thôn đã họp dân", List.of());
+		this.beans.getBean(SubmitResult.class).submit(this.commune.drafter(), task, "Xong", "", List.of());
+		this.beans.getBean(AcceptResult.class).accept(head, task);
+		this.beans.getBean(ConfirmCompletion.class).confirm(head, task);
+		assertThat(this.walk.isRunning(task)).isFalse();
+	}
+
+	@Test
+	void theHeadIsToldOnceWhereNobodyAcceptsWithinAWorkingDay() {
+		this.jobs.jumpTo("2026-01-09T10:00");
+		TaskId task = this.walk.launch(DUE);
+		this.jobs.liveUntil("2026-01-12T16:59");
+		assertThat(this.walk.told(this.commune.economyHead(), task)).isEmpty();
+		this.jobs.liveUntil("2026-01-20T08:00");
+		assertThat(this.walk.told(this.commune.economyHead(), task)).containsExactly("unaccepted");
+		assertThat(this.walk.told(this.commune.economist(), task)).isEmpty();
+		assertThat(this.walk.open(task)).containsExactly("accept-task");
+	}
+
+	@Test
+	void theHeadIsNotToldOfWhatWasAccepted() {
+		TaskId task = this.walk.launch(DUE);
+		this.walk.accept(task);
+		this.jobs.liveUntil("2026-01-20T08:00");
+		assertThat(this.walk.told(this.commune.economyHead(), task)).isEmpty();
+	}
+
+	@Test
+	void aCancelledTaskEndsWhereverItStands() {
+		TaskId task = this.walk.launch(DUE, this.commune.centre);
+		this.walk.accept(task);
+		CancelTask cancel = this.beans.getBean(CancelTask.class);
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> cancel.cancel(this.commune.economyHead(), task, "Không làm"));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> cancel.cancel(this.commune.cultureHead(), task, ""));
+		cancel.cancel(this.commune.drafter(), task, "Trùng với kế hoạch của tỉnh");
+		assertThat(this.walk.isRunning(task)).isFalse();
+		assertThat(this.walk.open(task)).isEmpty();
+		assertThat(this.walk.path(task)).contains("cancelled", "task-cancelled");
+		assertThat(this.walk.task(task).endedReason()).isEqualTo("Trùng với kế hoạch của tỉnh");
+		assertThat(this.events.stream(TaskEnded.class)).hasSize(1);
+		this.jobs.liveUntil("2026-04-01T08:00");
+		assertThat(this.walk.rungs(task, 1)).isEmpty();
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.walk.submit(task));
+	}
+
+	@Test
+	void launchingAgainChangesNothing() {
+		TaskId task = this.walk.launch(DUE);
+		assertThat(this.walk.launch(DUE)).isEqualTo(task);
+		assertThat(this.walk.launched()).hasSize(1);
+		assertThat(this.walk.open(task)).containsExactly("accept-task");
+		assertThat(this.beans.getBean(AppendixTasks.class).openCount(this.commune.id, this.walk.plan)).isEqualTo(1);
+	}
+
+	@Test
+	void aTaskThatIsLateComesByTheReminderAndTheEscalation() {
+		TaskId task = this.walk.launch(DUE);
+		this.jobs.liveUntil("2026-02-24T08:00");
+		assertThat(this.walk.path(task)).contains("send-reminder", "escalate");
+		this.beans.getBean(MoveDeadline.class)
+			.move(this.commune.cultureHead(), task, LocalDate.of(2026, 4, 30), "Chờ hướng dẫn của tỉnh");
+		assertThat(this.walk.path(task)).contains("deadline-changed");
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void everyElementOfTheProcessWasReached() {
+		RepositoryService repository = this.beans.getBean(RepositoryService.class);
+		String definition = repository.createProcessDefinitionQuery()
+			.processDefinitionKey(AppendixProcess.KEY)
+			.latestVersion()
 			.singleResult()
 			.getId();
-		return this.history.createHistoricActivityInstanceQuery()
-			.processInstanceId(instance)
-			.list()
-			.stream()
-			.map(HistoricActivityInstance::getActivityId)
-			.collect(Collectors.toSet());
+		assertThat(repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class))
+			.extracting(FlowNode::getId)
+			.isSubsetOf(VISITED);
 	}
 
 }

@@ -1,0 +1,122 @@
+package vn.roviec.appendix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Jobs;
+import vn.roviec.workflow.Conflict;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What several officers do with one task at the same moment. */
+@ApplicationTest
+class RaceProcessTests {
+
+	private static final LocalDate DUE = LocalDate.of(2026, 2, 13);
+
+	@Autowired
+	private BeanFactory beans;
+
+	@Autowired
+	private Jobs jobs;
+
+	private TaskWalk walk;
+
+	@BeforeEach
+	void begin() {
+		this.jobs.jumpTo("2026-01-05T08:00");
+		this.walk = new TaskWalk(this.beans);
+	}
+
+	@AfterEach
+	void end() {
+		this.walk.end();
+	}
+
+	@Test
+	void oneAcceptsAndTheOthersAreToldWho() throws Exception {
+		TaskId task = this.walk.launch(DUE, this.walk.commune.centre);
+		AcceptTask accept = this.beans.getBean(AcceptTask.class);
+		List<Callable<Object>> attempts = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			attempts.add(accepting(accept, task, this.walk.commune.economist()));
+			attempts.add(accepting(accept, task, this.walk.commune.economyHead()));
+		}
+		List<Throwable> lost = atOnce(attempts);
+		assertThat(lost).hasSize(9)
+			.allSatisfy((failure) -> assertThat(failure).isInstanceOfSatisfying(Conflict.class,
+					(conflict) -> assertThat(conflict.who()).isNotBlank()));
+		assertThat(this.walk.open(task)).containsExactly("contribute", "perform-task");
+	}
+
+	@Test
+	void sharesAndTheResultHandedInAtOnceAllCount() throws Exception {
+		TaskId task = this.walk.launch(DUE, this.walk.commune.centre, this.walk.commune.office);
+		this.walk.accept(task);
+		Actor clerk = this.walk.commune.clerk();
+		List<Throwable> lost = atOnce(List.of(() -> {
+			this.walk.give(task);
+			return "";
+		}, () -> {
+			this.walk.submit(task);
+			return "";
+		}, () -> {
+			this.beans.getBean(GiveContribution.class)
+				.give(clerk, task, this.walk.commune.office, "Danh mục", List.of());
+			return "";
+		}));
+		assertThat(lost).isEmpty();
+		assertThat(this.walk.open(task)).containsExactly("accept-result");
+		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.ACCEPTING);
+	}
+
+	private static Callable<Object> accepting(AcceptTask accept, TaskId task, Actor actor) {
+		return () -> {
+			accept.accept(actor, task, actor.officer());
+			return "";
+		};
+	}
+
+	private static List<Throwable> atOnce(List<Callable<Object>> attempts) throws Exception {
+		CyclicBarrier start = new CyclicBarrier(attempts.size());
+		ExecutorService threads = Executors.newFixedThreadPool(attempts.size());
+		try {
+			List<Future<Object>> running = new ArrayList<>();
+			attempts.forEach((attempt) -> running.add(threads.submit(() -> {
+				start.await(30, TimeUnit.SECONDS);
+				return attempt.call();
+			})));
+			List<Throwable> failures = new ArrayList<>();
+			for (Future<Object> one : running) {
+				try {
+					one.get(60, TimeUnit.SECONDS);
+				}
+				catch (ExecutionException ex) {
+					failures.add(ex.getCause());
+				}
+			}
+			return failures;
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+}

@@ -1,0 +1,180 @@
+package vn.roviec.appendix;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.UnitId;
+import vn.roviec.support.Commune;
+import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkItems;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A commune whose Phòng VHXH follows a plan, and the steps of its tasks, which Phòng Kinh
+ * tế leads unless said otherwise.
+ */
+class TaskWalk {
+
+	final Commune commune;
+
+	final UUID plan;
+
+	LocalDate planEnd = LocalDate.of(2026, 12, 31);
+
+	private final BeanFactory beans;
+
+	TaskWalk(BeanFactory beans) {
+		this(beans, new Commune(beans.getBean(RegisterAgency.class), beans.getBean(Agencies.class)), UUID.randomUUID());
+	}
+
+	private TaskWalk(BeanFactory beans, Commune commune, UUID plan) {
+		this.beans = beans;
+		this.commune = commune;
+		this.plan = plan;
+	}
+
+	/** The same commune and plan after a restart. */
+	TaskWalk after(BeanFactory restarted) {
+		return new TaskWalk(restarted, this.commune, this.plan);
+	}
+
+	<T> T get(Class<T> type) {
+		return this.beans.getBean(type);
+	}
+
+	/** Led by Phòng Kinh tế. */
+	TaskId launch(@Nullable LocalDate due, UnitId... coordinating) {
+		return launch(order(this.commune.economy, due, false, coordinating));
+	}
+
+	TaskId launch(TaskOrder order) {
+		PlanOrder source = new PlanOrder(this.plan, "Kế hoạch chuyển đổi số năm 2026", "07/KH-UBND",
+				this.commune.culture, this.commune.drafter().officer(), this.planEnd);
+		get(TransactionTemplate.class)
+			.executeWithoutResult((status) -> get(LaunchTasks.class).launch(this.commune.id, source, List.of(order)));
+		return launched().get(0).id();
+	}
+
+	TaskOrder order(UnitId lead, @Nullable LocalDate due, boolean strictBefore, UnitId... coordinating) {
+		return new TaskOrder(1, 1, "I. Hạ tầng", "Rà soát hạ tầng số của xã", "Báo cáo", lead, List.of(coordinating),
+				"Tháng 2", due, strictBefore);
+	}
+
+	void accept(TaskId task) {
+		Actor economist = this.commune.economist();
+		get(AcceptTask.class).accept(economist, task, economist.officer());
+	}
+
+	void submit(TaskId task) {
+		get(SubmitResult.class).submit(this.commune.economist(), task, "Đã rà soát xong", "12/BC-UBND", List.of());
+	}
+
+	void give(TaskId task) {
+		get(GiveContribution.class).give(this.commune.receptionist(), task, this.commune.centre, "Số liệu một cửa",
+				List.of());
+	}
+
+	void acceptResult(TaskId task) {
+		get(AcceptResult.class).accept(this.commune.economyHead(), task);
+	}
+
+	void confirm(TaskId task) {
+		get(ConfirmCompletion.class).confirm(this.commune.drafter(), task);
+	}
+
+	void cancel(TaskId task) {
+		get(CancelTask.class).cancel(this.commune.cultureHead(), task, "Đã giao cho cấp tỉnh");
+	}
+
+	AppendixTask task(TaskId task) {
+		return get(AppendixTasks.class).get(this.commune.id, task);
+	}
+
+	List<TaskSummary> launched() {
+		return get(TaskOverview.class).ofPlan(this.commune.id, this.plan);
+	}
+
+	List<String> open(TaskId task) {
+		return openItems(task).stream().map(WorkItem::taskKey).sorted().toList();
+	}
+
+	List<WorkItem> openItems(TaskId task) {
+		return get(WorkItems.class).openOf(this.commune.id, task.value());
+	}
+
+	boolean isRunning(TaskId task) {
+		return get(HistoryService.class).createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(task.toString())
+			.unfinished()
+			.count() > 0;
+	}
+
+	/** Ids of the process's elements that the task has come by. */
+	Set<String> path(TaskId task) {
+		HistoryService history = get(HistoryService.class);
+		String instance = history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(task.toString())
+			.singleResult()
+			.getId();
+		return history.createHistoricActivityInstanceQuery()
+			.processInstanceId(instance)
+			.list()
+			.stream()
+			.map(HistoricActivityInstance::getActivityId)
+			.collect(Collectors.toSet());
+	}
+
+	/** The handled rungs of a version of the due date, with state and day. */
+	Map<Integer, String> rungs(TaskId task, int version) {
+		Map<Integer, String> handled = new LinkedHashMap<>();
+		get(TaskRecords.class).rungs(this.commune.id, task)
+			.stream()
+			.filter((rung) -> rung.dueVersion() == version)
+			.forEach((rung) -> handled.put(rung.rung(),
+					rung.state() + " " + rung.at().atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDateTime()));
+		return handled;
+	}
+
+	/** What the officer was told of the task, the ends of the notices' keys in order. */
+	List<String> told(Actor officer, TaskId task) {
+		return get(JdbcClient.class)
+			.sql("select notice_key from notice where officer_id = ? and subject = ? order by created_at, notice_key")
+			.params(officer.officer().value(), task.value())
+			.query(String.class)
+			.list()
+			.stream()
+			.map((key) -> key.substring(("task:" + task + ":").length()))
+			.toList();
+	}
+
+	/** The sentences that the officer was told of the task. */
+	List<String> sentences(Actor officer, TaskId task) {
+		return get(JdbcClient.class)
+			.sql("select text from notice where officer_id = ? and subject = ? order by created_at, notice_key")
+			.params(officer.officer().value(), task.value())
+			.query(String.class)
+			.list();
+	}
+
+	/** Ends what is open, so that its jobs do not run in the next test. */
+	void end() {
+		launched().stream().filter((task) -> task.status().isOpen()).forEach((task) -> cancel(task.id()));
+	}
+
+}
