@@ -8,10 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.AppendixTasks;
+import vn.roviec.distribution.Deliveries;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 import vn.roviec.workflow.Conflict;
@@ -23,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A plan from its draft to the signature, with its returns. */
+/** A plan from its draft to its tasks, with its returns. */
 @ApplicationTest
 class PlanLifecycleIT {
 
@@ -41,6 +45,30 @@ class PlanLifecycleIT {
 
 	@Autowired
 	private ReturnPlan returnPlan;
+
+	@Autowired
+	private CheckPlan checkPlan;
+
+	@Autowired
+	private SignPlan signPlan;
+
+	@Autowired
+	private IssuePlan issuePlan;
+
+	@Autowired
+	private ComposePlan composePlan;
+
+	@Autowired
+	private DelegateSigning delegateSigning;
+
+	@Autowired
+	private AppendixTasks appendixTasks;
+
+	@Autowired
+	private Deliveries deliveries;
+
+	@Autowired
+	private Jobs jobs;
 
 	@Autowired
 	private Plans plans;
@@ -109,6 +137,55 @@ class PlanLifecycleIT {
 		assertThat(tasks(id)).containsExactly("draft-plan");
 	}
 
+	@Test
+	void anIssuedPlanHasItsNumberItsCopiesAndATaskForEachDeliverable() {
+		PlanId id = checked();
+		this.signPlan.sign(this.commune.chairman(), id, hash(id));
+		assertThat(tasks(id)).containsExactly("issue-plan");
+		this.issuePlan.issue(this.commune.clerk(), id);
+		Plan issued = this.plans.get(this.commune.id, id);
+		assertThat(DocumentSymbol.of(issued)).isEqualTo("01/KH-UBND");
+		assertThat(issued.capacity()).isEqualTo("TM.");
+		this.jobs.runDue();
+		assertThat(this.appendixTasks.openCount(this.commune.id, id.value())).isEqualTo(2);
+		assertThat(this.deliveries.of(this.commune.id, id.value())).hasSize(2);
+		assertThat(this.workItems.claimable(this.commune.drafter(), 10)).extracting(WorkItem::taskKey)
+			.containsOnly("accept-task")
+			.hasSize(2);
+	}
+
+	@Test
+	void aViceChairmanSignsOnlyUnderADelegationOfTheDay() {
+		PlanId id = checked();
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(id)));
+		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
+				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "");
+		this.signPlan.sign(this.commune.viceChairman(), id, hash(id));
+		assertThat(this.plans.get(this.commune.id, id).capacity()).isEqualTo("KT.");
+	}
+
+	@Test
+	void whatTheSignerDidNotSeeIsNotSigned() {
+		PlanId id = checked();
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> this.signPlan.sign(this.commune.chairman(), id, "0".repeat(64)))
+			.withMessage("conflict.sign.changed");
+		assertThat(tasks(id)).containsExactly("sign-plan");
+	}
+
+	private PlanId checked() {
+		PlanId id = open();
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
+		this.approveDraft.approve(this.commune.cultureHead(), id);
+		this.checkPlan.check(this.commune.officeHead(), id);
+		return id;
+	}
+
+	private String hash(PlanId id) {
+		return this.composePlan.hash(this.plans.get(this.commune.id, id));
+	}
+
 	private PlanId open() {
 		return this.openPlan.open(this.commune.drafter(), text("Kế hoạch chuyển đổi số năm 2026"),
 				List.of(item(this.commune.culture)));
@@ -126,7 +203,8 @@ class PlanLifecycleIT {
 	}
 
 	private static PlanText text(String title) {
-		return new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "", "VT");
+		return new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH",
+				"Phòng Kinh tế xã\nSở Nội vụ tỉnh Đông Hải (b/c)", "VT, VHXH");
 	}
 
 	private List<String> tasks(PlanId id) {
