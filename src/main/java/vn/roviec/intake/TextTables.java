@@ -64,8 +64,7 @@ final class TextTables {
 					openLine = at;
 				}
 				else {
-					int last = open.size() - 1;
-					open.set(last, open.get(last) + " " + line);
+					goOn(open, line);
 				}
 			}
 			at++;
@@ -96,9 +95,14 @@ final class TextTables {
 	}
 
 	private static void glue(List<String> open, List<String> cells) {
-		int last = open.size() - 1;
-		open.set(last, open.get(last) + " " + cells.get(0));
+		goOn(open, cells.get(0));
 		open.addAll(cells.subList(1, cells.size()));
+	}
+
+	/** Words that belong to the cell before them. */
+	private static void goOn(List<String> open, String words) {
+		int last = open.size() - 1;
+		open.set(last, open.get(last) + " " + words);
 	}
 
 	private int nextWritten(int index) {
