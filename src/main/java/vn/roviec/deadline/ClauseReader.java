@@ -61,7 +61,8 @@ final class ClauseReader {
 		List<Phrase.Cycles> cycles = only(Phrase.Cycles.class);
 		if (!cycles.isEmpty()) {
 			List<Integer> weekdays = only(Phrase.Weekday.class).stream().map(Phrase.Weekday::number).toList();
-			return new CycleReader(cycles, this.times, weekdays, this.contextYear).read(this.review);
+			return new CycleReader(cycles, this.times, weekdays, this.contextYear)
+				.read(this.review || this.words.contains(DeadlineKind.RELATIVE_EVENT));
 		}
 		return once();
 	}

@@ -32,7 +32,8 @@ final class CycleDays {
 		}
 		boolean of = this.tokens.accept("của");
 		boolean each = this.tokens.acceptAny("hằng", "mỗi", "từng", "các");
-		if (each && this.tokens.accept("quý")) {
+		if ((each || of && worded) && this.tokens.accept("quý") && !this.tokens.seeFigure()
+				&& !this.tokens.seeRoman()) {
 			return quarterly(mark, day, 3, day.number() != 31);
 		}
 		if (!this.tokens.accept("tháng") || this.tokens.seeFigure()) {

@@ -57,7 +57,8 @@ final class CycleGrammar {
 		this.tokens.acceptAny("hằng", "mỗi", "cứ");
 		Integer count = this.units.count();
 		String unit = this.units.unit();
-		boolean once = this.tokens.accept("/") || this.tokens.acceptAny("một", "1", "01");
+		boolean slash = this.tokens.accept("/");
+		boolean once = this.tokens.acceptAny("một", "1", "01") || slash;
 		return (!unit.isEmpty() && once && this.tokens.accept("lần")) ? this.units.every(mark, count, unit) : null;
 	}
 
@@ -86,12 +87,13 @@ final class CycleGrammar {
 				: null;
 	}
 
-	/** "6 tháng (trước ngày 15/6), năm (trước ngày 15/12)". */
+	/** "6 tháng (trước ngày 15/6)", "15/6 (6 tháng)". */
 	private Phrase.@Nullable Cycles bracketed(Phrase.Mark mark) {
+		boolean inside = this.tokens.peek(-1).equals("(");
 		Set<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
 		boolean found = this.units.list(frequencies) > 0;
-		return (found && this.tokens.seeAny("( trước", "( chậm", "( ngày", "( muộn"))
-				? new Phrase.Cycles(mark, frequencies, null, 0, false) : null;
+		boolean bracket = inside ? this.tokens.see(")") : this.tokens.seeAny("( trước", "( chậm", "( ngày", "( muộn");
+		return (found && bracket) ? new Phrase.Cycles(mark, frequencies, null, 0, false) : null;
 	}
 
 	/** "Hằng quý, 6 tháng, năm", "định kỳ tháng, quý", "báo cáo năm". */

@@ -44,10 +44,11 @@ final class CycleReader {
 		this.times.stream().filter(this::bounds).forEach(this::bound);
 		SortedSet<LocalDate> due = new TreeSet<>();
 		named.forEach((time) -> addNamed(time, due));
-		if (named.isEmpty()) {
+		boolean ends = named.isEmpty();
+		if (ends || this.cycles.stream().anyMatch((cycle) -> cycle.month() > 0)) {
 			for (YearMonth month = YearMonth.from(this.first); !month.atDay(1).isAfter(this.last); month = month
 				.plusMonths(1)) {
-				addEnds(month, due);
+				addEnds(month, ends, due);
 			}
 		}
 		boolean strict = named.stream().anyMatch(Dated::strict)
@@ -112,7 +113,7 @@ final class CycleReader {
 		}
 	}
 
-	private void addEnds(YearMonth month, SortedSet<LocalDate> due) {
+	private void addEnds(YearMonth month, boolean ends, SortedSet<LocalDate> due) {
 		int number = month.getMonthValue();
 		boolean quarter = number % 3 == 0 && this.frequencies.contains(Frequency.QUARTERLY);
 		boolean half = number % 6 == 0 && this.frequencies.contains(Frequency.HALF_YEARLY);
@@ -121,7 +122,7 @@ final class CycleReader {
 		if (quarter) {
 			due.add(inQuarter(month));
 		}
-		if ((half || year) && !end.isAfter(this.last)) {
+		if (ends && (half || year) && !end.isAfter(this.last)) {
 			due.add(end);
 		}
 		due.removeIf((day) -> day.isAfter(this.last) && !nextQuarter());

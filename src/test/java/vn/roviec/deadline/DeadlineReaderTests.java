@@ -144,6 +144,8 @@ class DeadlineReaderTests {
 					2 lần/năm                                 | HALF_YEARLY           | 2026-06-30 2026-12-31
 					Mỗi năm ít nhất 1 lần                     | YEARLY                | 2026-12-31
 					Quý một lần                               | QUARTERLY             | 2026-03-31 2026-06-30 2026-09-30 2026-12-31
+					6 tháng/1 lần | HALF_YEARLY | 2026-06-30 2026-12-31
+					Ngày cuối cùng của quý | QUARTERLY | 2026-03-31 2026-06-30 2026-09-30 2026-12-31
 					Hằng năm, giai đoạn 2026 - 2028           | YEARLY                | 2026-12-31 2027-12-31 2028-12-31
 					Hằng năm, đến năm 2027                    | YEARLY                | 2026-12-31 2027-12-31
 					Tháng 12 hằng năm                         | YEARLY                | 2026-12-31
@@ -174,6 +176,8 @@ class DeadlineReaderTests {
 					Trước ngày 15/11 hằng năm, giai đoạn 2026-2027    | YEARLY             | 2026-11-15 2027-11-15
 					trước ngày 05 của tháng đầu quý sau               | QUARTERLY          | 2026-04-05 2026-07-05 2026-10-05 2027-01-05
 					6 tháng (trước ngày 15/6), năm (trước ngày 15/12) | HALF_YEARLY YEARLY | 2026-06-15 2026-12-15
+					trước ngày 20/6 (6 tháng) và 20/12 (năm) | HALF_YEARLY YEARLY | 2026-06-20 2026-12-20
+					hằng quý (trước ngày 20 của tháng cuối quý), năm (trước ngày 15/12) | QUARTERLY YEARLY | 2026-03-20 2026-06-20 2026-09-20 2026-12-15 2026-12-20
 					Trước ngày 10 tháng sau                           | MONTHLY            |
 					""")
 	void aCycleMayBeDueBeforeItsDay(String text, String frequencies, String due) {
