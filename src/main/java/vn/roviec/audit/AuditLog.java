@@ -10,7 +10,8 @@ import vn.roviec.agency.AgencyId;
 public interface AuditLog {
 
 	/**
-	 * Appends in the caller's transaction.
+	 * Appends in the caller's transaction, when it commits: {@link #of} tells of it
+	 * afterwards.
 	 * @param action dotted name, also the message key after "audit." ("plan.signed")
 	 * @param subject the plan, task or other aggregate it happened to
 	 * @param words what the actor said or what changed, in the reader's language; may be

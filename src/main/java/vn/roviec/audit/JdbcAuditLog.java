@@ -1,102 +1,61 @@
 package vn.roviec.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
-import vn.roviec.agency.AgencyRegistered;
+import vn.roviec.audit.AuditChain.Happening;
 
-import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes the record in the transaction of what it records; the head of an agency's chain
- * stays locked until that transaction ends.
+ * Writes the record in the transaction of what it records, as the last thing before it
+ * commits: the lock on the chain comes after every other lock, so that it is held for a
+ * moment only and no two transactions wait for one another.
  */
 @Repository
 class JdbcAuditLog implements AuditLog {
 
+	private final AuditChain chain;
+
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
-
-	JdbcAuditLog(JdbcClient jdbc, Clock clock) {
+	JdbcAuditLog(AuditChain chain, JdbcClient jdbc) {
+		this.chain = chain;
 		this.jdbc = jdbc;
-		this.clock = clock;
-	}
-
-	@EventListener
-	@Transactional(propagation = Propagation.MANDATORY)
-	void open(AgencyRegistered registered) {
-		this.jdbc.sql("insert into audit_head (agency_id, seq, hash) values (?, 0, ?)")
-			.params(registered.agency().value(), Link.START)
-			.update();
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void append(Actor actor, String action, UUID subject, String words) {
 		String name = actor.name().contains(actor.title()) ? actor.name() : actor.name() + ", " + actor.title();
-		append(actor.agency(), actor.officer().value(), name, action, subject, words);
+		pending().happenings.add(new Happening(actor.agency(), actor.officer().value(), name, action, subject, words));
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void append(AgencyId agency, String action, UUID subject, String words) {
-		append(agency, null, "", action, subject, words);
+		pending().happenings.add(new Happening(agency, null, "", action, subject, words));
 	}
 
-	private void append(AgencyId agency, @Nullable UUID actor, String actorName, String action, UUID subject,
-			String words) {
-		Head head = lockHead(agency);
-		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Link link = new Link(agency.value(), head.seq() + 1, at, actor, storable(actorName), action, subject,
-				storable(words), head.hash());
-		String hash = link.hash();
-		this.jdbc
-			.sql("insert into audit_entry (agency_id, seq, happened_at, actor_id, actor_name, action, subject, words,"
-					+ " prev_hash, hash) values (:agency, :seq, :at, :actor, :name, :action, :subject, :words, :prev,"
-					+ " :hash)")
-			.param("agency", link.agency())
-			.param("seq", link.seq())
-			.param("at", at.atOffset(ZoneOffset.UTC))
-			.param("actor", actor)
-			.param("name", link.actorName())
-			.param("action", action)
-			.param("subject", subject)
-			.param("words", link.words())
-			.param("prev", link.prevHash())
-			.param("hash", hash)
-			.update();
-		this.jdbc.sql("update audit_head set seq = ?, hash = ? where agency_id = ?")
-			.params(link.seq(), hash, link.agency())
-			.update();
-	}
-
-	private Head lockHead(AgencyId agency) {
-		return this.jdbc.sql("select seq, hash from audit_head where agency_id = ? for update")
-			.param(agency.value())
-			.query((row, n) -> new Head(row.getLong("seq"), row.getString("hash")))
-			.single();
-	}
-
-	/**
-	 * Text as it comes back from the database: PostgreSQL has no NUL, UTF-8 no lone
-	 * surrogate.
-	 */
-	private static String storable(String text) {
-		return new String(text.replace('\0', '\uFFFD').getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+	private Pending pending() {
+		Pending pending = (Pending) TransactionSynchronizationManager.getResource(this.chain);
+		if (pending == null) {
+			pending = new Pending(this.chain);
+			TransactionSynchronizationManager.bindResource(this.chain, pending);
+			TransactionSynchronizationManager.registerSynchronization(pending);
+		}
+		return pending;
 	}
 
 	@Override
@@ -112,7 +71,49 @@ class JdbcAuditLog implements AuditLog {
 			.list();
 	}
 
-	private record Head(long seq, String hash) {
+	/**
+	 * What one transaction is to record; the chains of several agencies are locked in one
+	 * order.
+	 */
+	private static final class Pending implements TransactionSynchronization {
+
+		private final List<Happening> happenings = new ArrayList<>();
+
+		private final AuditChain chain;
+
+		Pending(AuditChain chain) {
+			this.chain = chain;
+		}
+
+		@Override
+		public int getOrder() {
+			return Ordered.LOWEST_PRECEDENCE;
+		}
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			this.happenings.sort(Comparator.comparing((happening) -> happening.agency().value()));
+			this.happenings.forEach(this.chain::add);
+			this.happenings.clear();
+		}
+
+		@Override
+		public void suspend() {
+			TransactionSynchronizationManager.unbindResource(this.chain);
+		}
+
+		@Override
+		public void resume() {
+			TransactionSynchronizationManager.bindResource(this.chain, this);
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			TransactionSynchronizationManager.unbindResourceIfPossible(this.chain);
+			if (status == STATUS_COMMITTED && !this.happenings.isEmpty()) {
+				throw new IllegalStateException("Recorded too late, while the transaction was committing already");
+			}
+		}
 
 	}
 

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,9 @@ class ErrorAnswer {
 			HttpServletResponse response) {
 		ModelAndView page = new ModelAndView(failure.view(), failure.status());
 		page.addAllObjects(failure.details());
-		page.addObject("frame", this.frames.of(request));
+		// without a database the frame would keep people waiting once more
+		boolean away = failure.status() == HttpStatus.SERVICE_UNAVAILABLE;
+		page.addObject("frame", away ? null : this.frames.of(request));
 		page.addObject("reference", reference);
 		if (request.getHeader("HX-Request") != null) {
 			// a part of a page was asked for: the error takes the place of the whole

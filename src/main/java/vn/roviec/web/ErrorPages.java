@@ -13,8 +13,9 @@ import vn.roviec.workflow.Refused;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -56,8 +57,12 @@ class ErrorPages {
 		return this.answer.to(failure, ex, request, response);
 	}
 
-	@ExceptionHandler
-	ModelAndView stale(OptimisticLockingFailureException ex, HttpServletRequest request, HttpServletResponse response) {
+	/**
+	 * Two at once: a row changed underneath, a lock that could not be had, the same thing
+	 * made twice.
+	 */
+	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
+	ModelAndView stale(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
 		return this.answer.to(Failure.of(HttpStatus.CONFLICT, "conflict").with("kept", request.getParameter("words")),
 				ex, request, response);
 	}

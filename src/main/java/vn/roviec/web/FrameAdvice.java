@@ -1,5 +1,6 @@
 package vn.roviec.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,13 @@ class FrameAdvice {
 		this.frames = frames;
 	}
 
+	/**
+	 * Error pages get theirs from {@link ErrorAnswer}, which knows whether there can be
+	 * one.
+	 */
 	@ModelAttribute("frame")
 	@Nullable Frame frame(HttpServletRequest request) {
-		return this.frames.of(request);
+		return (request.getDispatcherType() != DispatcherType.ERROR) ? this.frames.of(request) : null;
 	}
 
 }

@@ -29,8 +29,8 @@ class AuditChainIT {
 	private final UUID subject = UUID.randomUUID();
 
 	private Rows fiveEntries(MigratedDatabase database) {
-		Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00:00.123456789"), JdbcAuditLog.class,
-				AuditVerifier.class, RegisterAgency.class);
+		Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00:00.123456789"), AuditChain.class,
+				JdbcAuditLog.class, AuditVerifier.class, RegisterAgency.class);
 		rows.get(RegisterAgency.class).register(this.agency.asNew());
 		for (int i = 1; i <= 5; i++) {
 			append(rows, "lần " + i + " \0 \uD800 'đ' ${7*7}");
@@ -148,6 +148,48 @@ class AuditChainIT {
 			append(rows, "sau đó");
 			assertThat(rows.get(AuditVerifier.class).verify(this.agency.id).entries()).isEqualTo(6);
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void oneTransactionsEntriesKeepTheirOrder(MigratedDatabase database) {
+		try (Rows rows = fiveEntries(database)) {
+			rows.transaction().executeWithoutResult((status) -> {
+				for (int i = 0; i < 3; i++) {
+					rows.get(AuditLog.class).append(this.agency.id, "step" + i, this.subject, "");
+				}
+			});
+			assertThat(rows.get(AuditLog.class).of(this.agency.id, this.subject)).extracting(AuditEntry::action)
+				.endsWith("step0", "step1", "step2");
+		}
+	}
+
+	/**
+	 * Each holds a lock of its own that the other wants after having recorded something.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void recordingFirstAndLockingLaterLeadsToNoDeadlock(MigratedDatabase database) {
+		try (Rows rows = fiveEntries(database)) {
+			Runnable recordThenLock = () -> rows.transaction().executeWithoutResult((status) -> {
+				rows.get(AuditLog.class).append(this.agency.id, "first", this.subject, "");
+				lock(rows);
+			});
+			Runnable lockThenRecord = () -> rows.transaction().executeWithoutResult((status) -> {
+				lock(rows);
+				rows.get(AuditLog.class).append(this.agency.id, "second", this.subject, "");
+			});
+			CompletableFuture
+				.allOf(IntStream.range(0, 40)
+					.mapToObj((i) -> CompletableFuture.runAsync((i % 2 == 0) ? recordThenLock : lockThenRecord))
+					.toArray(CompletableFuture[]::new))
+				.join();
+			assertThat(rows.get(AuditVerifier.class).verify(this.agency.id).entries()).isEqualTo(45);
+		}
+	}
+
+	private void lock(Rows rows) {
+		rows.jdbc().sql("update officer set name = name where id = ?").param(this.agency.specialist.value()).update();
 	}
 
 	@ParameterizedTest
