@@ -38,7 +38,7 @@ final class AssignmentReader {
 				Open direct = new Open("", node.line(), false);
 				blocks.add(direct);
 				duties(node.paragraphs(), direct, blocks);
-				node.children().forEach((child) -> unit(child, blocks, true));
+				node.children().forEach((child) -> unit(child, blocks));
 			});
 		dropClosing(blocks);
 		return blocks.stream()
@@ -57,7 +57,11 @@ final class AssignmentReader {
 					&& other.andBelow().anyMatch((below) -> below == node));
 	}
 
-	private static void unit(Outline.Node node, List<Open> blocks, boolean top) {
+	private boolean known(String name) {
+		return !this.units.resolve(UnitHeading.bare(name)).ids().isEmpty();
+	}
+
+	private void unit(Outline.Node node, List<Open> blocks) {
 		if (node.title() == null) {
 			untitled(node, blocks);
 		}
@@ -68,14 +72,14 @@ final class AssignmentReader {
 			node.children().forEach((child) -> below(child, block, blocks));
 			return;
 		}
-		node.children().forEach((child) -> unit(child, blocks, false));
+		node.children().forEach((child) -> unit(child, blocks));
 	}
 
 	/**
 	 * A numbered paragraph without a heading: the name that it begins with, or nobody's.
 	 */
-	private static void untitled(Outline.Node node, List<Open> blocks) {
-		HeadingText cut = UnitHeading.cut(node.rest());
+	private void untitled(Outline.Node node, List<Open> blocks) {
+		HeadingText cut = UnitHeading.cut(node.rest(), this::known);
 		Open block = (cut != null && cut.title() != null)
 				? new Open(cut.title(), node.line(), UnitHeading.asked(cut.title())) : new Open("", node.line(), false);
 		blocks.add(block);
@@ -85,9 +89,9 @@ final class AssignmentReader {
 	}
 
 	/** Numbers below a unit's heading are duties, unless they name further units. */
-	private static void below(Outline.Node node, Open block, List<Open> blocks) {
+	private void below(Outline.Node node, Open block, List<Open> blocks) {
 		if (node.title() != null && UnitHeading.names(node.title()) && node.source().emphasised() > 0) {
-			unit(node, blocks, false);
+			unit(node, blocks);
 			return;
 		}
 		boolean heads = node.title() != null && (!node.body().isEmpty() || !node.children().isEmpty())
@@ -99,7 +103,7 @@ final class AssignmentReader {
 		node.children().forEach((child) -> below(child, block, blocks));
 	}
 
-	private static void duties(List<Block.Paragraph> paragraphs, Open first, List<Open> blocks) {
+	private void duties(List<Block.Paragraph> paragraphs, Open first, List<Open> blocks) {
 		Open block = first;
 		for (int i = 0; i < paragraphs.size(); i++) {
 			Block.Paragraph paragraph = paragraphs.get(i);
@@ -112,7 +116,7 @@ final class AssignmentReader {
 				}
 				continue;
 			}
-			HeadingText cut = first.unit.isEmpty() ? UnitHeading.cut(paragraph.text()) : null;
+			HeadingText cut = first.unit.isEmpty() ? UnitHeading.cut(paragraph.text(), this::known) : null;
 			if (cut != null && cut.title() != null && !TO_EVERYBODY.matcher(paragraph.text()).matches()
 					&& !paragraph.text().contains("./")) {
 				block = new Open(cut.title(), paragraph.line(), UnitHeading.asked(cut.title()));

@@ -10,6 +10,12 @@ final class Likeness {
 
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
 
+	private static final double MOST = 0.75;
+
+	private static final double MANY = 0.6;
+
+	private static final int ENOUGH_WORDS = 6;
+
 	private Likeness() {
 	}
 
@@ -21,6 +27,20 @@ final class Likeness {
 		shared.retainAll(right);
 		int all = left.size() + right.size() - shared.size();
 		return (all == 0) ? 0 : (double) shared.size() / all;
+	}
+
+	/** Whether most words are shared, or nearly all words of the shorter one. */
+	static boolean nearlySame(String one, String other) {
+		double all = of(one, other);
+		Set<String> shorter = words(one);
+		Set<String> longer = words(other);
+		if (shorter.size() > longer.size()) {
+			Set<String> swap = shorter;
+			shorter = longer;
+			longer = swap;
+		}
+		long inside = shorter.stream().filter(longer::contains).count();
+		return all >= MOST || (all >= MANY && shorter.size() >= ENOUGH_WORDS && inside >= shorter.size() - 1);
 	}
 
 	private static Set<String> words(String text) {

@@ -19,7 +19,7 @@ final class LineJoiner {
 				+ "|.{0,60},\\s*ngày.{0,12}tháng.{0,12}năm[\\s\\d.…]*|kính gửi.*)$");
 
 	private static final Pattern OWN_CAPITALS = Pattern.compile(
-			"^(?:(?:PHÓ )?CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|PHỤ LỤC\\b.{0,12}|TM\\..*|KT\\..*|Nơi nhận.*)$");
+			"^(?:(?:PHÓ )?CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|PHỤ LỤC\\b.{0,12}|(?:TUYỆT |TỐI )?MẬT|TM\\..*|KT\\..*|Nơi nhận.*)$");
 
 	private static final Pattern BASIS = Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị)\\s.*");
 
@@ -85,6 +85,9 @@ final class LineJoiner {
 				|| (open.heading() && last == open)) {
 			return false;
 		}
+		if (line.restOfNumber(last)) {
+			return true;
+		}
 		if (recipients) {
 			return open.marker().kind() == Marker.Kind.BULLET && !last.ended() && !Fold.capitals(line.text());
 		}
@@ -104,7 +107,7 @@ final class LineJoiner {
 		if (last.ended() || (this.blankSeparates && line.blankBefore())) {
 			return false;
 		}
-		return this.wrapped ? full(last, line) : last.text().length() > 100 || line.restOfNumber(last);
+		return this.wrapped ? full(last, line) : last.text().length() > 100;
 	}
 
 	private boolean full(Line last, Line line) {
@@ -165,7 +168,9 @@ final class LineJoiner {
 		 * Whether it goes on with a number ("76/NQ-CP") that the line before announces.
 		 */
 		boolean restOfNumber(Line before) {
-			return Character.isDigit(this.text.charAt(0)) && before.text().endsWith(" số");
+			boolean cut = ENDS_OPEN_NUMBER.matcher(before.text()).matches()
+					&& STARTS_NUMBER_REST.matcher(this.text).matches();
+			return cut || (Character.isDigit(this.text.charAt(0)) && before.text().endsWith(" số"));
 		}
 
 		Line and(Line next) {

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 /** Goals that cannot be reached, and goals set twice. */
 final class TargetRules implements FindingRule {
 
-	private static final double ALIKE = 0.75;
-
 	private static final Pattern OVER = Pattern
 		.compile("(?iu)(?:trên|vượt|hơn|lớn hơn)\\s+100\\s*%(?!\\s*(?:dự toán|kế hoạch|so với|chỉ tiêu|cùng kỳ|mức))");
 
@@ -80,7 +78,7 @@ final class TargetRules implements FindingRule {
 
 		boolean alike(Clause other) {
 			boolean samePeriod = Objects.equals(this.target.period(), other.target.period());
-			return this.figure.equals(other.figure) && samePeriod && Likeness.of(this.words, other.words) >= ALIKE;
+			return this.figure.equals(other.figure) && samePeriod && Likeness.nearlySame(this.words, other.words);
 		}
 
 	}

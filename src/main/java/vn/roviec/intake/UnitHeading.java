@@ -1,5 +1,6 @@
 package vn.roviec.intake;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,10 @@ final class UnitHeading {
 
 	private static final Pattern VERB = Pattern.compile(
 			"(?iu)\\s*[,:]?\\s+(?=(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|hội|cá nhân|trực thuộc))|xây dựng|theo dõi|hướng dẫn|căn cứ|chủ động|tiếp tục|tăng cường|là cơ quan|là đơn vị|là đầu mối|làm đầu mối|đẩy mạnh|triển khai|tiếp nhận|rà soát|kiểm tra|báo cáo|tổng hợp|bố trí|đôn đốc|giúp|theo chức năng|nghiêm túc|tuyên truyền|thẩm định|cung cấp|đảm bảo|bảo đảm|thường xuyên|hằng|hàng|trên cơ sở|quán triệt|cử|phân công|chỉ đạo|cân đối|hỗ trợ|vận động|giám sát|đăng tải|tập trung|quản lý|lập)(?!\\p{L}))");
+
+	/** Verbs that only somebody who is named can stand before. */
+	private static final Pattern OWN_VERB = Pattern.compile(
+			"(?iu)(?<!,)\\s+(?=(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|là cơ quan|là đơn vị|là đầu mối|làm đầu mối)(?!\\p{L}))");
 
 	private static final int LONGEST = 18;
 
@@ -48,13 +53,22 @@ final class UnitHeading {
 	 * "Phòng Kinh tế chủ trì …" cut before its verb, or null where it does not begin with
 	 * a name.
 	 */
-	static @Nullable HeadingText cut(String sentence) {
+	static @Nullable HeadingText cut(String sentence, Predicate<String> known) {
 		int colon = sentence.indexOf(':');
 		if (colon > 0 && Fold.words(sentence.substring(0, colon)) <= LONGEST && names(sentence.substring(0, colon))
 				&& !VERB.matcher(sentence.substring(0, colon)).find()) {
 			return new HeadingText(sentence.substring(0, colon).strip(), sentence.substring(colon + 1).strip());
 		}
-		Matcher verb = VERB.matcher(sentence);
+		HeadingText named = atVerb(OWN_VERB, sentence);
+		if (named == null) {
+			named = atVerb(VERB, sentence);
+			named = (named != null && named.title() != null && known.test(named.title())) ? named : null;
+		}
+		return named;
+	}
+
+	private static @Nullable HeadingText atVerb(Pattern verbs, String sentence) {
+		Matcher verb = verbs.matcher(sentence);
 		int from = sentence.length() - bare(sentence).length();
 		if (names(sentence) && verb.find(Math.min(from, sentence.length()))
 				&& Fold.words(sentence.substring(0, verb.start())) <= LONGEST) {

@@ -1,0 +1,56 @@
+package vn.roviec.intake;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AssignmentReaderTests {
+
+	private final PlanReading plan = PlanText.body("""
+			I. TỔ CHỨC THỰC HIỆN
+			1. Phòng Văn hóa - Xã hội
+			a) Là cơ quan thường trực, theo dõi việc thực hiện.
+			b) Tổng hợp, báo cáo UBND xã trước ngày 20/11/2026.
+			2. Văn phòng HĐND và UBND: Chủ trì rà soát văn bản của xã.
+			3. Giao Công an xã phối hợp bảo đảm an toàn thông tin trên mạng.
+			4. Đề nghị Ủy ban MTTQ Việt Nam xã
+			- Tăng cường giám sát việc thực hiện.
+			Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND xã./.
+			""");
+
+	@Test
+	void eachUnitHasItsDutiesAndTheClosingWordsAreNobodys() {
+		assertThat(this.plan.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Phòng Văn hóa - Xã hội", "Văn phòng HĐND và UBND", "Công an xã",
+					"Ủy ban MTTQ Việt Nam xã");
+		assertThat(this.plan.assignments()).extracting((block) -> block.duties().size()).containsExactly(2, 1, 1, 1);
+		assertThat(this.plan.assignments().get(3).units()).containsExactly("MTTQ");
+	}
+
+	@Test
+	void theOpeningWordsTellThePart() {
+		assertThat(this.plan.assignments()).flatExtracting(PlanReading.Assignment::duties)
+			.extracting(PlanReading.Duty::role)
+			.containsExactly(DutyRole.STANDING, DutyRole.UNSPECIFIED, DutyRole.LEAD, DutyRole.COORDINATE,
+					DutyRole.REQUESTED);
+	}
+
+	@Test
+	void theTimeWordsOfASentenceAreRead() {
+		assertThat(this.plan.assignments().get(0).duties().get(1).schedule().due())
+			.containsExactly(LocalDate.of(2026, 11, 20));
+		assertThat(this.plan.assignments().get(0).duties().get(0).schedule().due()).isEmpty();
+	}
+
+	@Test
+	void organisationsAreNoVerb() {
+		PlanReading other = PlanText.body(
+				"I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội tăng cường giám sát việc thực hiện Kế hoạch này tại các thôn.\n");
+		assertThat(other.assignments().get(0).unitText())
+			.isEqualTo("Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội");
+		assertThat(other.assignments().get(0).units()).containsExactly("MTTQ", "GROUP:TO_CHUC_CTXH");
+	}
+
+}

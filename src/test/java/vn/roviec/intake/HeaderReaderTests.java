@@ -1,0 +1,73 @@
+package vn.roviec.intake;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HeaderReaderTests {
+
+	private final PlanReader reader = new PlanReader();
+
+	@Test
+	void readsAHeadWhoseTwoColumnsShareTheirLines() {
+		PlanReading plan = PlanText.body("I. MỤC TIÊU\n");
+		assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
+		assertThat(plan.docType()).isEqualTo("KH");
+		assertThat(plan.number()).isEqualTo("45");
+		assertThat(plan.symbol()).isEqualTo("KH-UBND");
+		assertThat(plan.place()).isEqualTo("An Bình Trung");
+		assertThat(plan.date()).isEqualTo(LocalDate.of(2026, 2, 6));
+		assertThat(plan.title()).isEqualTo("Chuyển đổi số xã An Bình Trung năm 2026");
+		assertThat(plan.period()).isEqualTo(new PlanReading.Period(2026, 2026));
+	}
+
+	@Test
+	void blankNumberAndDayAreNull() {
+		PlanReading plan = this.reader.readText(
+				"Số: …/KH-UBND\n\nAn Bình Trung, ngày … tháng 3 năm 2026\n\nKẾ HOẠCH\nPhòng chống thiên tai năm 2026\n");
+		assertThat(plan.number()).isNull();
+		assertThat(plan.symbol()).isEqualTo("KH-UBND");
+		assertThat(plan.date()).isNull();
+		assertThat(plan.dateMonth()).isEqualTo(YearMonth.of(2026, 3));
+	}
+
+	@Test
+	void takesNumberAndDateFromTheNoteOnTheAppendixWhereTheHeadIsGone() {
+		PlanReading plan = this.reader.readText("**KẾ HOẠCH**\n**Đào tạo cán bộ năm 2026**\n\nI. NHIỆM VỤ\n\nPHỤ LỤC\n"
+				+ "*(Kèm theo Kế hoạch số 09/KH-UBND ngày 05 tháng 01 năm 2026 của UBND xã An Bình Trung)*\n");
+		assertThat(plan.number()).isEqualTo("09");
+		assertThat(plan.date()).isEqualTo(LocalDate.of(2026, 1, 5));
+		assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
+		assertThat(plan.place()).isNull();
+	}
+
+	@Test
+	void joinsATitleOverSeveralLinesAndStopsBeforeTheBases() {
+		PlanReading plan = this.reader.readText(
+				"KẾ HOẠCH\nTriển khai công tác dân vận\ntrên địa bàn xã An Bình Trung, giai đoạn 2026 - 2030\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n");
+		assertThat(plan.title())
+			.isEqualTo("Triển khai công tác dân vận trên địa bàn xã An Bình Trung, giai đoạn 2026 - 2030");
+		assertThat(plan.period()).isEqualTo(new PlanReading.Period(2026, 2030));
+	}
+
+	@Test
+	void yearsInNamesOfOtherDocumentsAreNoPeriod() {
+		assertThat(PeriodReader.read("Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 năm 2026", 2026))
+			.isEqualTo(new PlanReading.Period(2026, 2026));
+		assertThat(PeriodReader.read("Phát triển làng nghề đến năm 2030, tầm nhìn đến năm 2045", 2026))
+			.isEqualTo(new PlanReading.Period(2026, 2030));
+		assertThat(PeriodReader.read("Triển khai thi hành Luật", 2026)).isNull();
+	}
+
+	@Test
+	void findsThePlanThatIsReplaced() {
+		PlanReading plan = PlanText
+			.body("I. TỔ CHỨC\nKế hoạch này thay thế Kế hoạch số 10/KH-UBND ngày 20/01/2025 của UBND xã.\n");
+		assertThat(plan.supersedes()).isEqualTo(new PlanReading.Reference("10/KH-UBND", LocalDate.of(2025, 1, 20)));
+		assertThat(plan.citations()).extracting(PlanReading.Citation::number).doesNotContain("10/KH-UBND");
+	}
+
+}

@@ -1,0 +1,163 @@
+package vn.roviec.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+class HostileFileTests {
+
+	private static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+
+	private static void refused(String name, byte[] content, String reason) {
+		assertTimeout(Duration.ofSeconds(2),
+				() -> assertThatExceptionOfType(UnreadableFile.class)
+					.isThrownBy(() -> new PlanReader().read(name, content))
+					.withMessageContaining(reason)
+					.satisfies((ex) -> assertThat(ex.getMessage()).endsWith(".")));
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				zip.putNextEntry(new ZipEntry(part.getKey()));
+				zip.write(part.getValue());
+				zip.closeEntry();
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] docxWith(String name, byte[] part) throws IOException {
+		Map<String, byte[]> parts = new LinkedHashMap<>();
+		parts.put("[Content_Types].xml", bytes(TYPES));
+		parts.put(name, part);
+		parts.putIfAbsent("word/document.xml",
+				bytes("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"));
+		return zip(parts);
+	}
+
+	@Test
+	void emptyAndHugeFiles() {
+		refused("ke-hoach.docx", new byte[0], "rỗng");
+		refused("ke-hoach.txt", new byte[FileGate.MAX_BYTES + 1], "20 MB");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ke-hoach.exe", "ke-hoach", "ke-hoach.pdf.scr", "'../../etc/passwd'", "'a.docx/..'" })
+	void unknownTypes(String name) {
+		refused(name, bytes("KẾ HOẠCH"), "chỉ nhận tệp");
+	}
+
+	@Test
+	void macros() throws IOException {
+		refused("ke-hoach.docm", bytes("PK"), "macro");
+		refused("ke-hoach.docx", docxWith("word/vbaProject.bin", new byte[] { 1 }), "macro");
+	}
+
+	@Test
+	void contentThatIsNotWhatItsNameSays() throws IOException {
+		refused("ke-hoach.docx", bytes("KẾ HOẠCH"), "không đúng với phần mở rộng");
+		refused("ke-hoach.txt", docxWith("a.txt", new byte[0]), "không phải văn bản thuần");
+		refused("ke-hoach.txt", bytes("%PDF-1.7"), "không phải văn bản thuần");
+		refused("ke-hoach.docx", zip(Map.of("xl/workbook.xml", bytes("<a/>"))), "word/document.xml");
+	}
+
+	@Test
+	void zipBomb() throws IOException {
+		refused("ke-hoach.docx", docxWith("word/media/image1.bmp", new byte[110 * 1024 * 1024]), "bom nén");
+		refused("ke-hoach.docx", docxWith("word/document.xml", new byte[40 * 1024 * 1024]), "bom nén");
+	}
+
+	@Test
+	void tenThousandParts() throws IOException {
+		Map<String, byte[]> parts = new LinkedHashMap<>();
+		for (int i = 0; i < 10_000; i++) {
+			parts.put("word/part" + i + ".xml", new byte[0]);
+		}
+		refused("ke-hoach.docx", zip(parts), "quá nhiều thành phần");
+	}
+
+	@Test
+	void nestedZip() throws IOException {
+		refused("ke-hoach.docx", docxWith("word/embeddings/a.bin", zip(Map.of("a", new byte[10]))), "tệp nén khác");
+	}
+
+	@Test
+	void entitiesAndDoctypes() throws IOException {
+		String xml = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+		refused("ke-hoach.docx", docxWith("word/document.xml", bytes(xml)), "DTD");
+		refused("ke-hoach.docx", docxWith("word/document.xml", xml.getBytes(StandardCharsets.UTF_16)), "DTD");
+	}
+
+	@Test
+	void hostilePartNames() throws IOException {
+		refused("ke-hoach.docx", docxWith("../../evil.xml", bytes("<a/>")), "không hợp lệ");
+	}
+
+	@Test
+	void encryptedAndBroken() throws IOException {
+		byte[] ole = new byte[4096];
+		ole[0] = (byte) 0xd0;
+		ole[1] = (byte) 0xcf;
+		ole[2] = 0x11;
+		ole[3] = (byte) 0xe0;
+		System.arraycopy("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), 0, ole, 512, 32);
+		refused("ke-hoach.docx", ole, "mật khẩu");
+		byte[] whole = docx("KẾ HOẠCH");
+		byte[] half = Arrays.copyOf(whole, whole.length / 2);
+		refused("ke-hoach.docx", half, "hỏng");
+		refused("ke-hoach.docx", docxWith("word/document.xml", bytes("<w:document")), "hỏng");
+	}
+
+	@Test
+	void stateSecrets() throws IOException {
+		refused("ke-hoach.txt", bytes("TỐI MẬT\n\nKẾ HOẠCH\nDiễn tập năm 2026\n"), "bí mật nhà nước");
+		refused("ke-hoach.docx", docx("UBND XÃ AN BÌNH TRUNG", "MẬT", "KẾ HOẠCH"), "bí mật nhà nước");
+		assertThat(new PlanReader().read("ke-hoach.txt", bytes("KẾ HOẠCH\nBảo vệ bí mật nhà nước năm 2026\n")).title())
+			.contains("bí mật");
+	}
+
+	@Test
+	void aFileWithoutAPlanSaysWhatWasLookedFor() {
+		refused("thu.txt", bytes("Kính gửi anh, em gửi lịch họp tuần này."), "Không tìm thấy kế hoạch");
+	}
+
+	@Test
+	void longLinesAreReadInTime() {
+		String words = "căn cứ ".repeat(40_000);
+		assertTimeout(Duration.ofSeconds(2), () -> new PlanReader()
+			.readText("KẾ HOẠCH\n" + words + "\n" + "I. " + words + "\n" + "số 1/KH-UBND ".repeat(5_000)));
+	}
+
+	private static byte[] docx(String... paragraphs) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (XWPFDocument document = new XWPFDocument()) {
+			for (String paragraph : paragraphs) {
+				document.createParagraph().createRun().setText(paragraph);
+			}
+			document.write(bytes);
+		}
+		return bytes.toByteArray();
+	}
+
+}

@@ -1,0 +1,43 @@
+package vn.roviec.intake;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class TargetReaderTests {
+
+	@Test
+	void readsSharesAndRanksUnderGoals() {
+		PlanReading plan = PlanText.body("""
+				I. CHỈ TIÊU
+				- Trên 98% hồ sơ đúng hạn; tối thiểu 85% hồ sơ trực tuyến.
+				- Giảm 10% thời gian giải quyết so với năm 2025.
+				- Nằm trong nhóm 10 xã dẫn đầu tỉnh.
+				- Mở 3 lớp trong 05 ngày.
+				""");
+		assertThat(plan.targets()).flatExtracting(PlanReading.Target::values)
+			.extracting(PlanReading.TargetValue::value, PlanReading.TargetValue::op)
+			.containsExactly(tuple(98.0, ">"), tuple(85.0, ">="), tuple(10.0, "decrease"), tuple(10.0, "rank<="));
+	}
+
+	@Test
+	void aLabelGivesThePeriodOfWhatStandsBelowIt() {
+		PlanReading plan = PlanText.body("""
+				I. MỤC TIÊU
+				- Giai đoạn 2026 - 2027:
+				+ 80% hồ sơ trực tuyến.
+				- Giai đoạn 2028 - 2030: 100% hồ sơ trực tuyến.
+				- 90% người dân hài lòng.
+				""");
+		assertThat(plan.targets()).extracting(PlanReading.Target::period)
+			.containsExactly(new PlanReading.Period(2026, 2027), new PlanReading.Period(2028, 2030),
+					new PlanReading.Period(2026, 2026));
+	}
+
+	@Test
+	void sharesInsideTasksAreNoTargets() {
+		assertThat(PlanText.body("I. NHIỆM VỤ\n- Tiếp nhận 100% hồ sơ trên hệ thống.\n").targets()).isEmpty();
+	}
+
+}
