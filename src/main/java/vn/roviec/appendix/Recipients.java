@@ -12,7 +12,10 @@ import vn.roviec.agency.Officer;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.deadline.Audience;
+import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkItems;
 
 import org.springframework.stereotype.Component;
 
@@ -24,9 +27,12 @@ class Recipients {
 
 	private final ActingUnits acting;
 
-	Recipients(Agencies agencies, ActingUnits acting) {
+	private final WorkItems items;
+
+	Recipients(Agencies agencies, ActingUnits acting, WorkItems items) {
 		this.agencies = agencies;
 		this.acting = acting;
+		this.items = items;
 	}
 
 	Set<OfficerId> of(AppendixTask task, Collection<Audience> audiences) {
@@ -55,7 +61,7 @@ class Recipients {
 	private List<OfficerId> holders(AppendixTask task) {
 		return switch (task.status()) {
 			case WAITING -> officersIn(task, this.acting.lead(task));
-			case PERFORMING -> assignee(task);
+			case PERFORMING -> performers(task);
 			case SHARING -> task.owedShares()
 				.stream()
 				.flatMap((unit) -> officersIn(task, this.acting.share(task, unit)).stream())
@@ -66,11 +72,15 @@ class Recipients {
 		};
 	}
 
-	/** The whole unit where the assignee has left. */
-	private List<OfficerId> assignee(AppendixTask task) {
-		OfficerId assignee = task.assignee();
-		return (assignee != null && this.agencies.actor(assignee).isPresent()) ? List.of(assignee)
-				: officersIn(task, this.acting.lead(task));
+	/** Who has the task on the worklist; the whole unit where nobody has, or has left. */
+	private List<OfficerId> performers(AppendixTask task) {
+		List<OfficerId> performers = this.items.openOf(task.agency(), task.id().value())
+			.stream()
+			.filter((item) -> item.taskKey().equals(AppendixProcess.PERFORM))
+			.map(WorkItem::assignee)
+			.filter((assignee) -> assignee != null && this.agencies.actor(assignee).isPresent())
+			.toList();
+		return performers.isEmpty() ? officersIn(task, this.acting.lead(task)) : performers;
 	}
 
 	private List<OfficerId> leaders(AppendixTask task) {

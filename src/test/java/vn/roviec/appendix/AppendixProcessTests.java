@@ -20,6 +20,8 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.process.AppendixProcess;
+import vn.roviec.audit.AuditEntry;
+import vn.roviec.audit.AuditLog;
 import vn.roviec.document.Files;
 import vn.roviec.document.StoredFile;
 import vn.roviec.support.ApplicationTest;
@@ -100,6 +102,9 @@ class AppendixProcessTests {
 		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.DONE);
 		assertThat(this.walk.isRunning(task)).isFalse();
 		assertThat(this.walk.path(task)).contains("task-completed");
+		assertThat(this.beans.getBean(AuditLog.class).of(this.commune.id, task.value())).extracting(AuditEntry::action)
+			.containsExactly("task.launched", "task.accepted", "task.submitted", "task.contributed",
+					"task.result-accepted", "task.confirmed");
 		assertThat(this.events.stream(TaskEnded.class))
 			.containsExactly(new TaskEnded(this.commune.id, this.walk.plan, task.value()));
 	}
@@ -335,7 +340,7 @@ class AppendixProcessTests {
 			.latestVersion()
 			.singleResult()
 			.getId();
-		assertThat(repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class))
+		assertThat(repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class)).isNotEmpty()
 			.extracting(FlowNode::getId)
 			.isSubsetOf(VISITED);
 	}

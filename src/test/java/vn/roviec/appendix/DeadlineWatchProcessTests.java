@@ -11,9 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.roviec.appendix.process.EscalationPolicy;
+import vn.roviec.deadline.DueDate;
+import vn.roviec.deadline.Ladder;
+import vn.roviec.deadline.Rung;
+import vn.roviec.deadline.WorkingCalendar;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.worklist.ClaimWork;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
@@ -85,6 +91,14 @@ class DeadlineWatchProcessTests {
 	}
 
 	@Test
+	void theTableGivesTheStandardLadderAndGoesOnForEver() {
+		Ladder ladder = this.beans.getBean(EscalationPolicy.class).ladder();
+		assertThat(ladder.rungs()).startsWith(Ladder.standard().rungs().toArray(Rung[]::new));
+		assertThat(ladder.next(new DueDate(BEFORE_TET, false), new WorkingCalendar(List.of()), 120))
+			.hasValueSatisfying((point) -> assertThat(point.rung().offset()).isEqualTo(125));
+	}
+
+	@Test
 	void aTaskDueOnADayOffIsRemindedOnThatDay() {
 		TaskId task = this.walk.launch(LocalDate.of(2026, 2, 17));
 		this.walk.accept(task);
@@ -109,6 +123,19 @@ class DeadlineWatchProcessTests {
 		this.jobs.liveUntil("2026-02-04T08:00");
 		assertThat(List.of(this.commune.economist(), this.commune.economyHead()))
 			.allSatisfy((officer) -> assertThat(this.walk.told(officer, task)).contains("v1:rung:-7"));
+	}
+
+	@Test
+	void whoHasTakenTheTaskOverIsReminded() {
+		TaskId task = this.walk.launch(BEFORE_TET);
+		this.walk.accept(task);
+		String item = this.walk.openItems(task).get(0).id();
+		ClaimWork claim = this.beans.getBean(ClaimWork.class);
+		claim.release(this.commune.economist(), item);
+		claim.claim(this.commune.economyHead(), item);
+		this.jobs.liveUntil("2026-02-04T08:00");
+		assertThat(this.walk.told(this.commune.economyHead(), task)).containsExactly("v1:rung:-7");
+		assertThat(this.walk.told(this.commune.economist(), task)).isEmpty();
 	}
 
 	@Test

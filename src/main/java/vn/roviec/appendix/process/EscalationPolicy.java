@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.DecisionService;
-import org.jspecify.annotations.Nullable;
 
 import vn.roviec.deadline.Audience;
 import vn.roviec.deadline.Ladder;
@@ -28,34 +27,24 @@ public class EscalationPolicy {
 
 	private static final int LAST = 120;
 
-	private final DecisionService decisions;
+	private final Ladder ladder;
 
-	private volatile @Nullable Ladder ladder;
-
+	/** Reads the table at the start, so that a broken one is found then. */
 	EscalationPolicy(DecisionService decisions) {
-		this.decisions = decisions;
-	}
-
-	/** The rungs that the table gives; where the last two are alike, they go on so. */
-	public Ladder ladder() {
-		Ladder known = this.ladder;
-		if (known == null) {
-			known = read();
-			this.ladder = known;
-		}
-		return known;
-	}
-
-	private Ladder read() {
 		List<Rung> rungs = new ArrayList<>();
 		for (int offset = FIRST; offset <= LAST; offset++) {
-			for (Map<String, Object> row : this.decisions.evaluateDecisionTableByKey(KEY, Map.of("offset", offset))
+			for (Map<String, Object> row : decisions.evaluateDecisionTableByKey(KEY, Map.of("offset", offset))
 				.getResultList()) {
 				rungs.add(new Rung(offset, RungKind.valueOf((String) row.get("kind")),
 						audience((String) row.get("audience"))));
 			}
 		}
-		return new Ladder(rungs, interval(rungs));
+		this.ladder = new Ladder(rungs, interval(rungs));
+	}
+
+	/** The rungs that the table gives; where the last two are alike, they go on so. */
+	public Ladder ladder() {
+		return this.ladder;
 	}
 
 	private static int interval(List<Rung> rungs) {
