@@ -43,8 +43,9 @@ class RegisterController {
 	 * @param all the whole year at once, for printing
 	 */
 	@GetMapping("/register")
-	String register(Actor actor, @RequestParam @Nullable Integer year, @RequestParam(defaultValue = "") String q,
-			@RequestParam @Nullable Integer before, @RequestParam(defaultValue = "false") boolean all, Model model) {
+	String register(Actor actor, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Integer before,
+			@RequestParam(defaultValue = "false") boolean all, Model model) {
 		int shown = (year != null) ? year : LocalDate.now(this.clock).getYear();
 		String search = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
 		int limit = all ? WHOLE_YEAR : PAGE;
