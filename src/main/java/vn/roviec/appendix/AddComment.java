@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.audit.AuditLog;
-import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +31,10 @@ public class AddComment {
 	@Transactional
 	public void add(Actor actor, TaskId id, String words) {
 		AppendixTask task = this.tasks.get(actor.agency(), id);
-		if (words.isBlank()) {
-			throw new Refused("task.comment.missing");
-		}
+		String said = Words.required(words, "task.comment.missing");
 		this.records.add(task,
-				new TaskComment(UUID.randomUUID(), actor.officer(), actor.name(), this.clock.instant(), words.strip()));
-		this.audit.append(actor, "task.commented", id.value(), words.strip());
+				new TaskComment(UUID.randomUUID(), actor.officer(), actor.name(), this.clock.instant(), said));
+		this.audit.append(actor, "task.commented", id.value(), said);
 	}
 
 }

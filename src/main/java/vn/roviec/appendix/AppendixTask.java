@@ -33,6 +33,8 @@ public class AppendixTask {
 
 	private static final int TITLE = 500;
 
+	private static final int DOCUMENT = 100;
+
 	@Id
 	private UUID id;
 
@@ -139,7 +141,7 @@ public class AppendixTask {
 			throw new Refused("task.progress.percent");
 		}
 		this.progressPercent = percent;
-		this.progressWords = words.strip();
+		this.progressWords = Words.optional(words);
 		change(TaskStatus.PERFORMING, by, now);
 	}
 
@@ -149,23 +151,20 @@ public class AppendixTask {
 			throw new Refused("task.result.missing");
 		}
 		this.assignee = by.officer().value();
-		this.resultWords = words.strip();
-		this.resultDocument = document.strip();
+		this.resultWords = Words.optional(words);
+		this.resultDocument = Words.fitting(document.strip(), DOCUMENT);
 		this.submittedAt = now;
 		change(owedShares().isEmpty() ? TaskStatus.ACCEPTING : TaskStatus.SHARING, by, now);
 	}
 
 	void give(UnitId unit, String words, Actor by, Instant now) {
 		expect(TaskStatus.PERFORMING, TaskStatus.SHARING);
-		if (words.isBlank()) {
-			throw new Refused("task.share.words.missing");
-		}
+		String said = Words.required(words, "task.share.words.missing");
 		TaskContribution share = share(unit);
 		if (!share.owed()) {
 			throw new Conflict("conflict.task.share", null, share.givenAt());
 		}
-		this.contributions = each(
-				(each) -> each.unit().equals(unit) ? each.given(words.strip(), by.officer(), now) : each);
+		this.contributions = each((each) -> each.unit().equals(unit) ? each.given(said, by.officer(), now) : each);
 		boolean last = this.status == TaskStatus.SHARING && owedShares().isEmpty();
 		change(last ? TaskStatus.ACCEPTING : this.status, by, now);
 	}
@@ -188,20 +187,14 @@ public class AppendixTask {
 	/** Sends the result back to the assignee from where it stands. */
 	void giveBack(TaskStatus from, String words, Actor by, Instant now) {
 		expect(from);
-		if (words.isBlank()) {
-			throw new Refused("task.return.words.missing");
-		}
-		this.returnedWords = words.strip();
+		this.returnedWords = Words.required(words, "task.return.words.missing");
 		this.returnCount++;
 		change(TaskStatus.PERFORMING, by, now);
 	}
 
 	void cancel(String reason, Actor by, Instant now) {
 		expectOpen();
-		if (reason.isBlank()) {
-			throw new Refused("task.cancel.reason.missing");
-		}
-		this.endedReason = reason.strip();
+		this.endedReason = Words.required(reason, "task.cancel.reason.missing");
 		change(TaskStatus.CANCELLED, by, now);
 	}
 

@@ -52,19 +52,17 @@ public class MoveDeadline {
 		if (!task.isFollowedBy(actor)) {
 			throw new NotAllowed("task.move-deadline");
 		}
-		if (reason.isBlank()) {
-			throw new Refused("task.deadline.reason.missing");
-		}
+		String why = Words.required(reason, "task.deadline.reason.missing");
 		if (date.isBefore(LocalDate.now(this.clock))) {
 			throw new Refused("task.deadline.past");
 		}
 		LocalDate old = task.deadline().dueOn();
 		task.moveDeadline(date, actor, this.clock.instant());
 		this.tasks.save(task);
-		this.records.add(task, new DueChange(task.deadline().dueVersion(), old, date, reason.strip(), actor.officer(),
+		this.records.add(task, new DueChange(task.deadline().dueVersion(), old, date, why, actor.officer(),
 				actor.name(), this.clock.instant()));
 		this.items.moveDue(actor.agency(), id.value(), date, false);
-		this.audit.append(actor, "task.deadline-moved", id.value(), reason.strip());
+		this.audit.append(actor, "task.deadline-moved", id.value(), why);
 		this.process.deadlineChanged(actor.agency(), id);
 	}
 

@@ -232,6 +232,46 @@ class AppendixProcessTests {
 	}
 
 	@Test
+	void wordsThatAreTooLongAreRefusedInASentence() {
+		TaskId task = this.walk.launch(DUE);
+		this.walk.accept(task);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.beans.getBean(SubmitResult.class)
+				.submit(this.commune.economist(), task, "x".repeat(4001), "", List.of()))
+			.withMessage("task.words.long");
+		AddComment comment = this.beans.getBean(AddComment.class);
+		comment.add(this.commune.clerk(), task, " Đã có số liệu ");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> comment.add(this.commune.clerk(), task, " "));
+		assertThat(this.beans.getBean(TaskRecords.class).comments(this.commune.id, task)).singleElement()
+			.satisfies((said) -> {
+				assertThat(said.words()).isEqualTo("Đã có số liệu");
+				assertThat(said.byName()).isEqualTo(this.commune.clerk().name());
+			});
+	}
+
+	@Test
+	void listsAndFiguresSayHowFarThePlanIs() {
+		TaskId task = this.walk.launch(DUE, this.commune.centre);
+		TaskOverview overview = this.beans.getBean(TaskOverview.class);
+		assertThat(overview.progress(this.commune.id, this.walk.plan)).isEqualTo(new PlanProgress(0, 1, 0, 0));
+		assertThat(overview.late(this.commune.id, 10)).isEmpty();
+		this.walk.accept(task);
+		this.jobs.jumpTo("2026-02-14T00:30");
+		assertThat(overview.progressByUnit(this.commune.id, this.walk.plan)).containsOnlyKeys(this.commune.economy)
+			.containsValue(new PlanProgress(0, 0, 1, 0));
+		assertThat(overview.openOf(this.commune.id, this.commune.economy, 10))
+			.isEqualTo(overview.late(this.commune.id, 10))
+			.singleElement()
+			.satisfies((summary) -> {
+				assertThat(summary.assigneeName()).isEqualTo(this.commune.economist().name());
+				assertThat(summary.leadName()).isEqualTo("PKT");
+				assertThat(summary.owedShares()).isEqualTo(1);
+				assertThat(summary.isLate(DUE)).isFalse();
+				assertThat(summary.isLate(DUE.plusDays(1))).isTrue();
+			});
+	}
+
+	@Test
 	void onlyTheAssigneeReportsProgress() {
 		TaskId task = this.walk.launch(DUE);
 		this.walk.accept(task);
