@@ -34,6 +34,10 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who DRAFTERS = Who.of(Role.SPECIALIST, Role.HEAD, Role.CLERK);
 
+	private static final Who SIGNERS = Who.of(Role.CHAIRMAN, Role.VICE_CHAIRMAN);
+
+	private static final Who CLERK = Who.of(Role.CLERK);
+
 	/** Add a page: one line here. */
 	private static final List<Row> ROWS = List.of(
 	// @formatter:off
@@ -76,7 +80,20 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/plans", ANY_OFFICER),
 			get("/plans/new", DRAFTERS),
 			post("/plans", DRAFTERS),
-			get("/plans/{id}", ANY_OFFICER));
+			get("/plans/{id}", ANY_OFFICER),
+			post("/plans/{id}/comment", ANY_OFFICER),
+			post("/plans/{id}/digest", ANY_OFFICER),
+			post("/plans/{id}/approve", ANY_OFFICER),
+			post("/plans/{id}/check", ANY_OFFICER),
+			post("/plans/{id}/return", ANY_OFFICER),
+			post("/plans/{id}/withdraw", ANY_OFFICER),
+			get("/plans/{id}/sign", SIGNERS),
+			post("/plans/{id}/sign", SIGNERS),
+			get("/plans/{id}/issue", CLERK),
+			post("/plans/{id}/issue", CLERK),
+			get("/plans/{id}/receipt", ANY_OFFICER),
+			post("/plans/{id}/close", ANY_OFFICER),
+			get("/processes/{key}.bpmn", ANY_OFFICER));
 	// @formatter:on
 
 	private final List<Row> mostSpecificFirst = ROWS.stream()

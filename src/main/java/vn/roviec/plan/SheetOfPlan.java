@@ -1,0 +1,108 @@
+package vn.roviec.plan;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Agency;
+import vn.roviec.agency.Officer;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.Unit;
+import vn.roviec.agency.UnitId;
+import vn.roviec.document.BodyBlocks;
+import vn.roviec.document.PlanSheet;
+
+import org.springframework.stereotype.Component;
+
+/** Lays a plan out as it stands on paper. */
+@Component
+public class SheetOfPlan {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final Pattern NUMBERED = Pattern.compile("([IVXLC]+)\\s*[.)-]\\s*(.+)");
+
+	private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
+			"XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
+
+	private static final String COMMITTEE = "TM. ỦY BAN NHÂN DÂN";
+
+	private final Agencies agencies;
+
+	SheetOfPlan(Agencies agencies) {
+		this.agencies = agencies;
+	}
+
+	/** The plan's sheet; blank places stay open until it is signed and numbered. */
+	public PlanSheet of(Plan plan) {
+		Agency agency = this.agencies.agency(plan.agency());
+		PlanText text = plan.text();
+		boolean deputy = "KT.".equals(plan.capacity());
+		return new PlanSheet(agency.parentName().toUpperCase(Locale.ROOT),
+				agency.name().replace("UBND", "ỦY BAN NHÂN DÂN").toUpperCase(Locale.ROOT),
+				(plan.number() != null) ? DocumentSymbol.of(plan) : "/" + plan.symbol(), agency.place(),
+				plan.issuedOn(), plan.title(), text.legalBases().lines().toList(), BodyBlocks.parse(text.body()),
+				text.recipients().lines().toList(), text.archive().isBlank() ? "VT" : text.archive(),
+				deputy ? List.of(COMMITTEE, "KT. CHỦ TỊCH") : List.of(COMMITTEE), deputy ? "PHÓ CHỦ TỊCH" : "CHỦ TỊCH",
+				signer(plan), appendix(plan));
+	}
+
+	private @Nullable String signer(Plan plan) {
+		OfficerId signer = plan.signedBy();
+		return (signer != null) ? this.agencies.officer(plan.agency(), signer).map(Officer::name).orElse(null) : null;
+	}
+
+	private List<PlanSheet.Group> appendix(Plan plan) {
+		List<PlanSheet.Group> groups = new ArrayList<>();
+		List<PlanSheet.Item> open = new ArrayList<>();
+		String label = "";
+		int number = 0;
+		for (PlanItem item : plan.items()) {
+			if (!item.groupLabel().equals(label) && !open.isEmpty()) {
+				groups.add(group(label, open, groups.size()));
+				open = new ArrayList<>();
+			}
+			label = item.groupLabel();
+			open.add(item(plan, item, ++number));
+		}
+		if (!open.isEmpty()) {
+			groups.add(group(label, open, groups.size()));
+		}
+		return groups;
+	}
+
+	private static PlanSheet.Group group(String label, List<PlanSheet.Item> items, int before) {
+		Matcher numbered = NUMBERED.matcher(label.strip());
+		if (numbered.matches()) {
+			return new PlanSheet.Group(numbered.group(1), numbered.group(2), items);
+		}
+		String number = (before < ROMAN.size()) ? ROMAN.get(before) : String.valueOf(before + 1);
+		return new PlanSheet.Group(number, label.strip(), items);
+	}
+
+	private PlanSheet.Item item(Plan plan, PlanItem item, int number) {
+		return new PlanSheet.Item(String.valueOf(number), item.content(), lead(plan, item), item.coordinatingText(),
+				item.funding(), item.deliverables().stream().map(SheetOfPlan::product).toList());
+	}
+
+	private static PlanSheet.Product product(PlannedDeliverable product) {
+		boolean words = !product.deadlineText().isBlank() || product.dueOn() == null;
+		return new PlanSheet.Product(product.text(),
+				words ? product.deadlineText() : DAY.format(Objects.requireNonNull(product.dueOn())));
+	}
+
+	/** As written; where nothing is written, the unit's name. */
+	private String lead(Plan plan, PlanItem item) {
+		UnitId unit = item.leadUnit();
+		return (item.leadText().isBlank() && unit != null)
+				? this.agencies.unit(plan.agency(), unit).map(Unit::name).orElse("") : item.leadText();
+	}
+
+}

@@ -1,0 +1,100 @@
+package vn.roviec.plan.web;
+
+import java.util.UUID;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanFacts;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.Plans;
+import vn.roviec.register.DocumentNumber;
+import vn.roviec.register.OutgoingRegister;
+import vn.roviec.register.RegisterEntry;
+import vn.roviec.workflow.NotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The clerk's pages: number and issue a plan, and the receipt of it. */
+@Controller
+class IssueController {
+
+	private final Plans plans;
+
+	private final PlanHeads heads;
+
+	private final PlanDocuments documents;
+
+	private final OutgoingRegister register;
+
+	private final IssuePlan issuePlan;
+
+	private final TakeStep steps;
+
+	private final Spoken spoken;
+
+	IssueController(Plans plans, PlanHeads heads, PlanDocuments documents, OutgoingRegister register,
+			IssuePlan issuePlan, TakeStep steps, Spoken spoken) {
+		this.plans = plans;
+		this.heads = heads;
+		this.documents = documents;
+		this.register = register;
+		this.issuePlan = issuePlan;
+		this.steps = steps;
+		this.spoken = spoken;
+	}
+
+	@GetMapping("/plans/{id}/issue")
+	String page(Actor actor, @PathVariable UUID id, Model model) {
+		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
+		if (plan.status() != PlanStatus.NUMBERING) {
+			return "redirect:/plans/" + id;
+		}
+		int next = this.register.nextNumber(actor.agency(), IssuePlan.DOCUMENT_TYPE, this.spoken.today().getYear());
+		String number = new DocumentNumber(next, plan.symbol()).toString();
+		model.addAttribute("plan", plan);
+		model.addAttribute("head", this.heads.of(plan, actor));
+		model.addAttribute("next", number.substring(0, number.indexOf('/')));
+		model.addAttribute("year", this.spoken.today().getYear());
+		model.addAttribute("today", this.spoken.day(this.spoken.today()));
+		model.addAttribute("weekday", this.spoken.words("plan.weekday." + this.spoken.today().getDayOfWeek()));
+		model.addAttribute("signed", (plan.signedAt() != null) ? this.spoken.moment(plan.signedAt()) : "");
+		model.addAttribute("ways", this.documents.ways(plan));
+		model.addAttribute("products", PlanFacts.of(plan).deliverables());
+		return "plan/issue";
+	}
+
+	@PostMapping("/plans/{id}/issue")
+	ModelAndView issue(Actor actor, @PathVariable UUID id, Model model, RedirectAttributes redirect) {
+		PlanId plan = new PlanId(id);
+		ModelAndView answer = this.steps.take(actor, plan, "issue", () -> this.issuePlan.issue(actor, plan), model,
+				redirect);
+		if (answer.getStatus() == null) {
+			answer.setViewName(answer.getViewName() + "/receipt");
+		}
+		return answer;
+	}
+
+	@GetMapping("/plans/{id}/receipt")
+	String receipt(Actor actor, @PathVariable UUID id, Model model) {
+		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
+		RegisterEntry entry = this.register.of(actor.agency(), id).orElseThrow(() -> new NotFound("receipt"));
+		String number = entry.documentNumber().toString();
+		model.addAttribute("plan", plan);
+		model.addAttribute("entry", entry);
+		model.addAttribute("number", number.substring(0, number.indexOf('/')));
+		model.addAttribute("issued", this.spoken.day(entry.issuedOn()));
+		model.addAttribute("at", this.spoken.moment(entry.createdAt()));
+		model.addAttribute("copies", this.documents.copies(plan, actor));
+		model.addAttribute("ways", this.documents.ways(plan));
+		return "plan/receipt";
+	}
+
+}

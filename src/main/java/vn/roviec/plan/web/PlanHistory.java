@@ -1,0 +1,62 @@
+package vn.roviec.plan.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.audit.AuditEntry;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.plan.Plan;
+
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a plan: who, what, when, and with what words. */
+@Component
+class PlanHistory {
+
+	/** Actions whose words are somebody's own, or a number. */
+	private static final Set<String> WORDS = Set.of("plan.returned", "plan.commented", "plan.digested",
+			"plan.withdrawn", "plan.closed", "plan.issued", "delivery.received", "register.voided", "work.assigned");
+
+	private final AuditLog audit;
+
+	private final Spoken spoken;
+
+	PlanHistory(AuditLog audit, Spoken spoken) {
+		this.audit = audit;
+		this.spoken = spoken;
+	}
+
+	/** The newest first; what waits now stands above it. */
+	List<Event> of(Plan plan, List<PlanHead.Waiting> waiting) {
+		List<Event> events = new ArrayList<>();
+		this.audit.of(plan.agency(), plan.id().value()).forEach((entry) -> events.add(event(entry)));
+		waiting.forEach((step) -> events.add(new Event(this.spoken.words("plan.waiting", step.task()), step.who(),
+				this.spoken.words("plan.since", step.since()), null, true)));
+		Collections.reverse(events);
+		return events;
+	}
+
+	private Event event(AuditEntry entry) {
+		String who = entry.actorName().isBlank() ? this.spoken.words("plan.system") : entry.actorName();
+		String what = entry.action();
+		if (what.equals("plan.signed") && !entry.words().isBlank()) {
+			what += "." + entry.words().replace(".", "");
+		}
+		boolean told = WORDS.contains(entry.action()) && !entry.words().isBlank();
+		return new Event(this.spoken.words("audit." + what), who, this.spoken.moment(entry.at()),
+				told ? entry.words() : null, false);
+	}
+
+	/**
+	 * One thing that happened, or waits to.
+	 *
+	 * @param current whether it still waits
+	 */
+	record Event(String what, String who, String at, @Nullable String words, boolean current) {
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.roviec.plan.web;
+
+import java.util.List;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Role;
+import vn.roviec.agency.Unit;
+import vn.roviec.audit.AuditEntry;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.plan.ComposePlan;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanFacts;
+import vn.roviec.plan.SheetOfPlan;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page on which a plan is signed. */
+@Component
+class SignPages {
+
+	private final PlanHeads heads;
+
+	private final StepForms forms;
+
+	private final SheetOfPlan sheets;
+
+	private final ComposePlan compose;
+
+	private final AuditLog audit;
+
+	private final Agencies agencies;
+
+	private final Spoken spoken;
+
+	SignPages(PlanHeads heads, StepForms forms, SheetOfPlan sheets, ComposePlan compose, AuditLog audit,
+			Agencies agencies, Spoken spoken) {
+		this.heads = heads;
+		this.forms = forms;
+		this.sheets = sheets;
+		this.compose = compose;
+		this.audit = audit;
+		this.agencies = agencies;
+		this.spoken = spoken;
+	}
+
+	/**
+	 * Fills the model; the hash is of the very text that is shown.
+	 * @return the view
+	 */
+	String show(Plan plan, Actor actor, Model model) {
+		PlanFacts facts = PlanFacts.of(plan);
+		model.addAttribute("plan", plan);
+		model.addAttribute("head", this.heads.of(plan, actor));
+		model.addAttribute("facts", facts);
+		model.addAttribute("firstDue", this.spoken.day(facts.firstDue()));
+		model.addAttribute("loads", facts.loads().stream().map((load) -> load(plan, load)).toList());
+		model.addAttribute("asked", asked(plan));
+		model.addAttribute("deputy", !actor.holds(Role.CHAIRMAN));
+		model.addAttribute("signer", actor.title());
+		model.addAttribute("sheet", this.sheets.of(plan));
+		model.addAttribute("hash", this.compose.hash(plan));
+		this.forms.decision(plan, model);
+		return "plan/sign";
+	}
+
+	private String asked(Plan plan) {
+		String unit = this.agencies.unit(plan.agency(), plan.draftingUnit()).map(Unit::name).orElse("");
+		List<AuditEntry> checked = this.audit.of(plan.agency(), plan.id().value())
+			.stream()
+			.filter((entry) -> entry.action().equals("plan.checked"))
+			.toList();
+		if (checked.isEmpty()) {
+			return unit;
+		}
+		AuditEntry last = checked.get(checked.size() - 1);
+		return this.spoken.words("plan.sign.asked", last.actorName(), this.spoken.moment(last.at()), unit);
+	}
+
+	private Load load(Plan plan, PlanFacts.Load load) {
+		return new Load(this.agencies.unit(plan.agency(), load.unit()).map(Unit::name).orElse(""), load.deliverables(),
+				load.together(), this.spoken.day(load.busiest()));
+	}
+
+	/** What one unit leads, and how much of it on its busiest day. */
+	record Load(String unit, int deliverables, int together, String busiest) {
+	}
+
+}

@@ -1,0 +1,91 @@
+package vn.roviec.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Unit;
+import vn.roviec.plan.Consultation;
+import vn.roviec.plan.FormChecklist;
+import vn.roviec.plan.OpenFindings;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.process.PlanProcess;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the form of the step that is the reader's turn. */
+@Component
+class StepForms {
+
+	/** Steps whose form stands on the plan's page; the others have pages of their own. */
+	static final Set<String> SHOWN = Set.of(PlanProcess.CONSULT_UNIT, PlanProcess.DIGEST, PlanProcess.APPROVE,
+			PlanProcess.CHECK, PlanProcess.CLOSE);
+
+	/** Usual reasons to return a plan, as message keys after "plan.return.". */
+	static final List<String> PHRASES = List.of("deadlines", "coordination", "products", "layout");
+
+	private final OpenFindings findings;
+
+	private final FormChecklist checklist;
+
+	private final PlanChanges changes;
+
+	private final PlanTasks tasks;
+
+	private final Agencies agencies;
+
+	private final Spoken spoken;
+
+	StepForms(OpenFindings findings, FormChecklist checklist, PlanChanges changes, PlanTasks tasks, Agencies agencies,
+			Spoken spoken) {
+		this.findings = findings;
+		this.checklist = checklist;
+		this.changes = changes;
+		this.tasks = tasks;
+		this.agencies = agencies;
+		this.spoken = spoken;
+	}
+
+	void fill(Plan plan, String task, @Nullable UUID unit, Model model) {
+		model.addAttribute("step", task);
+		switch (task) {
+			case PlanProcess.CONSULT_UNIT -> model
+				.addAllAttributes(Map.of("unit", String.valueOf(unit), "until", this.spoken.day(plan.consultUntil())));
+			case PlanProcess.DIGEST -> model.addAttribute("comments", comments(plan));
+			case PlanProcess.CHECK -> {
+				decision(plan, model);
+				model.addAttribute("checklist", this.checklist.of(plan));
+			}
+			case PlanProcess.CLOSE -> model.addAttribute("progress", this.tasks.progress(plan));
+			default -> decision(plan, model);
+		}
+	}
+
+	/** What whoever decides on a plan reads first. */
+	void decision(Plan plan, Model model) {
+		model.addAttribute("findings", this.findings.of(plan));
+		model.addAttribute("changes", this.changes.of(plan));
+		model.addAttribute("phrases", PHRASES);
+		model.addAttribute("comments", comments(plan));
+	}
+
+	private List<Comment> comments(Plan plan) {
+		return plan.consultations().stream().map((asked) -> comment(plan, asked)).toList();
+	}
+
+	private Comment comment(Plan plan, Consultation asked) {
+		String name = this.agencies.unit(plan.agency(), asked.unit()).map(Unit::name).orElse("");
+		return new Comment(asked.unitId(), name, asked.state().name(), asked.words(),
+				(asked.answeredAt() != null) ? this.spoken.moment(asked.answeredAt()) : "");
+	}
+
+	/** What one unit said. */
+	record Comment(UUID unitId, String unit, String state, String words, String at) {
+	}
+
+}

@@ -1,0 +1,84 @@
+package vn.roviec.plan.web;
+
+import java.util.List;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.audit.AuditEntry;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.Plans;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a step of a plan for a page, and answers as its reader needs. */
+@Component
+class TakeStep {
+
+	private final Plans plans;
+
+	private final PlanPages planPages;
+
+	private final SignPages signPages;
+
+	private final AuditLog audit;
+
+	private final Spoken spoken;
+
+	TakeStep(Plans plans, PlanPages planPages, SignPages signPages, AuditLog audit, Spoken spoken) {
+		this.plans = plans;
+		this.planPages = planPages;
+		this.signPages = signPages;
+		this.audit = audit;
+		this.spoken = spoken;
+	}
+
+	/**
+	 * Takes the step: then the plan's page says so; where a rule refuses it, the form
+	 * comes back with the sentence and what was typed.
+	 * @param done message key after "plan.done."
+	 * @throws Conflict where somebody was faster: who and when
+	 */
+	ModelAndView take(Actor actor, PlanId id, String done, Runnable step, Model model, RedirectAttributes redirect) {
+		try {
+			step.run();
+		}
+		catch (Refused ex) {
+			return again(actor, id, ex, model);
+		}
+		catch (Conflict ex) {
+			throw (ex.who() != null) ? ex : named(actor, id, ex);
+		}
+		redirect.addFlashAttribute("flash", this.spoken.words("plan.done." + done));
+		return new ModelAndView("redirect:/plans/" + id);
+	}
+
+	private ModelAndView again(Actor actor, PlanId id, Refused refused, Model model) {
+		Plan plan = this.plans.get(actor.agency(), id);
+		model.addAttribute("refusal", this.spoken.words(refused.messageKey(), refused.arguments()));
+		String view = (plan.status() == PlanStatus.SIGNING) ? this.signPages.show(plan, actor, model)
+				: this.planPages.show(plan, actor, PlanPages.CONTENT, model);
+		return new ModelAndView(view, HttpStatus.UNPROCESSABLE_ENTITY);
+	}
+
+	/** Says who did the last thing to the plan. */
+	private Conflict named(Actor actor, PlanId id, Conflict conflict) {
+		List<AuditEntry> people = this.audit.of(actor.agency(), id.value())
+			.stream()
+			.filter((entry) -> !entry.actorName().isBlank())
+			.toList();
+		if (people.isEmpty()) {
+			return conflict;
+		}
+		AuditEntry last = people.get(people.size() - 1);
+		return new Conflict(conflict.what(), last.actorName(), last.at());
+	}
+
+}

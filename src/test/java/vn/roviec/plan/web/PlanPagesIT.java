@@ -1,0 +1,318 @@
+package vn.roviec.plan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.UnitId;
+import vn.roviec.plan.ApproveDraft;
+import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.ComposePlan;
+import vn.roviec.plan.Coordinator;
+import vn.roviec.plan.EditDraft;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.PlanText;
+import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.plan.Plans;
+import vn.roviec.plan.ReturnPlan;
+import vn.roviec.plan.SubmitDraft;
+import vn.roviec.security.Accounts;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Browsers;
+import vn.roviec.support.Commune;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The pages of a plan, as those whose turn it is walk through them. */
+@ApplicationTest
+@AutoConfigureMockMvc
+class PlanPagesIT {
+
+	private static final List<String> TABS = List.of("content", "appendix", "documents", "history");
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private RegisterAgency registerAgency;
+
+	@Autowired
+	private Agencies agencies;
+
+	@Autowired
+	private OpenPlan openPlan;
+
+	@Autowired
+	private EditDraft editDraft;
+
+	@Autowired
+	private SubmitDraft submitDraft;
+
+	@Autowired
+	private ApproveDraft approveDraft;
+
+	@Autowired
+	private CheckPlan checkPlan;
+
+	@Autowired
+	private ReturnPlan returnPlan;
+
+	@Autowired
+	private ComposePlan composePlan;
+
+	@Autowired
+	private Plans plans;
+
+	private Commune commune;
+
+	private Browsers browsers;
+
+	@BeforeEach
+	void someBrowsers() {
+		this.commune = new Commune(this.registerAgency, this.agencies);
+		this.browsers = new Browsers(this.mvc, this.accounts);
+	}
+
+	@Test
+	void eachStepIsTakenByWhoeverItIsTheTurnOf() throws Exception {
+		PlanId id = opened();
+		String page = "/plans/" + id;
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(this.commune.economy, this.commune.centre),
+				LocalDate.of(2026, 3, 6));
+		assertThat(read(this.commune.economist(), page)).contains("Gửi ý kiến", "Hết ngày 06/03/2026");
+		assertThat(read(this.commune.cultureHead(), page)).doesNotContain("Gửi ý kiến")
+			.contains("chờ Phòng Kinh tế xã, từ 08:00 02/03/2026");
+		done(this.browsers.posts(this.commune.economist(), page + "/comment", "unit", this.commune.economy.toString(),
+				"words", "Bổ sung kinh phí mục 1"), page);
+		done(this.browsers.posts(this.commune.centreHead(), page + "/comment", "unit", this.commune.centre.toString(),
+				"words", ""), page);
+		assertThat(read(this.commune.drafter(), page)).contains("Bổ sung kinh phí mục 1", "Đồng ý", "Tiếp thu");
+		done(this.browsers.posts(this.commune.drafter(), page + "/digest", "unit", this.commune.economy.toString(),
+				"answer", "Đã ghi nguồn, kinh phí", "words", "Tiếp thu toàn bộ"), page);
+		assertThat(plan(id).commentResponse()).isEqualTo("Phòng Kinh tế xã: Đã ghi nguồn, kinh phí\nTiếp thu toàn bộ");
+		assertThat(read(this.commune.cultureHead(), page)).contains("action=\"" + page + "/approve\"",
+				"Bổ sung kinh phí mục 1", "Tiếp thu toàn bộ");
+		done(this.browsers.posts(this.commune.cultureHead(), page + "/approve"), page);
+		assertThat(read(this.commune.officeHead(), page)).contains("action=\"" + page + "/check\"",
+				"Mọi đơn vị chủ trì đều có trong Nơi nhận");
+		done(this.browsers.posts(this.commune.officeHead(), page + "/check"), page);
+		assertThat(read(this.commune.chairman(), page)).contains("href=\"" + page + "/sign\"");
+		String sign = read(this.commune.chairman(), page + "/sign");
+		assertThat(sign).contains("Chánh Văn phòng trình ký từ 08:00 02/03/2026", "31/03/2026", "2 sản phẩm",
+				"Ký thay mặt Ủy ban nhân dân (TM.)");
+		done(this.browsers.posts(this.commune.chairman(), page + "/sign", "hash",
+				sign.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1")), page);
+		assertThat(read(this.commune.clerk(), page + "/issue")).contains("01<small>/KH-UBND", "Phát hành số 01",
+				"trong hệ thống, 1 đơn vị", "bản giấy");
+		done(this.browsers.posts(this.commune.clerk(), page + "/issue"), page + "/receipt");
+		assertThat(read(this.commune.clerk(), page + "/receipt")).contains("01<small>/KH-UBND", "02/03/2026");
+		assertThat(read(this.commune.economist(), page)).contains("01/KH-UBND", "ngày 02 tháng 3 năm 2026");
+	}
+
+	@Test
+	void allTabsAreReadInBothLanguages() throws Exception {
+		PlanId id = opened();
+		for (String tab : TABS) {
+			assertThat(read(this.commune.receptionist(), "/plans/" + id + "?tab=" + tab))
+				.contains("aria-current=\"page\"");
+			assertThat(read(this.commune.receptionist(), "/plans/" + id + "?tab=" + tab + "&lang=en"))
+				.contains("History");
+		}
+		assertThat(read(this.commune.receptionist(), "/plans/" + id + "?tab=appendix&lang=vi")).contains("Quý I/2026",
+				"→ 31/03/2026", "I. Thể chế");
+	}
+
+	@Test
+	void historyIsToldInWordsWithThePlaceOnTheDiagram() throws Exception {
+		PlanId id = opened();
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
+		this.returnPlan.sendBack(this.commune.cultureHead(), id, PlanStatus.APPROVING, "Rà lại thời hạn mục 1");
+		String page = read(this.commune.drafter(), "/plans/" + id + "?tab=history");
+		assertThat(page).containsSubsequence("Đang chờ: Soạn thảo", "Trả lại để sửa", "Trưởng phòng VHXH",
+				"Rà lại thời hạn mục 1", "Trình duyệt bản thảo", "Bắt đầu soạn thảo", "Chuyên viên VHXH");
+		assertThat(page).contains("data-diagram=\"/processes/plan-lifecycle.bpmn\"", "data-active=\"draft-plan\"")
+			.containsPattern("data-visited=\"[^\"]*draft-plan[^\"]*approve-draft");
+		assertThat(read(this.commune.drafter(), "/processes/plan-lifecycle.bpmn")).contains("<process id=");
+		this.browsers.opens(this.commune.drafter(), "/processes/escalation-policy.bpmn")
+			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void whoseTurnItIsNotIsRefused() throws Exception {
+		PlanId id = toSign();
+		String page = "/plans/" + id;
+		assertThat(read(this.commune.economyHead(), page)).doesNotContain("/sign\"");
+		this.browsers.opens(this.commune.economyHead(), page + "/sign").andExpect(status().isForbidden());
+		this.browsers.posts(this.commune.viceChairman(), page + "/sign", "hash", hash(id))
+			.andExpect(status().isForbidden());
+		this.browsers.posts(this.commune.officeHead(), page + "/return", "from", "SIGNING", "words", "Chưa được")
+			.andExpect(status().isForbidden());
+		this.browsers.posts(this.commune.officeHead(), page + "/issue").andExpect(status().isForbidden());
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.SIGNING);
+	}
+
+	@Test
+	void anotherAgencyFindsNothing() throws Exception {
+		PlanId id = toSign();
+		Commune neighbour = new Commune(this.registerAgency, this.agencies);
+		for (String address : List.of("", "?tab=history", "?tab=documents", "/sign")) {
+			this.browsers.opens(neighbour.chairman(), "/plans/" + id + address).andExpect(status().isNotFound());
+		}
+		this.browsers.opens(neighbour.clerk(), "/plans/" + id + "/issue").andExpect(status().isNotFound());
+		this.browsers.opens(neighbour.clerk(), "/plans/" + id + "/receipt").andExpect(status().isNotFound());
+		this.browsers.posts(neighbour.chairman(), "/plans/" + id + "/sign", "hash", hash(id))
+			.andExpect(status().isNotFound());
+		this.browsers.posts(neighbour.chairman(), "/plans/" + id + "/return", "from", "SIGNING", "words", "Không")
+			.andExpect(status().isNotFound());
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.SIGNING);
+	}
+
+	@Test
+	void aSecondPostSaysWhoWasFasterAndKeepsTheWords() throws Exception {
+		PlanId id = opened();
+		String page = "/plans/" + id;
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
+		done(this.browsers.posts(this.commune.cultureHead(), page + "/approve"), page);
+		String again = body(this.browsers
+			.posts(this.commune.cultureHead(), page + "/return", "from", "APPROVING", "words", "Rà lại mục 3")
+			.andExpect(status().isConflict()));
+		assertThat(again).contains("Trưởng phòng VHXH đã làm trước, lúc 08:00 02/03/2026", "Rà lại mục 3");
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.CHECKING);
+	}
+
+	@Test
+	void whatChangedAfterThePageWasOpenedIsNotSigned() throws Exception {
+		PlanId id = toSign();
+		String seen = hash(id);
+		this.returnPlan.sendBack(this.commune.chairman(), id, PlanStatus.SIGNING, "Sửa tên");
+		this.editDraft.text(this.commune.drafter(), id, plan(id).version(), text("Kế hoạch chuyển đổi số xã năm 2026"));
+		handIn(id);
+		this.browsers.posts(this.commune.chairman(), "/plans/" + id + "/sign", "hash", seen)
+			.andExpect(status().isConflict());
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.SIGNING);
+		assertThat(read(this.commune.chairman(), "/plans/" + id + "/sign")).contains("Thay đổi từ lần trước",
+				"<del>Kế hoạch chuyển đổi số năm 2026</del>", "<ins>Kế hoạch chuyển đổi số xã năm 2026</ins>");
+	}
+
+	@Test
+	void aReturnWithoutWordsComesBackWithTheSentence() throws Exception {
+		PlanId id = toSign();
+		String refused = body(this.browsers
+			.posts(this.commune.chairman(), "/plans/" + id + "/return", "from", "SIGNING", "words", " ")
+			.andExpect(status().isUnprocessableEntity()));
+		assertThat(refused).contains("Hãy chọn một lý do hoặc viết lời nhắn", "name=\"hash\"");
+		String late = body(this.browsers.posts(this.commune.chairman(), "/plans/" + id + "/return", "from", "SIGNING",
+				"phrase", "deadlines", "phrase", "layout", "words", "Xem mục 1"));
+		assertThat(late).isEmpty();
+		assertThat(plan(id).returnedWords()).isEqualTo("Rà lại thời hạn; Sửa thể thức; Xem mục 1");
+	}
+
+	@Test
+	void tooManyWordsComeBackAsTheyWereTyped() throws Exception {
+		PlanId id = opened();
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(this.commune.economy), LocalDate.of(2026, 3, 6));
+		String typed = "dài ".repeat(1200);
+		assertThat(body(this.browsers
+			.posts(this.commune.economist(), "/plans/" + id + "/comment", "unit", this.commune.economy.toString(),
+					"words", typed)
+			.andExpect(status().isUnprocessableEntity()))).contains(typed, "dài quá 4.000 ký tự");
+	}
+
+	@Test
+	void whatPeopleWriteIsTextNeverMarkup() throws Exception {
+		PlanId id = this.openPlan.open(this.commune.drafter(), text("<script>alert(1)</script> ${7*7}"),
+				List.of(item(this.commune.culture)));
+		for (String tab : TABS) {
+			assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=" + tab)).doesNotContain("<script>alert")
+				.contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7}");
+		}
+	}
+
+	@Test
+	void aDrafterWithdrawsWithAReason() throws Exception {
+		PlanId id = opened();
+		String page = "/plans/" + id;
+		this.browsers.posts(this.commune.drafter(), page + "/withdraw", "words", "")
+			.andExpect(status().isUnprocessableEntity());
+		done(this.browsers.posts(this.commune.drafter(), page + "/withdraw", "words", "Trùng kế hoạch khác"), page);
+		assertThat(read(this.commune.drafter(), page)).contains("Đã rút", "Trùng kế hoạch khác");
+	}
+
+	private PlanId opened() {
+		return this.openPlan.open(this.commune.drafter(), text("Kế hoạch chuyển đổi số năm 2026"),
+				List.of(item(this.commune.culture)));
+	}
+
+	private PlanId toSign() {
+		PlanId id = opened();
+		handIn(id);
+		return id;
+	}
+
+	private void handIn(PlanId id) {
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
+		this.approveDraft.approve(this.commune.cultureHead(), id);
+		this.checkPlan.check(this.commune.officeHead(), id);
+	}
+
+	private PlanItem item(UnitId lead) {
+		return new PlanItem(UUID.randomUUID(), "I. Thể chế", "Rà soát văn bản", lead.value(), "Phòng VH-XH",
+				"Phòng Kinh tế", "", List.of(new Coordinator(this.commune.economy.value())),
+				List.of(product("Kế hoạch", "Quý I/2026", LocalDate.of(2026, 3, 31)),
+						product("Báo cáo", "31/12/2026", LocalDate.of(2026, 12, 31))));
+	}
+
+	private static PlannedDeliverable product(String text, String words, LocalDate due) {
+		return new PlannedDeliverable(UUID.randomUUID(), text, words, null, due, false, "DATE", "", false);
+	}
+
+	private static PlanText text(String title) {
+		return new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
+				"Căn cứ Luật Tổ chức chính quyền địa phương", "I. MỤC ĐÍCH\nNâng cao hiệu quả.\nII. NHIỆM VỤ",
+				"Phòng Kinh tế xã\nPhòng Văn hóa - Xã hội xã\nSở Khoa học tỉnh", "VT, VHXH");
+	}
+
+	private Plan plan(PlanId id) {
+		return this.plans.get(this.commune.id, id);
+	}
+
+	private String hash(PlanId id) {
+		return this.composePlan.hash(plan(id));
+	}
+
+	private String read(Actor actor, String address) throws Exception {
+		String html = body(this.browsers.opens(actor, address).andExpect(status().isOk()));
+		assertThat(html).doesNotContain("??").doesNotContain("th:");
+		return html;
+	}
+
+	private static void done(ResultActions answer, String address) throws Exception {
+		answer.andExpect(status().is3xxRedirection()).andExpect(redirectedUrl(address));
+	}
+
+	private static String body(ResultActions answer) throws Exception {
+		return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+	}
+
+}
