@@ -39,6 +39,14 @@ public class RegisterAgency {
 	 */
 	@Transactional
 	public void register(NewAgency registered) {
+		register(registered, LocalDate.now(this.clock));
+	}
+
+	/**
+	 * Writes the agency with positions that have been held since a day; as above.
+	 */
+	@Transactional
+	public void register(NewAgency registered, LocalDate since) {
 		if (registered.units().stream().filter((unit) -> unit.kind() == UnitKind.OFFICE).count() != 1) {
 			throw new IllegalArgumentException("An agency has exactly one office");
 		}
@@ -48,7 +56,7 @@ public class RegisterAgency {
 			write(agency, registered.units().get(i), i);
 		}
 		for (int i = 0; i < registered.officers().size(); i++) {
-			write(agency, registered.officers().get(i), i);
+			write(agency, registered.officers().get(i), i, since);
 		}
 		this.events.publishEvent(new AgencyRegistered(agency));
 	}
@@ -89,7 +97,7 @@ public class RegisterAgency {
 		return forms;
 	}
 
-	private void write(AgencyId agency, NewOfficer officer, int order) {
+	private void write(AgencyId agency, NewOfficer officer, int order, LocalDate since) {
 		this.jdbc.sql("insert into officer (id, agency_id, name, active, sort_order) values (?, ?, ?, ?, ?)")
 			.params(officer.id().value(), agency.value(), officer.name(), true, order)
 			.update();
@@ -100,7 +108,7 @@ public class RegisterAgency {
 				.sql("insert into officer_position (id, agency_id, officer_id, unit_id, role, title, valid_from,"
 						+ " sort_order) values (?, ?, ?, ?, ?, ?, ?, ?)")
 				.params(UUID.randomUUID(), agency.value(), officer.id().value(), position.unit().value(),
-						position.role().name(), position.title(), LocalDate.now(this.clock), i)
+						position.role().name(), position.title(), since, i)
 				.update();
 		}
 	}

@@ -67,6 +67,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/notices/{id}/open", ANY_OFFICER),
 			post("/notices/read-all", ANY_OFFICER),
 
+			post("/demo/clock", ANY_OFFICER),
+
 			get("/agency", ANY_OFFICER),
 
 			get("/worklist", ANY_OFFICER),

@@ -128,7 +128,7 @@ public class DemoAgencies implements ApplicationRunner, DemoAccounts {
 
 	private void make(Agency agency, List<DemoUnit> units, List<DemoOfficer> officers) {
 		this.register.register(new NewAgency(agency, units.stream().map(DemoUnit::asNew).toList(),
-				officers.stream().map(DemoOfficer::asNew).toList()));
+				officers.stream().map(DemoOfficer::asNew).toList()), LocalDate.now(this.clock).minusYears(1));
 		officers.forEach((officer) -> this.accounts.open(agency.id(), officer.id(), officer.username(), PASSWORD));
 	}
 

@@ -1,0 +1,38 @@
+package vn.roviec.plan.demo;
+
+/** The words that all plans of the demonstration share. */
+final class DemoWords {
+
+	static final String BASES = """
+			Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;
+			Căn cứ nhiệm vụ trọng tâm của Ủy ban nhân dân xã An Bình Trung;
+			Theo đề nghị của Phòng Văn hóa - Xã hội.
+			Ủy ban nhân dân xã An Bình Trung ban hành Kế hoạch như sau:""";
+
+	static final String BODY = """
+			I. MỤC ĐÍCH, YÊU CẦU
+			1. Mục đích
+			Giao rõ người, rõ việc, rõ thời hạn và rõ sản phẩm cho từng đơn vị của xã.
+			2. Yêu cầu
+			Các đơn vị chủ động triển khai, báo cáo đúng hạn và nêu ngay khó khăn để được gỡ.
+			II. NHIỆM VỤ
+			Nhiệm vụ cụ thể của từng đơn vị nêu tại Phụ lục kèm theo Kế hoạch này.
+			III. TỔ CHỨC THỰC HIỆN
+			1. Phòng Văn hóa - Xã hội
+			- Theo dõi, đôn đốc việc thực hiện và tổng hợp báo cáo Ủy ban nhân dân xã.
+			2. Văn phòng HĐND và UBND
+			- Kiểm tra thể thức, theo dõi việc gửi, nhận văn bản.""";
+
+	static final String RECIPIENTS = """
+			Sở Nội vụ tỉnh Đông Hải (b/c)
+			Lãnh đạo UBND xã
+			Văn phòng HĐND và UBND
+			Phòng Kinh tế
+			Phòng Văn hóa - Xã hội
+			Trung tâm Phục vụ hành chính công
+			Ủy ban MTTQ Việt Nam xã""";
+
+	private DemoWords() {
+	}
+
+}

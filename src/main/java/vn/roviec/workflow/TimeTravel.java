@@ -1,0 +1,75 @@
+package vn.roviec.workflow;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lives through time in a demonstration: every timer fires at its own moment, in order,
+ * as if the days had passed.
+ */
+@Component
+@Profile("demo")
+public class TimeTravel {
+
+	private static final Logger LOG = LoggerFactory.getLogger(TimeTravel.class);
+
+	private final ManagementService management;
+
+	private final MovableClock clock;
+
+	private final EngineClock engineClock;
+
+	TimeTravel(ManagementService management, MovableClock clock) {
+		this.management = management;
+		this.clock = clock;
+		this.engineClock = new EngineClock(clock);
+	}
+
+	/** Sets the time without living through what lies between. */
+	public void jumpTo(Instant moment) {
+		this.clock.moveTo(moment);
+		this.engineClock.synchronize();
+	}
+
+	/** Moves on to a later moment, firing what becomes due on the way. */
+	public void liveUntil(Instant moment) {
+		for (Optional<Job> next = next(moment); next.isPresent(); next = next(moment)) {
+			Date due = next.get().getDuedate();
+			if (due != null && due.toInstant().isAfter(this.clock.instant())) {
+				jumpTo(due.toInstant());
+			}
+			run(next.get());
+		}
+		jumpTo(moment);
+	}
+
+	private void run(Job job) {
+		try {
+			this.management.executeJob(job.getId());
+		}
+		catch (OptimisticLockingException | NullValueException ex) {
+			LOG.debug("The job executor was faster with job {}", job.getId(), ex);
+		}
+	}
+
+	private Optional<Job> next(Instant until) {
+		List<Job> waiting = this.management.createJobQuery().active().withRetriesLeft().list();
+		return waiting.stream()
+			.filter((job) -> job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(until))
+			.min(Comparator.comparing((Job job) -> (job.getDuedate() != null) ? job.getDuedate() : new Date(0)));
+	}
+
+}
