@@ -1,6 +1,7 @@
 package vn.roviec.intake;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,10 @@ final class AgencyName {
 
 	private static final String COMMITTEE = "(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)";
 
-	private static final Pattern IN_HEADER = Pattern.compile("(?iu)" + COMMITTEE + "\\s+(" + LEVELS
-			+ ")\\s+([\\p{L}\\d ]+?)(?=\\s+" + COMMITTEE + "|\\s*[-–_]{2,}|\\s*$)");
+	private static final Pattern COMMITTEE_LINE = Pattern
+		.compile("(?iu)^" + COMMITTEE + "(?:\\s+(" + LEVELS + ")\\s+(.+))?$");
+
+	private static final Pattern LEVEL_LINE = Pattern.compile("(?iu)^(?:" + LEVELS + ")\\s+.+");
 
 	private static final String NAME = "((?:\\p{Lu}\\p{Ll}*|\\d{1,2})(?:[ -]\\p{Lu}\\p{Ll}*){0,4})";
 
@@ -37,25 +40,25 @@ final class AgencyName {
 	}
 
 	/**
-	 * From what stands above the title, national title and number taken away; the lowest
+	 * From the lines above the title, national title and number taken away; the lowest
 	 * agency counts.
 	 */
-	static @Nullable String fromHeader(String header, @Nullable String lastLine) {
-		Matcher found = IN_HEADER.matcher(header);
-		String name = null;
-		while (found.find()) {
-			name = committee(found.group(1), found.group(2));
+	static @Nullable String fromHeader(List<String> lines) {
+		String lowest = null;
+		for (String line : lines) {
+			Matcher open = (lowest != null) ? COMMITTEE_LINE.matcher(lowest) : null;
+			boolean goesOn = open != null && open.matches() && open.group(1) == null
+					&& LEVEL_LINE.matcher(line).matches();
+			lowest = goesOn ? lowest + " " + line : line;
 		}
-		if (lastLine != null && !lastLine.isBlank() && (name == null || !tail(name, lastLine))) {
-			return capitals(lastLine) ? sentence(lastLine) : lastLine;
+		if (lowest == null) {
+			return null;
 		}
-		return name;
-	}
-
-	private static boolean tail(String name, String lastLine) {
-		String last = Fold.key(lastLine);
-		String own = Fold.key(name).replace("ubnd ", "");
-		return last.contains(own) || own.contains(last) || last.endsWith(own);
+		Matcher found = COMMITTEE_LINE.matcher(lowest);
+		if (found.matches() && found.group(1) != null) {
+			return committee(found.group(1), found.group(2));
+		}
+		return capitals(lowest) ? sentence(lowest) : lowest;
 	}
 
 	/** From the sentence that issues the plan, else from a commune named in the text. */

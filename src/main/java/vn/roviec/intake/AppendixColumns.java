@@ -17,7 +17,7 @@ record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
 
 	enum Column {
 
-		NO("(?:s?tt|số tt|số thứ tự|số t\\.?t|stt\\.?)"), COORDINATING(".*(?:phối hợp).*"),
+		NO("(?:s?tt|số tt|số thứ tự|số t\\.?t|stt\\.?)"), COORDINATING("(?!.*chủ trì).*phối hợp.*"),
 		LEAD(".*(?:chủ trì|đơn vị thực hiện|cơ quan thực hiện|bộ phận thực hiện|phụ trách|đầu mối|tham mưu|cơ quan, đơn vị|đơn vị|cơ quan|trách nhiệm|phân công|thực hiện chính|người thực hiện).*"),
 		DEADLINE(".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình|hạn ).*"),
 		FUNDING(".*(?:kinh phí|nguồn vốn|nguồn lực|dự toán).*"),
@@ -63,6 +63,11 @@ record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
 			}
 			for (String head : heads) {
 				Column name = names(head);
+				if (name == Column.LEAD && head.contains("chủ trì")) {
+					// stronger than "Lãnh đạo phụ trách" or "Đơn vị" before it
+					places.put(name, column);
+					break;
+				}
 				if (name != null && !places.containsKey(name)) {
 					places.put(name, column);
 					break;

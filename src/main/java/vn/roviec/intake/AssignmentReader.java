@@ -14,6 +14,13 @@ final class AssignmentReader {
 	private static final Pattern IMPLEMENTATION = Pattern.compile(
 			"(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:thực hiện|của các)|tổ chức triển khai|phân công)");
 
+	/**
+	 * Below the top, the words must stand at the beginning: a task may well be to "tổ
+	 * chức triển khai" something.
+	 */
+	private static final Pattern LOWER_IMPLEMENTATION = Pattern.compile(
+			"^(?:về )?(?:tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức thực hiện)|trách nhiệm (?:thực hiện|của các))");
+
 	private static final Pattern TO_EVERYBODY = Pattern.compile(
 			"(?iu)^(?:trên đây là|trong quá trình|(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)[\\p{L} ]{0,40}(?:yêu cầu|đề nghị|giao)|yêu cầu (?:các|thủ trưởng)|đề nghị các|căn cứ (?:nội dung )?kế hoạch (?:này|trên)|nhận được kế hoạch|kế hoạch này (?:thay thế|có hiệu lực|được)|các (?:phòng|cơ quan|đơn vị|ban)[^.;]{0,120}(?:căn cứ|nghiêm túc|chịu trách nhiệm (?:tổ chức )?thi hành)).*");
 
@@ -48,7 +55,12 @@ final class AssignmentReader {
 	}
 
 	private static boolean implementation(Outline.Node node) {
-		return node.title() != null && node.rank() <= 2 && IMPLEMENTATION.matcher(Fold.key(node.title())).find();
+		if (node.title() == null) {
+			return false;
+		}
+		String title = Fold.key(node.title());
+		return (node.rank() <= 1) ? IMPLEMENTATION.matcher(title).find()
+				: node.rank() == 2 && LOWER_IMPLEMENTATION.matcher(title).find();
 	}
 
 	private static boolean nested(Outline outline, Outline.Node node) {

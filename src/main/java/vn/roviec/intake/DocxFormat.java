@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,8 +31,11 @@ final class DocxFormat implements SourceFormat {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
 			return new Walk(document).text();
 		}
-		catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException
-				| IllegalStateException | IndexOutOfBoundsException | ClassCastException ex) {
+		catch (UnreadableFile ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			// a broken file makes the parser fail in any way it likes
 			throw new UnreadableFile("Tệp .docx bị hỏng, không mở được; hãy mở bằng Word, lưu lại rồi gửi.", ex);
 		}
 	}

@@ -20,7 +20,10 @@ final class HeaderReader {
 			"(?iu)c[ộô]ng h(?:òa|oà) xã h[ộô]i chủ nghĩa việt nam|độc lập\\s*[-–]\\s*tự do\\s*[-–]\\s*hạnh ph[úu]c");
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"^Số\\s*[:.]?\\s*(\\d{1,5}[a-zđ]?)?[\\s.…_]*\\s*([/-])\\s*(\\p{Lu}[\\p{L}\\d]*(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&]*)*)");
+			"(?:^Số\\s*[:.]?|\\sSố\\s*:)\\s*(\\d{1,5}[a-zđ]?)?[\\s.…_]*\\s*([/-])\\s*(\\p{Lu}[\\p{L}\\d]*(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&]*)*)");
+
+	/** The number and all that follows it on its line. */
+	private static final Pattern NUMBER_ON = Pattern.compile("(?:^|\\s)Số\\s*:.*$");
 
 	private static final Pattern DATE_LINE = Pattern.compile(
 			"(?iu)(?:^|\\s)((?:\\p{L}[\\p{L}'.-]*\\s){0,5}\\p{L}[\\p{L}'.-]*)\\s*,\\s*ngày\\s*([\\d.…_ ]{0,12}?)\\s*tháng\\s*([\\d.…_ ]{0,12}?)\\s*năm\\s*(\\d{4})?");
@@ -84,9 +87,14 @@ final class HeaderReader {
 
 	private static Dated date(List<Block.Paragraph> above, Numbered numbered) {
 		for (Block.Paragraph paragraph : above) {
-			boolean besideNumber = paragraph.line() == numbered.line();
-			Matcher found = DATE_LINE.matcher(besideNumber ? numbered.rest() : paragraph.text());
-			if (found.find()) {
+			String text = NATIONAL_TITLE.matcher(paragraph.text()).replaceAll(" ");
+			Matcher found = DATE_LINE.matcher((paragraph.line() == numbered.line()) ? numbered.rest() : text);
+			boolean here = found.find();
+			if (!here) {
+				found = DATE_LINE.matcher(text);
+				here = found.find();
+			}
+			if (here) {
 				String place = NATIONAL_TITLE.matcher(found.group(1)).replaceAll("").strip();
 				Integer day = figure(found.group(2));
 				return Dated.of(place, day, figure(found.group(3)), figure(found.group(4)), paragraph.line());
@@ -103,14 +111,12 @@ final class HeaderReader {
 
 	private static @Nullable String agency(List<Block.Paragraph> above) {
 		List<String> lines = above.stream()
-			.map((paragraph) -> NATIONAL_TITLE.matcher(paragraph.text()).replaceAll("").strip())
+			.map((paragraph) -> NATIONAL_TITLE.matcher(paragraph.text()).replaceAll(" "))
+			.map((line) -> NUMBER_ON.matcher(line).replaceFirst("").strip())
 			.filter((line) -> !line.isEmpty() && !NOT_AGENCY.matcher(line).matches())
 			.filter((line) -> Fold.capitals(line) || line.startsWith("UBND"))
 			.toList();
-		if (lines.isEmpty()) {
-			return null;
-		}
-		return AgencyName.fromHeader(Fold.spaces(String.join(" ", lines)), lines.get(lines.size() - 1));
+		return AgencyName.fromHeader(lines);
 	}
 
 	private static @Nullable String issuerElsewhere(List<Block.Paragraph> preamble, TitleReader.Found title,

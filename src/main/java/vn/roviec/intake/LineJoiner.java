@@ -19,7 +19,7 @@ final class LineJoiner {
 				+ "|.{0,60},\\s*ngày.{0,12}tháng.{0,12}năm[\\s\\d.…]*|kính gửi.*)$");
 
 	private static final Pattern OWN_CAPITALS = Pattern.compile(
-			"^(?:(?:PHÓ )?CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|PHỤ LỤC\\b.{0,12}|(?:TUYỆT |TỐI )?MẬT|TM\\..*|KT\\..*|Nơi nhận.*)$");
+			"^(?:(?:PHÓ )?CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|PHỤ LỤC\\b.{0,12}|(?:TUYỆT |TỐI )?MẬT|(?:ỦY|UỶ) BAN NHÂN DÂN.*|UBND (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG).*|TM\\..*|KT\\..*|Nơi nhận.*)$");
 
 	private static final Pattern BASIS = Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị)\\s.*");
 

@@ -32,7 +32,7 @@ final class TargetReader {
 
 	private void walk(Outline.Node node, boolean goalsAbove, PlanReading.@Nullable Period above,
 			PlanReading.@Nullable Period plan, List<PlanReading.Target> targets) {
-		boolean goals = goals(node.title(), goalsAbove);
+		boolean goals = goals(node, goalsAbove);
 		PlanReading.Period period = above;
 		if (node.title() != null && LABEL_HEADING.matcher(node.title()).matches()) {
 			PlanReading.Period own = labelled(node.title(), plan);
@@ -46,15 +46,15 @@ final class TargetReader {
 		}
 	}
 
-	private static boolean goals(@Nullable String title, boolean above) {
-		if (title == null) {
+	/** A heading over goals and tasks together leaves it to the headings below it. */
+	private static boolean goals(Outline.Node node, boolean above) {
+		if (node.title() == null) {
 			return above;
 		}
-		String words = Fold.key(title);
-		if (GOALS.matcher(words).find()) {
-			return true;
-		}
-		return above && !OTHER.matcher(words).find();
+		String words = Fold.key(node.title());
+		boolean other = OTHER.matcher(words).find();
+		boolean parent = node.children().stream().anyMatch((child) -> child.title() != null);
+		return GOALS.matcher(words).find() ? !(other && parent) : above && !other;
 	}
 
 	private void collect(Outline.Node node, PlanReading.@Nullable Period period, PlanReading.@Nullable Period plan,

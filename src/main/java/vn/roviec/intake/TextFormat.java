@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads plain text and Markdown. */
 final class TextFormat implements SourceFormat {
+
+	private static final Pattern FRAME = Pattern.compile("CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Nơi nhận\\s*:|^TM\\.\\s");
 
 	@Override
 	public boolean reads(String extension) {
@@ -35,9 +38,16 @@ final class TextFormat implements SourceFormat {
 				continue;
 			}
 			if (tables.startsAt(at)) {
-				flush(blocks, open);
 				TextTables.Found found = tables.readFrom(at);
-				blocks.add(found.table());
+				if (laysOut(found.table())) {
+					for (int i = at; i < found.end(); i++) {
+						open.addAll(TextTables.pieces(lines[i], i + 1));
+					}
+				}
+				else {
+					flush(blocks, open);
+					blocks.add(found.table());
+				}
 				at = found.end();
 				continue;
 			}
@@ -50,6 +60,18 @@ final class TextFormat implements SourceFormat {
 		}
 		flush(blocks, open);
 		return new SourceText(blocks);
+	}
+
+	/**
+	 * A table may only lay out head and foot: two columns, or words that stand nowhere
+	 * else.
+	 */
+	private static boolean laysOut(Block.Table table) {
+		boolean frame = table.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.anyMatch((cell) -> FRAME.matcher(cell.text()).find());
+		return AppendixColumns.of(table) == null && (frame || table.width() <= 2);
 	}
 
 	private static void flush(List<Block> blocks, List<LineJoiner.Line> open) {

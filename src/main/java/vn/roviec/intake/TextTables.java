@@ -27,8 +27,10 @@ final class TextTables {
 		if (tabs(line) < 2 && !piped(line)) {
 			return false;
 		}
+		boolean headed = index + 1 < this.lines.length && this.lines[index + 1].indexOf('|') >= 0
+				&& ruler(this.lines[index + 1]);
 		int next = nextWritten(index + 1);
-		return next < this.lines.length && isRow(this.lines[next]);
+		return headed || (next < this.lines.length && isRow(this.lines[next]));
 	}
 
 	/** The table from this index on, and with it the index after its end. */
@@ -71,6 +73,22 @@ final class TextTables {
 		}
 		close(rows, open, openLine, width);
 		return new Found(new Block.Table(index + 1, rows), end);
+	}
+
+	/** The cells of a line, cut at line breaks, as lines of their own. */
+	static List<LineJoiner.Line> pieces(String line, int number) {
+		List<LineJoiner.Line> pieces = new ArrayList<>();
+		if (!ruler(line)) {
+			for (String cell : cells(line)) {
+				for (String part : cell.split("(?i)<br\\s*/?>")) {
+					LineJoiner.Line piece = PageMarks.isMark(part) ? null : LineJoiner.Line.of(number, part, true);
+					if (piece != null) {
+						pieces.add(piece);
+					}
+				}
+			}
+		}
+		return pieces;
 	}
 
 	private static void close(List<Block.Row> rows, List<String> open, int line, int width) {

@@ -15,8 +15,11 @@ final class UnitHeading {
 	private static final Pattern ASKED = Pattern.compile(
 			"(?iu)^(?:(?:kính\\s+)?(?:đề nghị|giao|yêu cầu|phân công)(?:\\s+cho)?\\s+|đối với\\s+|trách nhiệm của\\s+)");
 
+	private static final Pattern RESPONSIBLE = Pattern
+		.compile("(?iu)\\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì)\\s*$");
+
 	private static final Pattern NAMES = Pattern.compile(
-			"(?iu)^(?:các|phòng|văn phòng|trung tâm|bộ phận|ban|công an|ủy ban|uỷ ban|ubnd|ubmttq|ub|mttq|mặt trận|hđnd|hội|đoàn|trạm|trường|thôn|tổ|cán bộ|công chức|lãnh đạo|chủ tịch|phó chủ tịch|trưởng|thủ trưởng|người đứng đầu|sở|kho bạc|đài|doanh nghiệp|cơ quan|đơn vị|thường trực|chánh|giám đốc|hợp tác xã|văn hóa|văn hoá|tư pháp|tài chính|địa chính|kế toán|quân sự|bưu điện|hạt|chi|bảo hiểm|ngân hàng|thành viên|tt|vp|khối|bí thư|đảng ủy|đảng uỷ|đội|viên chức|nhà|tập thể|toàn thể|bch|bchqs|thuế|tòa|viện)(?!\\p{L})");
+			"(?iu)^(?:các|phòng|văn phòng|trung tâm|bộ phận|ban|công an|ủy ban|uỷ ban|ubnd|ubmttq|ub|mttq|mặt trận|hđnd|hội|đoàn|trạm|trường|thôn|tổ|cán bộ|công chức|lãnh đạo|chủ tịch|phó chủ tịch|trưởng|thủ trưởng|người đứng đầu|sở|kho bạc|đài|doanh nghiệp|cơ quan|đơn vị|thường trực|chánh|giám đốc|hợp tác xã|văn hóa|văn hoá|tư pháp|tài chính|địa chính|kế toán|quân sự|bưu điện|hạt|chi|bảo hiểm|ngân hàng|thành viên|tt|vp|khối|bí thư|đảng ủy|đảng uỷ|đội|viên chức|nhà|tập thể|toàn thể|bch|bchqs|thuế|tòa|viện|thanh tra|kiểm lâm|đồn|trung đội)(?!\\p{L})");
 
 	private static final Pattern NOT_NAMES = Pattern.compile(
 			"(?iu)^(?:các (?:nhiệm vụ|nội dung|giải pháp|mục tiêu|chỉ tiêu|hoạt động|bước)|tổ chức|hội nghị|công tác|thời gian|kinh phí|chế độ|trường hợp|tổ chức thực hiện|ban hành)(?!\\p{L})");
@@ -37,7 +40,8 @@ final class UnitHeading {
 	static String bare(String heading) {
 		String bare = heading.strip();
 		Matcher asked = ASKED.matcher(bare);
-		return asked.find() ? bare.substring(asked.end()).strip() : bare;
+		bare = asked.find() ? bare.substring(asked.end()).strip() : bare;
+		return RESPONSIBLE.matcher(bare).replaceFirst("");
 	}
 
 	static boolean asked(String heading) {
@@ -69,7 +73,8 @@ final class UnitHeading {
 
 	private static @Nullable HeadingText atVerb(Pattern verbs, String sentence) {
 		Matcher verb = verbs.matcher(sentence);
-		int from = sentence.length() - bare(sentence).length();
+		Matcher asked = ASKED.matcher(sentence);
+		int from = asked.lookingAt() ? asked.end() : 0;
 		if (names(sentence) && verb.find(Math.min(from, sentence.length()))
 				&& Fold.words(sentence.substring(0, verb.start())) <= LONGEST) {
 			return new HeadingText(sentence.substring(0, verb.start()).strip(), sentence.substring(verb.end()).strip());

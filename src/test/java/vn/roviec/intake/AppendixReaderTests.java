@@ -66,4 +66,22 @@ class AppendixReaderTests {
 		assertThat(plan.appendix().items()).isEmpty();
 	}
 
+	@Test
+	void theColumnOfTheLeadIsTheOneThatSaysSo() {
+		PlanReading plan = new PlanReader().readText(
+				"KẾ HOẠCH\nChuyển đổi số năm 2026\n\n| TT | Nội dung | Lãnh đạo phụ trách | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện |\n|---|---|---|---|---|---|\n| 1 | Rà soát | Chủ tịch | Phòng Kinh tế | Công an xã | Quý I |\n");
+		assertThat(plan.appendix().items().get(0).leadText()).isEqualTo("Phòng Kinh tế");
+		assertThat(plan.appendix().items().get(0).coordinatingText()).isEqualTo("Công an xã");
+	}
+
+	@Test
+	void headsInTwoRowsAreReadTogether() {
+		PlanReading plan = new PlanReader().readText(
+				"KẾ HOẠCH\nChuyển đổi số năm 2026\n\n<table><tr><td rowspan=2>TT</td><td rowspan=2>Nội dung</td><td colspan=2>Cơ quan thực hiện</td></tr><tr><td>Chủ trì</td><td>Phối hợp</td></tr>"
+						+ "<tr><td>1</td><td>Rà soát</td><td>Phòng Kinh tế</td><td>Công an xã</td></tr></table>\n");
+		assertThat(plan.appendix().items()).hasSize(1);
+		assertThat(plan.appendix().items().get(0).leadUnits()).containsExactly("PKT");
+		assertThat(plan.appendix().items().get(0).coordinatingUnits()).containsExactly("CAX");
+	}
+
 }

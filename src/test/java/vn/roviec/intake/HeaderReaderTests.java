@@ -2,6 +2,7 @@ package vn.roviec.intake;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,34 @@ class HeaderReaderTests {
 			.body("I. TỔ CHỨC\nKế hoạch này thay thế Kế hoạch số 10/KH-UBND ngày 20/01/2025 của UBND xã.\n");
 		assertThat(plan.supersedes()).isEqualTo(new PlanReading.Reference("10/KH-UBND", LocalDate.of(2025, 1, 20)));
 		assertThat(plan.citations()).extracting(PlanReading.Citation::number).doesNotContain("10/KH-UBND");
+	}
+
+	@Test
+	void aHeadAndAFootInMarkdownTablesAreRead() {
+		PlanReading plan = this.reader.readText(
+				"""
+						| **ỦY BAN NHÂN DÂN<br>PHƯỜNG HẢI TRUNG**<br>Số: 118/KH-UBND | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc**<br>*Hải Trung, ngày 15 tháng 9 năm 2025* |
+						|---|---|
+
+						# KẾ HOẠCH
+						**Học kỹ năng số năm 2025**
+
+						| ***Nơi nhận:***<br>- UBND tỉnh;<br>- Lưu: VT, VHXH. | **TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH** |
+						|---|---|
+						""");
+		assertThat(plan.issuer()).isEqualTo("UBND phường Hải Trung");
+		assertThat(plan.number()).isEqualTo("118");
+		assertThat(plan.place()).isEqualTo("Hải Trung");
+		assertThat(plan.recipients()).extracting(PlanReading.Recipient::text).containsExactly("UBND tỉnh");
+		assertThat(plan.signatory().title()).isEqualTo("CHỦ TỊCH");
+	}
+
+	@Test
+	void theLowestAgencyOfTheHeadIssues() {
+		assertThat(AgencyName.fromHeader(List.of("UBND TỈNH ĐÔNG HẢI", "SỞ NỘI VỤ")))
+			.isEqualToIgnoringCase("Sở Nội vụ");
+		assertThat(AgencyName.fromHeader(List.of("UBND HUYỆN HẢI AN", "ỦY BAN NHÂN DÂN", "XÃ AN BÌNH TRUNG")))
+			.isEqualTo("UBND xã An Bình Trung");
 	}
 
 }

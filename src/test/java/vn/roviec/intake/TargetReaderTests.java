@@ -40,4 +40,11 @@ class TargetReaderTests {
 		assertThat(PlanText.body("I. NHIỆM VỤ\n- Tiếp nhận 100% hồ sơ trên hệ thống.\n").targets()).isEmpty();
 	}
 
+	@Test
+	void aHeadingOverGoalsAndTasksLeavesItToThoseBelow() {
+		PlanReading plan = PlanText.body(
+				"I. MỤC TIÊU, NHIỆM VỤ\n1. Mục tiêu\n- 80% thôn đạt chuẩn.\n2. Xây dựng hạ tầng\n- Lắp 100% camera.\n");
+		assertThat(plan.targets()).hasSize(1);
+	}
+
 }
