@@ -76,6 +76,9 @@ final class AppendixReader {
 			no = inContent.group(1);
 			content = inContent.group(2);
 		}
+		if (columns.place(Column.NO) < 0 && no.isEmpty() && !content.isEmpty()) {
+			no = String.valueOf(items.size() + 1);
+		}
 		Matcher numbered = ITEM_NO.matcher(no);
 		if (numbered.matches()) {
 			state.open = new OpenItem(numbered.group(1).replaceFirst("^0+(?=\\d)", ""), state.group, columns, row,

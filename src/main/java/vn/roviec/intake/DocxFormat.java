@@ -155,12 +155,17 @@ final class DocxFormat implements SourceFormat {
 
 		private Block.Cell cell(XWPFTableCell cell) {
 			StringBuilder text = new StringBuilder();
+			if (continued(cell)) {
+				return new Block.Cell("", true);
+			}
+			boolean alone = cell.getText().isBlank();
 			for (XWPFParagraph paragraph : cell.getParagraphs()) {
-				String own = this.numbers.label(paragraph) + paragraph.getText();
+				String number = alone ? this.numbers.labelEvenAlone(paragraph) : this.numbers.label(paragraph);
+				String own = number + paragraph.getText();
 				text.append((text.isEmpty() || own.isBlank()) ? "" : " ").append(own);
 			}
 			this.characters += text.length();
-			return new Block.Cell(Fold.spaces(Fold.door(text.toString())), continued(cell));
+			return Block.Cell.of(Fold.door(text.toString()));
 		}
 
 		private static boolean continued(XWPFTableCell cell) {

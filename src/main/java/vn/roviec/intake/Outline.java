@@ -28,10 +28,9 @@ record Outline(List<Block.Paragraph> preamble, List<Node> roots, int end) {
 		int at = 0;
 		for (; at < paragraphs.size(); at++) {
 			Block.Paragraph paragraph = paragraphs.get(at);
-			if (CLOSING.matcher(paragraph.text()).matches() && !paragraph.marker().numbered()) {
-				if (at >= first) {
-					break;
-				}
+			if (CLOSING.matcher(paragraph.text()).matches() && !paragraph.marker().numbered()
+					&& (at >= first || first == paragraphs.size())) {
+				break;
 			}
 			if (at < first) {
 				preamble.add(paragraph);

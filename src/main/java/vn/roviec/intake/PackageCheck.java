@@ -23,6 +23,14 @@ final class PackageCheck {
 	 */
 	private static final long MAX_XML = 30L * 1024 * 1024;
 
+	/** Up to here nothing is weighed against the packed size, 5 MB. */
+	private static final long SMALL = 5L * 1024 * 1024;
+
+	/**
+	 * How many times its packed size a document may come to; Word's own stay below 30.
+	 */
+	private static final long MAX_RATIO = 150;
+
 	private static final String BOMB = "Tệp giải nén ra quá lớn (nghi là bom nén) nên không được nhận.";
 
 	private PackageCheck() {
@@ -39,7 +47,7 @@ final class PackageCheck {
 				}
 				String name = entry.getName().toLowerCase(Locale.ROOT);
 				refuseName(name);
-				inflated += part(zip, name, inflated);
+				inflated += part(zip, name, inflated, content.length);
 				document |= name.equals("word/document.xml");
 			}
 		}
@@ -69,10 +77,10 @@ final class PackageCheck {
 	}
 
 	/** Reads one part to its end, in pieces, and says how many bytes it holds. */
-	private static long part(ZipInputStream zip, String name, long before) throws IOException {
+	private static long part(ZipInputStream zip, String name, long before, long packed) throws IOException {
 		byte[] piece = new byte[16 * 1024];
 		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-		String tail = "";
+		int declaration = 0;
 		long size = 0;
 		for (int n = zip.read(piece); n >= 0; n = zip.read(piece)) {
 			if (size == 0 && n >= 4 && piece[0] == 'P' && piece[1] == 'K' && piece[2] == 3 && piece[3] == 4) {
@@ -80,22 +88,39 @@ final class PackageCheck {
 						"Tệp có nhúng một tệp nén khác bên trong nên không được nhận; hãy bỏ tệp nhúng rồi gửi lại.");
 			}
 			size += n;
-			if (before + size > MAX_INFLATED || (xml && size > MAX_XML)) {
+			if (tooMuch(before + size, packed) || (xml && size > MAX_XML)) {
 				throw new UnreadableFile(BOMB);
 			}
 			if (xml) {
-				String text = tail + new String(piece, 0, n, StandardCharsets.ISO_8859_1).replace("\0", "");
-				refuseDeclarations(text);
-				tail = text.substring(Math.max(0, text.length() - 16));
+				declaration = declared(piece, n, declaration);
 			}
 		}
 		return size;
 	}
 
-	private static void refuseDeclarations(String xml) {
-		if (xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
-			throw new UnreadableFile("Tệp có khai báo DTD hoặc thực thể XML (nguy cơ tấn công) nên không được nhận.");
+	private static boolean tooMuch(long inflated, long packed) {
+		return inflated > MAX_INFLATED || (inflated > SMALL && inflated > packed * MAX_RATIO);
+	}
+
+	/**
+	 * Looks for "&lt;!DOCTYPE" or "&lt;!ENTITY" in bytes of one or two to the letter.
+	 * @param seen how many bytes of "&lt;!D" or "&lt;!E" ended the piece before
+	 * @return how many of them end this one
+	 */
+	private static int declared(byte[] piece, int length, int seen) {
+		int found = seen;
+		for (int i = 0; i < length; i++) {
+			byte b = piece[i];
+			if (b == 0) {
+				continue;
+			}
+			if (found == 2 && (b == 'D' || b == 'E')) {
+				throw new UnreadableFile(
+						"Tệp có khai báo DTD hoặc thực thể XML (nguy cơ tấn công) nên không được nhận.");
+			}
+			found = (b == '<') ? 1 : (found == 1 && b == '!') ? 2 : 0;
 		}
+		return found;
 	}
 
 }

@@ -28,7 +28,8 @@ final class TimeWords {
 			words("(?:trước\\s+)?ngày\\s+\\d{1,2}\\s+" + CYCLE),
 			words("(?:(?:trước|trong|đến hết|hoàn thành|xong|chậm nhất|từ)\\s+(?:trong\\s+)?)?" + SPAN),
 			words("(?:định kỳ\\s+)?" + CYCLE + "(?:\\s*(?:,|và|hoặc)\\s*(?:" + CYCLE + "|\\d+ tháng|tháng|quý|năm))*"),
-			words("\\d+\\s+(?:tuần|tháng|năm)(?:/| một )lần"), words("(?<!chi )thường xuyên"));
+			words("\\d+\\s+(?:tuần|tháng|năm)(?:/| một )lần|định kỳ\\s+\\d+ tháng(?:(?:,| và)?\\s+(?:quý|năm))*"),
+			words("(?<!chi )thường xuyên"));
 
 	private TimeWords() {
 	}

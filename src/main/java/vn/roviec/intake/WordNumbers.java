@@ -35,8 +35,13 @@ final class WordNumbers {
 	 * none.
 	 */
 	String label(XWPFParagraph paragraph) {
+		return paragraph.getText().isBlank() ? "" : labelEvenAlone(paragraph);
+	}
+
+	/** The number, also where nothing follows it, as in a column TT that Word counts. */
+	String labelEvenAlone(XWPFParagraph paragraph) {
 		BigInteger list = paragraph.getNumID();
-		if (list == null || list.signum() == 0 || paragraph.getText().isBlank()) {
+		if (list == null || list.signum() == 0) {
 			return "";
 		}
 		int level = (paragraph.getNumIlvl() != null) ? Math.min(LEVELS - 1, paragraph.getNumIlvl().intValue()) : 0;

@@ -72,6 +72,26 @@ class DocxFormatTests {
 	}
 
 	@Test
+	void aColumnOfNumbersThatWordCountsNumbersTheItems() throws IOException {
+		XWPFDocument document = new XWPFDocument();
+		BigInteger list = list(document);
+		document.createParagraph().createRun().setText("PHỤ LỤC");
+		XWPFTable table = document.createTable(3, 4);
+		fill(table, 0, "TT", "Nội dung", "Chủ trì", "Thời hạn");
+		fill(table, 1, "", "Rà soát", "Phòng Kinh tế", "Năm 2026");
+		fill(table, 2, "", "Tổng kết", "Phòng Kinh tế", "Năm 2026");
+		document.getNumbering()
+			.getAbstractNum(BigInteger.ZERO)
+			.getCTAbstractNum()
+			.getLvlArray(0)
+			.getNumFmt()
+			.setVal(STNumberFormat.DECIMAL);
+		table.getRow(1).getCell(0).getParagraphs().get(0).setNumID(list);
+		table.getRow(2).getCell(0).getParagraphs().get(0).setNumID(list);
+		assertThat(read(document).appendix().items()).extracting(PlanReading.Item::no).containsExactly("1", "2");
+	}
+
+	@Test
 	void theSamplePlanIsReadWithAllItsRows() throws IOException {
 		try (InputStream sample = DocxFormatTests.class
 			.getResourceAsStream("/samples/ke-hoach-cai-cach-hanh-chinh.docx")) {
