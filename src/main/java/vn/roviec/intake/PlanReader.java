@@ -43,6 +43,14 @@ public final class PlanReader {
 	 * @throws UnreadableFile where the file is refused, broken or holds no plan
 	 */
 	public PlanReading read(String fileName, byte[] content) {
+		return source(fileName, content).reading();
+	}
+
+	/**
+	 * Reads an uploaded file, and takes its words for a draft.
+	 * @throws UnreadableFile where the file is refused, broken or holds no plan
+	 */
+	public PlanSource source(String fileName, byte[] content) {
 		String extension = FileGate.admit(fileName, content);
 		SourceText source = this.formats.stream()
 			.filter((format) -> format.reads(extension))
@@ -52,7 +60,10 @@ public final class PlanReader {
 		SecrecyMark.refuse(source);
 		PlanReading reading = read(source);
 		refuseIfNoPlan(reading);
-		return reading;
+		Outline outline = Outline.of(source.paragraphs());
+		WrittenWords words = new WrittenWords(source, outline,
+				new HeaderReader().read(outline.preamble(), source.paragraphs()));
+		return new PlanSource(reading, words.legalBases(), words.body());
 	}
 
 	/**

@@ -47,6 +47,15 @@ public class EditDraft {
 		return change(actor, id, seen, (plan) -> plan.edit(actor, items, this.clock.instant()));
 	}
 
+	/** Saves words and appendix at once; as above. */
+	@Transactional
+	public int draft(Actor actor, PlanId id, int seen, PlanText text, List<PlanItem> items) {
+		return change(actor, id, seen, (plan) -> {
+			plan.edit(actor, text, this.clock.instant());
+			plan.edit(actor, items, this.clock.instant());
+		});
+	}
+
 	private int change(Actor actor, PlanId id, int seen, Consumer<Plan> edit) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		if (plan.version() != seen) {

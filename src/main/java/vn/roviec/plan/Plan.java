@@ -119,6 +119,7 @@ public class Plan {
 		this.body = "";
 		this.recipients = "";
 		this.archive = "";
+		Lengths.check(items);
 		this.items = new ArrayList<>(items);
 		this.updatedAt = now;
 		this.updatedBy = drafter.officer().value();
@@ -139,6 +140,7 @@ public class Plan {
 	/** Replaces the appendix of the draft. */
 	void edit(Actor actor, List<PlanItem> newItems, Instant now) {
 		mustDraft(actor);
+		Lengths.check(newItems);
 		this.items = new ArrayList<>(newItems);
 		touch(actor, now);
 	}
@@ -315,6 +317,7 @@ public class Plan {
 	}
 
 	private void write(PlanText text) {
+		Lengths.check(text);
 		this.title = text.title().strip();
 		this.folded = Folding.fold(text.title());
 		this.periodStart = text.periodStart();

@@ -34,6 +34,11 @@ public record PlanItem(@Id UUID id, String groupLabel, String content, @Nullable
 		return this.coordinators.stream().map(Coordinator::unit).toList();
 	}
 
+	PlanItem under(String newGroup) {
+		return new PlanItem(this.id, newGroup, this.content, this.leadUnitId, this.leadText, this.coordinatingText,
+				this.funding, this.coordinators, this.deliverables);
+	}
+
 	PlanItem with(List<PlannedDeliverable> newDeliverables) {
 		return new PlanItem(this.id, this.groupLabel, this.content, this.leadUnitId, this.leadText,
 				this.coordinatingText, this.funding, this.coordinators, newDeliverables);

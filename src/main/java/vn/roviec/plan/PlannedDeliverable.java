@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.deadline.DeadlineReading;
+
 /**
  * One product of an appendix row, with its own deadline.
  *
@@ -17,6 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedDeliverable(UUID ref, String text, String deadlineText, @Nullable LocalDate startOn,
 		@Nullable LocalDate dueOn, boolean strictBefore, String kind, String rule, boolean doubtful) {
+
+	private static final int LONGEST_RULE = 500;
+
+	/** A product whose deadline was read from these words. */
+	static PlannedDeliverable read(UUID ref, String text, String words, DeadlineReading reading) {
+		String rule = reading.rule();
+		return new PlannedDeliverable(ref, text, words, reading.start(), reading.lastDue().orElse(null),
+				reading.strictBefore(), reading.kind().name(),
+				(rule.length() > LONGEST_RULE) ? rule.substring(0, LONGEST_RULE) : rule, reading.needsReview());
+	}
+
+	/** The same deadline of a product that is called otherwise. */
+	PlannedDeliverable called(String newText) {
+		return new PlannedDeliverable(this.ref, newText, this.deadlineText, this.startOn, this.dueOn, this.strictBefore,
+				this.kind, this.rule, this.doubtful);
+	}
 
 	/** The same product, its deadline confirmed by a person. */
 	PlannedDeliverable confirmed() {

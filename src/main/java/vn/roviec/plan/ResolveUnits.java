@@ -56,6 +56,19 @@ public class ResolveUnits {
 		return new ArrayList<>(found);
 	}
 
+	/**
+	 * The one unit that a name means; empty where it names several, or none of the
+	 * agency.
+	 */
+	public Optional<UnitId> one(AgencyId agency, String text) {
+		Optional<UnitId> written = this.agencies.unitWritten(agency, text).map(Unit::id);
+		if (written.isPresent() || this.dictionary.resolve(text).parts().size() != 1) {
+			return written;
+		}
+		List<UnitId> found = of(agency, text);
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
 	private static boolean means(String code, Unit unit) {
 		if (ALL_DEPARTMENTS.contains(code)) {
 			return unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.OFFICE;

@@ -1,0 +1,33 @@
+package vn.roviec.plan;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.UnitId;
+
+/**
+ * Which plans a list shows.
+ *
+ * @param unit the drafting unit, null for all
+ * @param year a year that the plan covers, null for all
+ * @param words from title or number, in any order, marks do not count
+ * @param mine only the actor's own drafts
+ */
+public record PlanFilter(@Nullable PlanStatus status, @Nullable UnitId unit, @Nullable Integer year, String words,
+		boolean mine) {
+
+	/** Whether it leaves nothing out. */
+	public boolean open() {
+		return this.status == null && this.unit == null && this.year == null && this.words.isBlank() && !this.mine;
+	}
+
+	List<String> folded() {
+		return Arrays.stream(Folding.fold(this.words).split("\\s+"))
+			.filter((word) -> !word.isEmpty())
+			.limit(8)
+			.toList();
+	}
+
+}

@@ -1,0 +1,51 @@
+package vn.roviec.plan;
+
+import java.util.List;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.document.FilePurpose;
+import vn.roviec.document.Files;
+import vn.roviec.intake.PlanReader;
+import vn.roviec.intake.PlanSource;
+import vn.roviec.intake.UnreadableFile;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a draft from the file that the unit already has, and keeps the file with it. */
+@Service
+public class StartFromFile {
+
+	private final PlanReader reader = new PlanReader();
+
+	private final DraftOfReading draft;
+
+	private final OpenPlan openPlan;
+
+	private final Files files;
+
+	StartFromFile(DraftOfReading draft, OpenPlan openPlan, Files files) {
+		this.draft = draft;
+		this.openPlan = openPlan;
+		this.files = files;
+	}
+
+	/**
+	 * Reads the file and opens the draft.
+	 * @throws UnreadableFile where the file is refused, broken or holds no plan
+	 * @throws Refused where the file may not be kept
+	 */
+	@Transactional
+	public PlanId start(Actor drafter, String fileName, byte[] content) {
+		PlanSource source = this.reader.source(fileName, content);
+		PlanId plan = this.openPlan.open(drafter, this.draft.text(source), items(drafter, source));
+		this.files.store(drafter, plan.value(), FilePurpose.SOURCE, fileName, content);
+		return plan;
+	}
+
+	private List<PlanItem> items(Actor drafter, PlanSource source) {
+		return this.draft.items(drafter.agency(), source.reading().appendix());
+	}
+
+}

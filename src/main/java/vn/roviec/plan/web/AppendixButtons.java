@@ -1,0 +1,77 @@
+package vn.roviec.plan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.plan.AppendixRows;
+import vn.roviec.plan.PastedRows;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanText;
+
+import org.springframework.stereotype.Component;
+
+/** Does what the buttons of the appendix say: "add:ID", "up:ID", "confirm:REF" … */
+@Component
+class AppendixButtons {
+
+	private final PastedRows pasted;
+
+	private final Clock clock;
+
+	AppendixButtons(PastedRows pasted, Clock clock) {
+		this.pasted = pasted;
+		this.clock = clock;
+	}
+
+	/**
+	 * The appendix after the button; unchanged where there was none, or it is unknown.
+	 */
+	Pressed press(Plan plan, PlanText text, List<PlanItem> items, DraftForm form) {
+		String[] op = form.op().split(":", 2);
+		UUID id = DraftForm.id((op.length > 1) ? op[1] : "").orElse(new UUID(0, 0));
+		AppendixRows rows = new AppendixRows(items);
+		UUID focus = null;
+		switch (op[0]) {
+			case "add" -> focus = rows.add(id);
+			case "add-group" -> focus = rows.addGroup();
+			case "add-product" -> focus = rows.addProduct(id);
+			case "remove" -> rows.remove(id);
+			case "remove-product" -> rows.removeProduct(id);
+			case "up" -> rows.up(id);
+			case "down" -> rows.down(id);
+			case "confirm" -> rows.confirm(id);
+			case "confirm-kind" -> rows.confirmKind((op.length > 1) ? op[1] : "");
+			case "confirm-all" -> rows.confirmAll();
+			case "paste" -> rows.insert(id, this.pasted.read(plan.agency(), year(text), form.pasted()));
+			default -> {
+			}
+		}
+		UUID row = (op.length > 1) ? id : null;
+		return new Pressed(rows.items(), focus, (focus != null) ? focus : row);
+	}
+
+	private int year(PlanText text) {
+		LocalDate start = text.periodStart();
+		return (start != null) ? start.getYear() : LocalDate.now(this.clock).getYear();
+	}
+
+	/**
+	 * The appendix after a button.
+	 *
+	 * @param focus the new row or product, where the drafter goes on
+	 * @param place the row or product that it was about
+	 */
+	record Pressed(List<PlanItem> items, @Nullable UUID focus, @Nullable UUID place) {
+
+		String anchor() {
+			return (this.place != null) ? "#row-" + this.place : "";
+		}
+
+	}
+
+}

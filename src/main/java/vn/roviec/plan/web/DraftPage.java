@@ -1,0 +1,138 @@
+package vn.roviec.plan.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Agencies;
+import vn.roviec.audit.AuditEntry;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.document.FilePurpose;
+import vn.roviec.document.Files;
+import vn.roviec.plan.DraftFinding;
+import vn.roviec.plan.FindingsOfDraft;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanText;
+import vn.roviec.plan.SheetOfPlan;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the pages and parts of the draft editor. */
+@Component
+class DraftPage {
+
+	private final Agencies agencies;
+
+	private final DraftRows rows;
+
+	private final FindingsOfDraft findings;
+
+	private final SheetOfPlan sheets;
+
+	private final Files files;
+
+	private final AuditLog audit;
+
+	private final DraftWords words;
+
+	DraftPage(Agencies agencies, DraftRows rows, FindingsOfDraft findings, SheetOfPlan sheets, Files files,
+			AuditLog audit, DraftWords words) {
+		this.agencies = agencies;
+		this.rows = rows;
+		this.findings = findings;
+		this.sheets = sheets;
+		this.files = files;
+		this.audit = audit;
+		this.words = words;
+	}
+
+	/** The whole editor, with the draft as it is stored. */
+	void whole(Plan plan, Model model) {
+		whole(plan, plan.text(), plan.items(), model);
+	}
+
+	/** The whole editor with other words than the stored ones: what somebody typed. */
+	void whole(Plan plan, PlanText text, List<PlanItem> items, Model model) {
+		saved(plan, model);
+		appendix(plan, items, model);
+		beside(plan, model);
+		model.addAttribute("text", text);
+		model.addAttribute("periodStart", this.words.date(text.periodStart()));
+		model.addAttribute("periodEnd", this.words.date(text.periodEnd()));
+		model.addAttribute("returned", returned(plan));
+		model.addAttribute("source",
+				this.files.of(plan.agency(), plan.id().value())
+					.stream()
+					.filter((file) -> file.purpose() == FilePurpose.SOURCE)
+					.findFirst()
+					.orElse(null));
+		if (!model.containsAttribute("asked")) {
+			model.addAttribute("asked", List.<UUID>of());
+			model.addAttribute("until", "");
+		}
+	}
+
+	/** When it was saved, under which version. */
+	void saved(Plan plan, Model model) {
+		model.addAttribute("id", plan.id().value());
+		model.addAttribute("version", plan.version());
+		model.addAttribute("round", plan.round());
+		model.addAttribute("savedWords", this.words.say("common.saved", this.words.moment(plan.updatedAt())));
+	}
+
+	void appendix(Plan plan, List<PlanItem> items, Model model) {
+		model.addAttribute("rows", this.rows.of(plan.agency(), items));
+		model.addAttribute("productCount", items.stream().mapToInt((item) -> item.deliverables().size()).sum());
+		model.addAttribute("units", this.agencies.units(plan.agency()));
+		var doubtful = this.rows.doubtful(items);
+		model.addAttribute("doubtful", doubtful);
+		model.addAttribute("doubtfulCount", doubtful.values().stream().mapToLong(Long::longValue).sum());
+	}
+
+	/** What stands beside the draft: the page as it will be printed, and the findings. */
+	void beside(Plan plan, Model model) {
+		model.addAttribute("id", plan.id().value());
+		model.addAttribute("sheet", this.sheets.of(plan));
+		model.addAttribute("findings", this.findings.of(plan).stream().map(this::line).toList());
+	}
+
+	private Line line(DraftFinding finding) {
+		UUID row = finding.row();
+		String message = (finding.key() != null) ? this.words.say(finding.key(), finding.arguments())
+				: Objects.requireNonNullElse(finding.message(), "");
+		String part = finding.part().name().toLowerCase(Locale.ROOT);
+		return new Line(finding.severity().name(), message, (row != null) ? "row-" + row : part, finding.line());
+	}
+
+	private @Nullable Returned returned(Plan plan) {
+		if (plan.returnedWords().isBlank() || plan.returnedFrom() == null) {
+			return null;
+		}
+		List<AuditEntry> returns = this.audit.of(plan.agency(), plan.id().value())
+			.stream()
+			.filter((entry) -> entry.action().equals("plan.returned"))
+			.toList();
+		AuditEntry last = returns.isEmpty() ? null : returns.get(returns.size() - 1);
+		return new Returned((last != null) ? last.actorName() : "", this.words.say("draft.step." + plan.returnedFrom()),
+				this.words.moment((last != null) ? last.at() : plan.updatedAt()), plan.returnedWords());
+	}
+
+	/**
+	 * A finding.
+	 *
+	 * @param place id of the element that it is about
+	 * @param line of that element's text, 0 for all of it
+	 */
+	record Line(String severity, String message, String place, int line) {
+	}
+
+	/** Who sent the draft back, from which step, with what words. */
+	record Returned(String who, String step, String at, String words) {
+	}
+
+}

@@ -1,0 +1,170 @@
+package vn.roviec.plan.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.UnitId;
+import vn.roviec.intake.UnreadableFile;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanFilter;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanList;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.PlanText;
+import vn.roviec.plan.StartFromFile;
+import vn.roviec.security.PermissionTable;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of plans, and where a new one begins. */
+@Controller
+@RequestMapping("/plans")
+class PlansController {
+
+	private static final int PAGE = 25;
+
+	private static final int MAX_BYTES = 20 * 1024 * 1024;
+
+	private final PlanList list;
+
+	private final PlanLines lines;
+
+	private final StartFromFile startFromFile;
+
+	private final OpenPlan openPlan;
+
+	private final SamplePlan sample;
+
+	private final Agencies agencies;
+
+	private final PermissionTable permissions;
+
+	private final DraftWords words;
+
+	PlansController(PlanList list, PlanLines lines, StartFromFile startFromFile, OpenPlan openPlan, SamplePlan sample,
+			Agencies agencies, PermissionTable permissions, DraftWords words) {
+		this.list = list;
+		this.lines = lines;
+		this.startFromFile = startFromFile;
+		this.openPlan = openPlan;
+		this.sample = sample;
+		this.agencies = agencies;
+		this.permissions = permissions;
+		this.words = words;
+	}
+
+	@GetMapping
+	String plans(Actor actor, @RequestParam(required = false) @Nullable PlanStatus status,
+			@RequestParam(required = false) @Nullable UUID unit, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean mine,
+			@RequestParam(defaultValue = "1") int page, Model model) {
+		PlanFilter filter = new PlanFilter(status, (unit != null) ? new UnitId(unit) : null, year, q.strip(), mine);
+		int count = this.list.count(actor, filter);
+		int shown = Math.max(1, Math.min(page, (count + PAGE - 1) / PAGE));
+		int offset = (shown - 1) * PAGE;
+		List<PlanLine> found = this.lines.of(this.list.page(actor, filter, offset, PAGE));
+		model.addAttribute("plans", found);
+		model.addAttribute("count", count);
+		model.addAttribute("filter", filter);
+		model.addAttribute("statuses", PlanLines.states());
+		model.addAttribute("mayDraft", this.permissions.opens("/plans/new"));
+		model.addAttribute("units", this.agencies.units(actor.agency()));
+		int present = this.words.today().getYear();
+		model.addAttribute("years", IntStream.rangeClosed(-1, 5).mapToObj((ago) -> present - ago).toList());
+		model.addAttribute("earlier", (shown > 1) ? address(filter, shown - 1) : null);
+		model.addAttribute("later", (offset + PAGE < count) ? address(filter, shown + 1) : null);
+		model.addAttribute("span", this.words.say("plans.span", offset + 1, offset + found.size(), count));
+		return "plan/list";
+	}
+
+	@GetMapping("/new")
+	String start(Model model) {
+		model.addAttribute("hasSample", this.sample.present());
+		return "plan/new";
+	}
+
+	/** Opens a draft: from a file, from the sample, or blank under a title. */
+	@PostMapping
+	String open(Actor actor, @RequestParam(defaultValue = "file") String from,
+			@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(defaultValue = "") String title,
+			HttpServletResponse response, Model model) throws IOException {
+		try {
+			PlanId plan = switch (from) {
+				case "blank" -> blank(actor, title.strip());
+				case "sample" -> this.startFromFile.start(actor, this.sample.name(), this.sample.content());
+				default -> fromFile(actor, file);
+			};
+			return "redirect:/plans/" + plan + "/draft";
+		}
+		catch (UnreadableFile ex) {
+			return again(from, title, String.valueOf(ex.getMessage()), response, model);
+		}
+		catch (Refused ex) {
+			return again(from, title, this.words.say(ex), response, model);
+		}
+	}
+
+	private PlanId blank(Actor actor, String title) {
+		if (title.isEmpty()) {
+			throw new Refused("plan.title.missing");
+		}
+		return this.openPlan.open(actor, new PlanText(title, null, null, "", "", "", "VT"), List.of());
+	}
+
+	private PlanId fromFile(Actor actor, @Nullable MultipartFile file) throws IOException {
+		if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isBlank()) {
+			throw new Refused("plans.new.file.missing");
+		}
+		try (InputStream content = file.getInputStream()) {
+			return this.startFromFile.start(actor, file.getOriginalFilename(), content.readNBytes(MAX_BYTES + 1));
+		}
+	}
+
+	private String again(String from, String title, String sentence, HttpServletResponse response, Model model) {
+		model.addAttribute("wrong", from);
+		model.addAttribute("sentence", sentence);
+		model.addAttribute("title", title);
+		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		return start(model);
+	}
+
+	private static String address(PlanFilter filter, int page) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/plans");
+		if (filter.status() != null) {
+			address.queryParam("status", filter.status());
+		}
+		if (filter.unit() != null) {
+			address.queryParam("unit", filter.unit());
+		}
+		if (filter.year() != null) {
+			address.queryParam("year", filter.year());
+		}
+		if (!filter.words().isEmpty()) {
+			address.queryParam("q", "{q}");
+		}
+		if (filter.mine()) {
+			address.queryParam("mine", true);
+		}
+		address.queryParam("page", page);
+		return filter.words().isEmpty() ? address.encode().toUriString()
+				: address.encode().buildAndExpand(filter.words()).toUriString();
+	}
+
+}

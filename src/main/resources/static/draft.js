@@ -1,0 +1,155 @@
+/*
+ * Comforts of the draft editor, which works without them: rows pasted from Excel, arrows between
+ * cells, days picked from a calendar, findings that lead to their line.
+ */
+(() => {
+	"use strict";
+
+	/* A copied table becomes rows: the server reads it, as it reads a file. */
+	document.addEventListener("paste", (event) => {
+		const cell = event.target.closest("[data-cell]");
+		const text = event.clipboardData?.getData("text/plain") ?? "";
+		if (!cell || !text.includes("\t")) {
+			return;
+		}
+		const place = cell.closest("[data-paste]");
+		const form = document.getElementById("draft-form");
+		if (!place || !form || !window.htmx) {
+			return;
+		}
+		event.preventDefault();
+		const row = cell.closest("tbody")?.querySelector("input[name=item]")?.value ?? "";
+		const pasted = document.getElementById("pasted");
+		pasted.disabled = false;
+		pasted.value = text;
+		window.htmx.ajax("POST", place.dataset.paste, {
+			source: form, target: "#appendix", swap: "outerHTML", values: { op: `paste:${row}`, pasted: text }
+		});
+		pasted.value = "";
+		pasted.disabled = true;
+	});
+
+	/* Ticking a coordinating unit rewrites the words of its cell. */
+	document.addEventListener("toggle", (event) => {
+		const units = event.target;
+		if (units.matches?.(".cell-units") && !units.open && units.dataset.ticked) {
+			delete units.dataset.ticked;
+			units.querySelector("[data-ticked]").click();
+		}
+	}, true);
+	document.addEventListener("change", (event) => {
+		const units = event.target.closest?.(".cell-units");
+		if (units) {
+			units.dataset.ticked = "yes";
+		}
+	});
+
+	/* Arrows go on to the same column of the next row where the cell's text ends. */
+	document.addEventListener("keydown", (event) => {
+		const cell = event.target;
+		if (!["ArrowUp", "ArrowDown"].includes(event.key) || event.altKey || event.shiftKey || !cell.matches?.("textarea[data-cell]")) {
+			return;
+		}
+		const down = event.key === "ArrowDown";
+		const rest = down ? cell.value.slice(cell.selectionEnd) : cell.value.slice(0, cell.selectionStart);
+		if (rest.includes("\n") || (rest && cell.scrollHeight > cell.clientHeight * 1.9)) {
+			return;
+		}
+		const column = [...document.querySelectorAll(`.appendix-edit textarea[data-cell="${cell.dataset.cell}"]`)];
+		const next = column[column.indexOf(cell) + (down ? 1 : -1)];
+		if (next && (!rest || cell.clientHeight < 60)) {
+			event.preventDefault();
+			next.focus();
+		}
+	});
+
+	/* A finding leads to its place, and in a long text to its line. */
+	document.addEventListener("click", (event) => {
+		const link = event.target.closest(".findings a, .error-summary a[href^='#']");
+		const place = link && document.getElementById(link.hash.slice(1));
+		if (!place) {
+			return;
+		}
+		const part = place.closest("details");
+		if (part) {
+			part.open = true;
+		}
+		if (place.matches("textarea, input, select")) {
+			event.preventDefault();
+			place.focus();
+			const line = Number(link.dataset.line ?? 0);
+			if (line > 0 && place.matches("textarea")) {
+				select(place, line);
+			}
+			place.scrollIntoView({ block: "center" });
+		}
+	});
+	function select(area, line) {
+		let seen = 0;
+		let from = 0;
+		for (const words of area.value.split("\n")) {
+			seen += words.trim() ? 1 : 0;
+			if (seen === line) {
+				area.setSelectionRange(from, from + words.length);
+				area.scrollTop = area.scrollHeight * from / Math.max(1, area.value.length) - area.clientHeight / 2;
+				return;
+			}
+			from += words.length + 1;
+		}
+	}
+
+	/* Days: typed 15/1 or picked; the weekday is said. */
+	const pad = (number) => String(number).padStart(2, "0");
+	function say(field) {
+		const typed = field.querySelector("input:not([data-day-picker])").value.trim();
+		const parts = typed.match(/^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/);
+		const said = field.querySelector("[data-day-said]");
+		said.textContent = "";
+		if (!parts) {
+			return;
+		}
+		const today = new Date();
+		let year = parts[3] ? Number(parts[3].length === 2 ? `20${parts[3]}` : parts[3]) : today.getFullYear();
+		if (!parts[3] && new Date(year, parts[2] - 1, Number(parts[1]), 23, 59) < today) {
+			year++;
+		}
+		const day = new Date(year, parts[2] - 1, Number(parts[1]));
+		if (day.getMonth() === parts[2] - 1) {
+			said.textContent = `${day.toLocaleDateString(document.documentElement.lang, { weekday: "long" })} ${pad(parts[1])}/${pad(parts[2])}/${year}`;
+		}
+	}
+	document.querySelectorAll("[data-day]").forEach((field) => {
+		const typed = field.querySelector("input:not([data-day-picker])");
+		const picker = field.querySelector("[data-day-picker]");
+		const open = field.querySelector("[data-day-open]");
+		open.hidden = !("showPicker" in HTMLInputElement.prototype);
+		open.addEventListener("click", () => picker.showPicker());
+		picker.addEventListener("change", () => {
+			const [year, month, day] = picker.value.split("-");
+			typed.value = picker.value ? `${day}/${month}/${year}` : "";
+			say(field);
+		});
+		typed.addEventListener("input", () => say(field));
+		say(field);
+	});
+
+	/* A file that is too large is told before it is sent. */
+	document.addEventListener("change", (event) => {
+		const file = event.target;
+		if (file.matches?.("input[type=file][data-max-bytes]")) {
+			const large = (file.files[0]?.size ?? 0) > Number(file.dataset.maxBytes);
+			file.setCustomValidity(large ? file.dataset.tooLarge : "");
+			file.reportValidity();
+		}
+	});
+
+	/* Saving over knowingly: the version that was told takes the place of the one that was seen. */
+	document.addEventListener("click", (event) => {
+		const over = event.target.closest("[data-over]");
+		if (over) {
+			event.preventDefault();
+			document.getElementById("version").value = over.value;
+			document.getElementById("draft-form").requestSubmit();
+		}
+	});
+})();
