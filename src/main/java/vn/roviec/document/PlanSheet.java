@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code document/plan :: plan(sheet)} shows it.
  *
  * @param parent line above the issuer, may be blank
- * @param issuer "ỦY BAN NHÂN DÂN XÃ AN BÌNH TRUNG"
+ * @param issuer "ỦY BAN NHÂN DÂN XÃ AN BÌNH TRUNG", a line break in it is kept
  * @param symbol number and symbol as they stand after "Số:": "07/KH-UBND", or "/KH-UBND"
  * where there is no number yet
  * @param place before the date, "An Bình Trung"
