@@ -20,6 +20,16 @@ public interface AppendixTasks extends Repository<AppendixTask, UUID> {
 	Optional<Integer> lock(UUID id, UUID agency);
 
 	@Query("""
+			select version from appendix_task where agency_id = :agency and id = (
+			    select f.id from appendix_task f
+			    where f.agency_id = :agency
+			    and f.plan_id = (select t.plan_id from appendix_task t where t.id = :id and t.agency_id = :agency)
+			    order by f.item_no, f.position fetch first 1 rows only)
+			for update
+			""")
+	Optional<Integer> lockFirstOfPlan(UUID id, UUID agency);
+
+	@Query("""
 			select count(*) from appendix_task where agency_id = :agency and plan_id = :plan
 			and status not in ('DONE', 'CANCELLED')
 			""")
@@ -48,6 +58,16 @@ public interface AppendixTasks extends Repository<AppendixTask, UUID> {
 	default AppendixTask getLocked(AgencyId agency, TaskId id) {
 		lock(id.value(), agency.value()).orElseThrow(() -> new NotFound("task"));
 		return get(agency, id);
+	}
+
+	/**
+	 * As above, for a task that is to end. Tasks of one plan end one after the other,
+	 * each holding the plan's first task, so that the last sees that none is open;
+	 * whoever takes both locks takes that one first.
+	 */
+	default AppendixTask getLockedToEnd(AgencyId agency, TaskId id) {
+		lockFirstOfPlan(id.value(), agency.value()).orElseThrow(() -> new NotFound("task"));
+		return getLocked(agency, id);
 	}
 
 }

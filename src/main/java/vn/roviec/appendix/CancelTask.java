@@ -39,7 +39,7 @@ public class CancelTask {
 
 	@Transactional
 	public void cancel(Actor actor, TaskId id, String reason) {
-		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
+		AppendixTask task = this.tasks.getLockedToEnd(actor.agency(), id);
 		if (!task.isFollowedBy(actor)) {
 			throw new NotAllowed("task.cancel");
 		}

@@ -36,7 +36,7 @@ public class ConfirmCompletion {
 
 	@Transactional
 	public void confirm(Actor actor, TaskId id) {
-		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
+		AppendixTask task = this.tasks.getLockedToEnd(actor.agency(), id);
 		task.confirm(actor, this.clock.instant());
 		this.tasks.save(task);
 		this.work.finish(actor, id.value(), AppendixProcess.CONFIRM, AppendixProcess.FORWARD);

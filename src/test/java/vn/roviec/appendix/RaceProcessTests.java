@@ -3,13 +3,16 @@ package vn.roviec.appendix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,9 @@ import vn.roviec.workflow.Conflict;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +39,9 @@ class RaceProcessTests {
 
 	@Autowired
 	private BeanFactory beans;
+
+	@Autowired
+	private ConfigurableApplicationContext context;
 
 	@Autowired
 	private Jobs jobs;
@@ -85,6 +94,36 @@ class RaceProcessTests {
 		assertThat(lost).isEmpty();
 		assertThat(this.walk.open(task)).containsExactly("accept-result");
 		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.ACCEPTING);
+	}
+
+	/** Else a plan would wait for ever for tasks that have all ended. */
+	@Test
+	void ofTasksThatEndAtOnceTheLastSeesThatNoneIsOpen() throws Exception {
+		Queue<Integer> seen = new ConcurrentLinkedQueue<>();
+		ApplicationListener<PayloadApplicationEvent<TaskEnded>> listener = ApplicationListener.forPayload((ended) -> {
+			if (ended.plan().equals(this.walk.plan)) {
+				seen.add(this.beans.getBean(AppendixTasks.class).openCount(ended.agency(), ended.plan()));
+			}
+		});
+		this.context.addApplicationListener(listener);
+		try {
+			List<TaskId> tasks = IntStream.rangeClosed(1, 4).mapToObj(this.walk::accepted).toList();
+			List<Callable<Object>> ends = new ArrayList<>();
+			tasks.forEach((task) -> ends.add(() -> {
+				if (task.equals(tasks.get(0))) {
+					this.walk.cancel(task);
+				}
+				else {
+					this.walk.confirm(task);
+				}
+				return "";
+			}));
+			assertThat(atOnce(ends)).isEmpty();
+		}
+		finally {
+			this.context.removeApplicationListener(listener);
+		}
+		assertThat(seen).containsExactlyInAnyOrder(3, 2, 1, 0);
 	}
 
 	private static Callable<Object> accepting(AcceptTask accept, TaskId task, Actor actor) {

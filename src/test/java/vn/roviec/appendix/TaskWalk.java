@@ -68,12 +68,23 @@ class TaskWalk {
 				this.commune.culture, this.commune.drafter().officer(), this.planEnd);
 		get(TransactionTemplate.class)
 			.executeWithoutResult((status) -> get(LaunchTasks.class).launch(this.commune.id, source, List.of(order)));
-		return launched().get(0).id();
+		return launched().stream().filter((task) -> task.position() == order.position()).findFirst().orElseThrow().id();
 	}
 
 	TaskOrder order(UnitId lead, @Nullable LocalDate due, boolean strictBefore, UnitId... coordinating) {
 		return new TaskOrder(1, 1, "I. Hạ tầng", "Rà soát hạ tầng số của xã", "Báo cáo", lead, List.of(coordinating),
 				"Tháng 2", due, strictBefore);
+	}
+
+	/** A task whose result waits for its confirmation. */
+	TaskId accepted(int position) {
+		TaskOrder first = order(this.commune.economy, null, false);
+		TaskId task = launch(new TaskOrder(1, position, first.group(), first.content(), "Sản phẩm " + position,
+				first.leadUnit(), List.of(), "", null, false));
+		accept(task);
+		submit(task);
+		acceptResult(task);
+		return task;
 	}
 
 	void accept(TaskId task) {
