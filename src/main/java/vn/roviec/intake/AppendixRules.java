@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.deadline.DeadlineKind;
+
 /**
  * An appendix that is missing, rows without deadlines, a task that orders this very plan.
  */
@@ -43,7 +45,7 @@ final class AppendixRules implements FindingRule {
 			if (hasDeadlines) {
 				item.deliverables()
 					.stream()
-					.filter((one) -> one.deadlineText().isBlank() && !one.text().isBlank())
+					.filter((one) -> blankDeadline(one) && !one.text().isBlank())
 					.forEach((one) -> blank(item, one, found));
 			}
 			yearly(plan.plan(), item, found);
@@ -52,6 +54,11 @@ final class AppendixRules implements FindingRule {
 						"Nhiệm vụ " + item.no() + " giao xây dựng chính kế hoạch này."));
 			}
 		}
+	}
+
+	/** Nothing written, or what a spreadsheet puts for nothing. */
+	private static boolean blankDeadline(PlanReading.Deliverable row) {
+		return row.deadlineText().isBlank() || row.inherited() || row.deadline().kind() == DeadlineKind.BLANK;
 	}
 
 	private static void missing(Inspection plan, Consumer<Finding> found) {

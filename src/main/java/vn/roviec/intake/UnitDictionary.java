@@ -138,13 +138,19 @@ public final class UnitDictionary {
 
 	private @Nullable Unit find(String written) {
 		String form = form(written);
-		Unit unit = this.byForm.get(form);
+		Unit unit = known(form);
 		for (Pattern place : PLACES) {
 			if (unit == null) {
 				form = place.matcher(form).replaceFirst("");
-				unit = this.byForm.get(form);
+				unit = known(form);
 			}
 		}
+		return unit;
+	}
+
+	/** A group is often named without its "các". */
+	private @Nullable Unit known(String form) {
+		Unit unit = this.byForm.get(form);
 		return (unit != null) ? unit : this.byForm.get("các " + form);
 	}
 
