@@ -71,6 +71,20 @@ public class Notices {
 			.list();
 	}
 
+	/** As {@link #about}, with the names of those who were told. */
+	@Transactional(readOnly = true)
+	public List<Told> told(AgencyId agency, UUID subject) {
+		return this.jdbc.sql("""
+				select n.id, n.kind, n.subject, n.text, n.link, n.created_at, n.opened_at, o.name as officer_name
+				from notice n left join officer o on o.id = n.officer_id
+				where n.agency_id = :agency and n.subject = :subject order by n.created_at, n.id
+				""")
+			.param("agency", agency.value())
+			.param("subject", subject)
+			.query((row, number) -> new Told(row.getString("officer_name"), receipt(row, number)))
+			.list();
+	}
+
 	/**
 	 * Marks a notice as opened; the first opening counts.
 	 * @return the path it leads to; empty where the officer has no such notice
@@ -106,6 +120,13 @@ public class Notices {
 	private static @Nullable Instant opened(ResultSet row) throws SQLException {
 		OffsetDateTime value = row.getObject("opened_at", OffsetDateTime.class);
 		return (value != null) ? value.toInstant() : null;
+	}
+
+	/**
+	 * A notice and whom it went to.
+	 */
+	public record Told(String officerName, Receipt receipt) {
+
 	}
 
 }

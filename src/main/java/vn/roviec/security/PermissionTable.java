@@ -38,6 +38,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who CLERK = Who.of(Role.CLERK);
 
+	private static final Who HEADS = Who.of(Role.HEAD);
+
 	/** Add a page: one line here. */
 	private static final List<Row> ROWS = List.of(
 	// @formatter:off
@@ -69,6 +71,21 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/worklist", ANY_OFFICER),
 			post("/work/{id}/claim", ANY_OFFICER),
 			post("/work/{id}/release", ANY_OFFICER),
+			post("/work/{id}/assign", HEADS),
+
+			get("/tasks/{id}", ANY_OFFICER),
+			post("/tasks/{id}/accept", ANY_OFFICER),
+			post("/tasks/{id}/assign", HEADS),
+			post("/tasks/{id}/progress", ANY_OFFICER),
+			post("/tasks/{id}/submit", ANY_OFFICER),
+			post("/tasks/{id}/contribute", ANY_OFFICER),
+			post("/tasks/{id}/accept-result", ANY_OFFICER),
+			post("/tasks/{id}/return-result", ANY_OFFICER),
+			post("/tasks/{id}/confirm", ANY_OFFICER),
+			post("/tasks/{id}/return-completion", ANY_OFFICER),
+			post("/tasks/{id}/cancel", ANY_OFFICER),
+			post("/tasks/{id}/move-deadline", ANY_OFFICER),
+			post("/tasks/{id}/comments", ANY_OFFICER),
 
 			get("/register", ANY_OFFICER),
 			get("/files/{id}", ANY_OFFICER),

@@ -76,7 +76,7 @@ class EngineTasks {
 			task.setAssignee(work.assignee().toString());
 		}
 		this.items.add(new WorkItem(task.getId(), agency, process, task.getTaskDefinitionKey(), subject, work.plan(),
-				work.unit(), work.title(), work.planTitle(), work.candidate(), work.assignee(), null, work.due(),
+				work.unit(), work.title(), work.planTitle(), work.candidate(), work.assignee(), null, null, work.due(),
 				work.strictBefore(), state, this.clock.instant(), null), work.requester());
 	}
 

@@ -18,12 +18,13 @@ import vn.roviec.agency.UnitId;
  * @param subject the aggregate that the process is about: a plan or an appendix task
  * @param unit the unit whose work it is, null where it belongs to a role
  * @param assigneeName who has it, null where nobody
+ * @param requesterName who waits for it, null where nobody
  * @param due last day in Vietnam's time, null where there is none
  */
 public record WorkItem(String id, AgencyId agency, String processKey, String taskKey, UUID subject, UUID plan,
 		@Nullable UnitId unit, String title, String planTitle, Candidate candidate, @Nullable OfficerId assignee,
-		@Nullable String assigneeName, @Nullable LocalDate due, boolean strictBefore, WorkState state,
-		Instant createdAt, @Nullable Instant endedAt) {
+		@Nullable String assigneeName, @Nullable String requesterName, @Nullable LocalDate due, boolean strictBefore,
+		WorkState state, Instant createdAt, @Nullable Instant endedAt) {
 
 	public boolean isOpen() {
 		return this.state == WorkState.OPEN || this.state == WorkState.CLAIMED;

@@ -28,8 +28,9 @@ import org.springframework.stereotype.Repository;
 public class WorkItems {
 
 	private static final String SELECT = """
-			select w.*, o.name as assignee_name from work_item w
+			select w.*, o.name as assignee_name, r.name as requester_name from work_item w
 			left join officer o on o.id = w.assignee_id
+			left join officer r on r.id = w.requester_id
 			""";
 
 	private static final String OPEN = " and w.state in ('OPEN', 'CLAIMED') ";
@@ -278,8 +279,8 @@ public class WorkItems {
 				row.getObject("plan_id", UUID.class), (unit != null) ? new UnitId(unit) : null, row.getString("title"),
 				row.getString("plan_title"), new Candidate(row.getString("candidate")),
 				(assignee != null) ? new OfficerId(assignee) : null, row.getString("assignee_name"),
-				row.getObject("due_on", LocalDate.class), row.getBoolean("strict_before"),
-				WorkState.valueOf(row.getString("state")),
+				row.getString("requester_name"), row.getObject("due_on", LocalDate.class),
+				row.getBoolean("strict_before"), WorkState.valueOf(row.getString("state")),
 				row.getObject("created_at", OffsetDateTime.class).toInstant(),
 				(ended != null) ? ended.toInstant() : null);
 	}

@@ -1,4 +1,4 @@
-/** The drawings of processes. */
+/** The page of one's work, and the drawings of processes. */
 @NullMarked
 package vn.roviec.worklist.web;
 

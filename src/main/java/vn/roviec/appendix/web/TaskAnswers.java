@@ -1,0 +1,72 @@
+package vn.roviec.appendix.web;
+
+import java.util.Map;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.appendix.TaskId;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Does what a form asks for; where a rule says no, the page comes back with what was
+ * written and the sentence at its field.
+ */
+@Component
+class TaskAnswers {
+
+	/**
+	 * At which field a refusal stands, by the beginning of its key; else at the words.
+	 */
+	private static final Map<String, String> FIELDS = Map.of("upload.", "files", "task.progress.percent", "percent",
+			"task.deadline.past", "date", "task.deadline.same", "date", "task.form.date", "date", "task.form.officer",
+			"officer");
+
+	private final TaskPages pages;
+
+	private final MessageSource messages;
+
+	TaskAnswers(TaskPages pages, MessageSource messages) {
+		this.pages = pages;
+		this.messages = messages;
+	}
+
+	ModelAndView to(Actor actor, TaskId task, BindingResult form, Model model, RedirectAttributes redirect,
+			Runnable wanted) {
+		if (!form.hasErrors()) {
+			try {
+				wanted.run();
+				redirect.addFlashAttribute("flash", this.messages.getMessage("task.flash." + form.getObjectName(), null,
+						LocaleContextHolder.getLocale()));
+				return new ModelAndView("redirect:/tasks/" + task);
+			}
+			catch (Refused ex) {
+				note(ex, form);
+			}
+		}
+		this.pages.fill(actor, task, form.getObjectName(), model);
+		return new ModelAndView(TaskPages.VIEW, HttpStatus.UNPROCESSABLE_ENTITY);
+	}
+
+	private static void note(Refused ex, BindingResult form) {
+		if (ex.messageKey().equals("task.confirm.own")) {
+			form.reject(ex.messageKey(), ex.arguments(), ex.messageKey());
+			return;
+		}
+		String field = FIELDS.entrySet()
+			.stream()
+			.filter((known) -> ex.messageKey().startsWith(known.getKey()))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse("words");
+		form.rejectValue(field, ex.messageKey(), ex.arguments(), ex.messageKey());
+	}
+
+}

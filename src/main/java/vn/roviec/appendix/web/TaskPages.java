@@ -1,0 +1,119 @@
+package vn.roviec.appendix.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.roviec.agency.Actor;
+import vn.roviec.appendix.AppendixTask;
+import vn.roviec.appendix.AppendixTasks;
+import vn.roviec.appendix.TaskId;
+import vn.roviec.appendix.TaskStatus;
+import vn.roviec.appendix.process.AppendixProcess;
+import vn.roviec.web.DeadlineLine;
+import vn.roviec.web.DeadlineLines;
+import vn.roviec.worklist.ProcessDiagrams;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the page of a task together. */
+@Component
+class TaskPages {
+
+	static final String VIEW = "appendix/task";
+
+	private static final List<String> FORMS = List.of("accept", "assign", "submit", "contribute", "acceptResult",
+			"returnResult", "confirm", "returnCompletion", "progress", "cancel", "move", "comment");
+
+	/** Opened from "Khác", in the place of the present step's form. */
+	private static final Set<String> ASIDE = Set.of("assign", "returnResult", "returnCompletion", "progress", "cancel",
+			"move");
+
+	private static final List<String> STEPS = List.of("accept", "perform", "acceptResult", "confirm");
+
+	private final AppendixTasks tasks;
+
+	private final TaskPeople people;
+
+	private final TaskCourse course;
+
+	private final Turns turns;
+
+	private final DeadlineLines deadlines;
+
+	private final ProcessDiagrams diagrams;
+
+	private final Said said;
+
+	TaskPages(AppendixTasks tasks, TaskPeople people, TaskCourse course, Turns turns, DeadlineLines deadlines,
+			ProcessDiagrams diagrams, Said said) {
+		this.tasks = tasks;
+		this.people = people;
+		this.course = course;
+		this.turns = turns;
+		this.deadlines = deadlines;
+		this.diagrams = diagrams;
+		this.said = said;
+	}
+
+	/**
+	 * Fills the model; a form that has come back with errors stays as it is.
+	 * @param doing which form is open, "" for none
+	 */
+	@Transactional(readOnly = true)
+	public void fill(Actor actor, TaskId id, String doing, Model model) {
+		AppendixTask task = this.tasks.get(actor.agency(), id);
+		for (String form : FORMS) {
+			if (!model.containsAttribute(form)) {
+				model.addAttribute(form, TaskForm.empty());
+			}
+		}
+		model.addAttribute("doing", doing);
+		model.addAttribute("aside", ASIDE.contains(doing));
+		model.addAttribute("steps", STEPS.stream().map((step) -> this.said.words("task.step." + step)).toList());
+		model.addAttribute("page", page(actor, task));
+	}
+
+	private TaskPage page(Actor actor, AppendixTask task) {
+		LocalDate due = task.deadline().dueOn();
+		ProcessDiagrams.DiagramState diagram = this.diagrams.diagram(AppendixProcess.KEY, task.agency(),
+				task.id().value());
+		return new TaskPage(task, step(task.status()), task.status().name().toLowerCase(Locale.ROOT),
+				tone(task.status()), deadline(task), (due != null) ? this.said.weekday(due) : null,
+				this.course.moves(task), this.people.of(task), this.people.shares(task), this.course.comments(task),
+				this.course.told(task), this.course.files(task), this.course.history(task), this.turns.of(actor, task), String.join(" ", diagram.active()), String.join(" ", diagram.visited()));
+	}
+
+	private DeadlineLine deadline(AppendixTask task) {
+		return switch (task.status()) {
+			case DONE ->
+				new DeadlineLine(this.said.words("task.done.on", this.said.moment(task.completedAt())), null, "done");
+			case CANCELLED -> new DeadlineLine(this.said.words("task.ended"), null, null);
+			default -> this.deadlines.of(task.agency(), task.deadline().dueOn(), task.deadline().strictBefore());
+		};
+	}
+
+	private static int step(TaskStatus status) {
+		return switch (status) {
+			case WAITING -> 0;
+			case PERFORMING, SHARING -> 1;
+			case ACCEPTING -> 2;
+			case CONFIRMING -> 3;
+			case DONE -> STEPS.size();
+			case CANCELLED -> -1;
+		};
+	}
+
+	private static @Nullable String tone(TaskStatus status) {
+		return switch (status) {
+			case DONE -> "done";
+			case CANCELLED, WAITING -> null;
+			default -> "running";
+		};
+	}
+
+}

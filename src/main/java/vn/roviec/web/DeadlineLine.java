@@ -1,0 +1,13 @@
+package vn.roviec.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline as pages show it, for the fragment "deadline".
+ *
+ * @param words "còn 2 ngày làm việc"
+ * @param date "15/01" or "trước 15/01", null where there is none
+ * @param tone late, soon, done or null
+ */
+public record DeadlineLine(String words, @Nullable String date, @Nullable String tone) {
+}

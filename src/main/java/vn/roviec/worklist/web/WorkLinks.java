@@ -1,0 +1,40 @@
+package vn.roviec.worklist.web;
+
+import java.util.Map;
+
+import vn.roviec.worklist.WorkItem;
+
+/** On which page each user task is done. */
+final class WorkLinks {
+
+	private static final String PLAN = "/plans/";
+
+	private static final String TASK = "/tasks/";
+
+	/** Where it begins, and where it ends after the id. */
+	private static final Map<String, String[]> PAGES = Map.ofEntries(Map.entry("draft-plan", page(PLAN, "/draft")),
+			Map.entry("digest-comments", page(PLAN, "/draft")), Map.entry("consult-unit", page(PLAN, "")),
+			Map.entry("approve-draft", page(PLAN, "")), Map.entry("check-plan", page(PLAN, "")),
+			Map.entry("sign-plan", page(PLAN, "/sign")), Map.entry("issue-plan", page(PLAN, "/issue")),
+			Map.entry("close-plan", page(PLAN, "")), Map.entry("accept-task", page(TASK, "")),
+			Map.entry("perform-task", page(TASK, "")), Map.entry("contribute", page(TASK, "")),
+			Map.entry("accept-result", page(TASK, "")), Map.entry("confirm-completion", page(TASK, "")));
+
+	private WorkLinks() {
+	}
+
+	static String of(WorkItem item) {
+		String[] page = PAGES.getOrDefault(item.taskKey(), page(PLAN, ""));
+		return page[0] + item.subject() + page[1];
+	}
+
+	/** Where a task is accepted at one stroke; other work is claimed first. */
+	static boolean isAcceptedAtOnce(WorkItem item) {
+		return item.taskKey().equals("accept-task");
+	}
+
+	private static String[] page(String before, String after) {
+		return new String[] { before, after };
+	}
+
+}

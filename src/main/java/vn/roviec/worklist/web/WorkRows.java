@@ -1,0 +1,116 @@
+package vn.roviec.worklist.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Officer;
+import vn.roviec.agency.Unit;
+import vn.roviec.web.DeadlineLines;
+import vn.roviec.worklist.Candidate;
+import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkState;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says each work item as a line that its reader understands. */
+@Component
+class WorkRows {
+
+	/** Given to one person by name; giving them back would leave nobody to answer. */
+	private static final Set<String> PERSONAL = Set.of("draft-plan", "digest-comments", "perform-task");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+	private final Agencies agencies;
+
+	private final DeadlineLines deadlines;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	WorkRows(Agencies agencies, DeadlineLines deadlines, MessageSource messages, Clock clock) {
+		this.agencies = agencies;
+		this.deadlines = deadlines;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	WorkRow of(Actor actor, WorkItem item, Tab tab) {
+		boolean unclaimed = tab == Tab.UNIT && item.state() == WorkState.OPEN;
+		boolean head = unclaimed && item.unit() != null && actor.heads(item.unit());
+		return new WorkRow(item, WorkGroup.of(item.due(), item.strictBefore(), LocalDate.now(this.clock)),
+				said("worklist.what", said("task." + item.taskKey()), item.title()),
+				this.deadlines.of(item.agency(), item.due(), item.strictBefore()), wait(actor, item, tab),
+				WorkLinks.of(item), unclaimed ? claim(item) : null, head ? assign(item) : null,
+				head ? colleagues(actor, item) : List.of(), tab == Tab.MINE && isReleasable(item));
+	}
+
+	private static String claim(WorkItem item) {
+		return WorkLinks.isAcceptedAtOnce(item) ? "/tasks/" + item.subject() + "/accept"
+				: "/work/" + item.id() + "/claim";
+	}
+
+	private static String assign(WorkItem item) {
+		return WorkLinks.isAcceptedAtOnce(item) ? "/tasks/" + item.subject() + "/assign"
+				: "/work/" + item.id() + "/assign";
+	}
+
+	private List<Officer> colleagues(Actor actor, WorkItem item) {
+		if (item.unit() == null) {
+			return List.of();
+		}
+		return this.agencies.officersIn(actor.agency(), item.unit())
+			.stream()
+			.filter((officer) -> !officer.id().equals(actor.officer()))
+			.toList();
+	}
+
+	private static boolean isReleasable(WorkItem item) {
+		return item.state() == WorkState.CLAIMED && item.unit() != null && !PERSONAL.contains(item.taskKey())
+				&& item.candidate().equals(Candidate.unit(item.unit()));
+	}
+
+	private String wait(Actor actor, WorkItem item, Tab tab) {
+		return switch (tab) {
+			case DONE -> said("worklist.done.at", time(item.endedAt()));
+			case AWAITED -> (item.assigneeName() != null) ? said("worklist.held", item.assigneeName())
+					: said("worklist.unclaimed.of", unit(item), day(item.createdAt()));
+			case UNIT -> said("worklist.unclaimed", day(item.createdAt()));
+			case MINE -> (item.requesterName() != null && !item.requesterName().equals(actor.name()))
+					? said("worklist.waits", item.requesterName(), day(item.createdAt()))
+					: said("worklist.since", day(item.createdAt()));
+		};
+	}
+
+	private String unit(WorkItem item) {
+		if (item.unit() == null) {
+			return said("task." + item.taskKey());
+		}
+		return this.agencies.unit(item.agency(), item.unit()).map(Unit::shortName).orElse("");
+	}
+
+	private String day(Instant moment) {
+		return DAY.format(moment.atZone(this.clock.getZone()));
+	}
+
+	private String time(@Nullable Instant moment) {
+		return (moment != null) ? TIME.format(moment.atZone(this.clock.getZone())) : "";
+	}
+
+	private String said(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,169 @@
+package vn.roviec.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.AcceptTask;
+import vn.roviec.appendix.LaunchTasks;
+import vn.roviec.appendix.PlanOrder;
+import vn.roviec.appendix.TaskId;
+import vn.roviec.appendix.TaskOrder;
+import vn.roviec.appendix.TaskOverview;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
+import vn.roviec.support.SignedIn;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of one's work: the right work for the right people, taken by one of them. */
+@ApplicationTest
+@AutoConfigureMockMvc
+class WorklistIT {
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private Jobs jobs;
+
+	@Autowired
+	private WorkItems items;
+
+	private Commune commune;
+
+	private SignedIn pages;
+
+	private final UUID plan = UUID.randomUUID();
+
+	@BeforeEach
+	void begin() {
+		this.jobs.jumpTo("2026-03-04T08:00");
+		this.commune = new Commune(this.application.getBean(RegisterAgency.class),
+				this.application.getBean(Agencies.class));
+		this.pages = new SignedIn(this.application);
+	}
+
+	@Test
+	void workIsGroupedByHowSoonItIsDue() throws Exception {
+		accepted(1, LocalDate.of(2026, 3, 2));
+		accepted(2, LocalDate.of(2026, 3, 4));
+		accepted(3, LocalDate.of(2026, 3, 6));
+		accepted(4, LocalDate.of(2026, 3, 20));
+		accepted(5, null);
+		String page = read(this.commune.economist(), "/worklist");
+		assertThat(page).containsSubsequence("Hôm nay có 1 việc đến hạn,", "1 việc quá hạn", "Quá hạn", "Việc số 1",
+				"quá hạn 2 ngày làm việc", "Hôm nay", "Việc số 2", "hết hôm nay", "Tuần này", "Việc số 3",
+				"còn 2 ngày làm việc", " · 06/03", "Sau đó", "Việc số 4", "Chưa có hạn", "Việc số 5", "chưa có hạn");
+		assertThat(page).contains("Chuyên viên VHXH chờ từ 04/03", "Nộp kết quả");
+		assertThat(read(this.commune.receptionist(), "/worklist"))
+			.contains("Không có việc nào đang chờ. Nghỉ tay một lát.")
+			.doesNotContain("Việc số");
+		assertThat(read(this.commune.drafter(), "/worklist?tab=awaited")).contains("Việc số 4",
+				"Chuyên viên Kinh tế đang làm");
+	}
+
+	@Test
+	void theUnitTakesItsTasksAndTheHeadGivesThem() throws Exception {
+		launch(1, LocalDate.of(2026, 3, 6));
+		String address = "/tasks/" + task(1);
+		assertThat(read(this.commune.economist(), "/worklist?tab=unit"))
+			.contains("Việc số 1", "Chưa ai nhận, từ 04/03", address + "/accept")
+			.doesNotContain("Giao cho…");
+		assertThat(read(this.commune.economyHead(), "/worklist?tab=unit")).contains("Giao cho…", address + "/assign",
+				this.commune.economist().officer().toString());
+		assertThat(read(this.commune.receptionist(), "/worklist?tab=unit")).doesNotContain("Việc số 1");
+	}
+
+	@Test
+	void claimedWorkIsNoLongerForOthers() throws Exception {
+		String share = share();
+		MockHttpServletResponse taken = this.pages.sends(this.commune.receptionist(), "/work/" + share + "/claim");
+		assertThat(taken.getRedirectedUrl()).isEqualTo("/tasks/" + task(1));
+		MockHttpServletResponse late = this.pages.sends(this.commune.centreHead(), "/work/" + share + "/claim");
+		assertThat(late.getStatus()).isEqualTo(409);
+		assertThat(late.getContentAsString()).contains("Chuyên viên Trung tâm", "08:00 04/03/2026", "đã nhận việc này");
+		assertThat(read(this.commune.receptionist(), "/worklist")).contains("Trả về đơn vị", "Gửi phần phối hợp");
+		assertThat(this.pages.sends(this.commune.receptionist(), "/work/" + share + "/release").getRedirectedUrl())
+			.isEqualTo("/worklist");
+		assertThat(this.pages
+			.sends(this.commune.centreHead(), "/work/" + share + "/assign", "officer",
+					this.commune.receptionist().officer().toString())
+			.getRedirectedUrl()).isEqualTo("/worklist?tab=unit");
+		assertThat(this.items.find(this.commune.id, share).orElseThrow().assigneeName())
+			.isEqualTo("Chuyên viên Trung tâm");
+	}
+
+	@Test
+	void workOfAnotherAgencyIsNotFound() throws Exception {
+		String share = share();
+		Commune other = new Commune(this.application.getBean(RegisterAgency.class),
+				this.application.getBean(Agencies.class));
+		for (String what : List.of("claim", "release")) {
+			assertThat(this.pages.sends(other.receptionist(), "/work/" + share + "/" + what).getStatus()).as(what)
+				.isEqualTo(404);
+		}
+		assertThat(this.pages
+			.sends(other.centreHead(), "/work/" + share + "/assign", "officer",
+					other.receptionist().officer().toString())
+			.getStatus()).isEqualTo(404);
+	}
+
+	/** The share that the centre owes of an accepted task. */
+	private String share() {
+		launch(1, LocalDate.of(2026, 3, 6), this.commune.centre);
+		accept(1);
+		return this.items.claimable(this.commune.receptionist(), 10).get(0).id();
+	}
+
+	private void accepted(int number, LocalDate due) {
+		launch(number, due);
+		accept(number);
+	}
+
+	private void accept(int number) {
+		Actor economist = this.commune.economist();
+		this.application.getBean(AcceptTask.class).accept(economist, task(number), economist.officer());
+	}
+
+	private TaskId task(int number) {
+		return this.application.getBean(TaskOverview.class)
+			.ofPlan(this.commune.id, this.plan)
+			.stream()
+			.filter((task) -> task.itemNo() == number)
+			.findFirst()
+			.orElseThrow()
+			.id();
+	}
+
+	private void launch(int number, LocalDate due, UnitId... coordinating) {
+		PlanOrder order = new PlanOrder(this.plan, "Kế hoạch chuyển đổi số", "07/KH-UBND", this.commune.culture,
+				this.commune.drafter().officer(), LocalDate.of(2026, 12, 31));
+		TaskOrder task = new TaskOrder(number, 1, null, "Việc số " + number, "Báo cáo", this.commune.economy,
+				List.of(coordinating), "", due, false);
+		this.application.getBean(TransactionTemplate.class)
+			.executeWithoutResult((status) -> this.application.getBean(LaunchTasks.class)
+				.launch(this.commune.id, order, List.of(task)));
+	}
+
+	private String read(Actor officer, String address) throws Exception {
+		MockHttpServletResponse page = this.pages.reads(officer, address);
+		assertThat(page.getStatus()).isEqualTo(200);
+		return page.getContentAsString();
+	}
+
+}
