@@ -19,8 +19,7 @@ import vn.roviec.web.DeadlineLine;
  */
 record TaskPage(AppendixTask task, int step, String state, @Nullable String tone, DeadlineLine deadline,
 		@Nullable String dueDay, List<Event> moves, List<Person> people, List<Share> shares, List<Comment> comments,
-		List<Told> told, List<Attached> files, List<Event> history, Turn turn,
-		String active, String visited) {
+		List<Told> told, List<Attached> files, List<Event> history, Turn turn, String active, String visited) {
 
 	/** What happened, for the fragment "history". */
 	record Event(String what, String who, String at, @Nullable String words, boolean current) {

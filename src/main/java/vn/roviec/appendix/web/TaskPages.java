@@ -85,7 +85,8 @@ class TaskPages {
 		return new TaskPage(task, step(task.status()), task.status().name().toLowerCase(Locale.ROOT),
 				tone(task.status()), deadline(task), (due != null) ? this.said.weekday(due) : null,
 				this.course.moves(task), this.people.of(task), this.people.shares(task), this.course.comments(task),
-				this.course.told(task), this.course.files(task), this.course.history(task), this.turns.of(actor, task), String.join(" ", diagram.active()), String.join(" ", diagram.visited()));
+				this.course.told(task), this.course.files(task), this.course.history(task), this.turns.of(actor, task),
+				String.join(" ", diagram.active()), String.join(" ", diagram.visited()));
 	}
 
 	private DeadlineLine deadline(AppendixTask task) {
