@@ -1,6 +1,7 @@
 package vn.roviec.attack;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import java.util.UUID;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.LaunchTasks;
+import vn.roviec.appendix.PlanOrder;
+import vn.roviec.appendix.TaskOrder;
+import vn.roviec.appendix.TaskOverview;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.DistributeCopies;
 import vn.roviec.distribution.RecipientLine;
@@ -51,6 +56,7 @@ final class Belongings {
 			.value();
 		this.ids.put("/plans/{", plan.toString());
 		this.ids.put("/work/{", workItem(plan));
+		this.ids.put("/tasks/{", task(plan));
 		this.ids.put("/files/{", file(plan));
 		this.ids.put("/deliveries/{", delivery(plan));
 		this.ids.put("/notices/{", notice(plan));
@@ -76,6 +82,15 @@ final class Belongings {
 			.query(String.class)
 			.list()
 			.get(0);
+	}
+
+	private String task(UUID plan) {
+		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
+		this.application.getBean(LaunchTasks.class)
+			.launch(this.owner.agency(),
+					new PlanOrder(plan, SECRET, "01/KH-UBND", unit, this.owner.officer(), LocalDate.of(2099, 12, 31)),
+					List.of(new TaskOrder(1, 1, null, SECRET, SECRET, unit, List.of(), SECRET, null, false)));
+		return this.application.getBean(TaskOverview.class).ofPlan(this.owner.agency(), plan).get(0).id().toString();
 	}
 
 	private String file(UUID plan) {

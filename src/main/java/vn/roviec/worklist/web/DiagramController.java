@@ -1,9 +1,5 @@
 package vn.roviec.worklist.web;
 
-import java.util.Set;
-
-import vn.roviec.workflow.NotFound;
-
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -11,23 +7,26 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands out the drawings of the processes that pages show. */
+/** Hands out the drawings of the processes that pages show; they belong to no agency. */
 @Controller
 class DiagramController {
 
-	private static final Set<String> SHOWN = Set.of("plan-lifecycle", "appendix-task");
+	@GetMapping("/processes/plan-lifecycle.bpmn")
+	ResponseEntity<Resource> planLifecycle() {
+		return drawing("plan-lifecycle");
+	}
 
-	@GetMapping("/processes/{key}.bpmn")
-	ResponseEntity<Resource> diagram(@PathVariable String key) {
-		if (!SHOWN.contains(key)) {
-			throw new NotFound("process");
-		}
+	@GetMapping("/processes/appendix-task.bpmn")
+	ResponseEntity<Resource> appendixTask() {
+		return drawing("appendix-task");
+	}
+
+	private static ResponseEntity<Resource> drawing(String process) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_XML)
 			.cacheControl(CacheControl.noCache())
-			.body(new ClassPathResource("processes/" + key + ".bpmn"));
+			.body(new ClassPathResource("processes/" + process + ".bpmn"));
 	}
 
 }
