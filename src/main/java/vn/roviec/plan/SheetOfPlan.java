@@ -42,16 +42,30 @@ public class SheetOfPlan {
 
 	/** The plan's sheet; blank places stay open until it is signed and numbered. */
 	public PlanSheet of(Plan plan) {
+		return of(plan, "KT.".equals(plan.capacity()));
+	}
+
+	/**
+	 * The sheet as it will be signed.
+	 * @param deputy whether a vice-chairman signs in the chairman's place (KT.)
+	 */
+	public PlanSheet of(Plan plan, boolean deputy) {
 		Agency agency = this.agencies.agency(plan.agency());
 		PlanText text = plan.text();
-		boolean deputy = "KT.".equals(plan.capacity());
 		return new PlanSheet(agency.parentName().toUpperCase(Locale.ROOT),
 				agency.name().replace("UBND", "ỦY BAN NHÂN DÂN").toUpperCase(Locale.ROOT),
 				(plan.number() != null) ? DocumentSymbol.of(plan) : "/" + plan.symbol(), agency.place(),
-				plan.issuedOn(), plan.title(), text.legalBases().lines().toList(), BodyBlocks.parse(text.body()),
-				text.recipients().lines().toList(), text.archive().isBlank() ? "VT" : text.archive(),
+				plan.issuedOn(), subject(plan.title()), text.legalBases().lines().toList(),
+				BodyBlocks.parse(text.body()), text.recipients().lines().toList(),
+				text.archive().isBlank() ? "VT" : text.archive(),
 				deputy ? List.of(COMMITTEE, "KT. CHỦ TỊCH") : List.of(COMMITTEE), deputy ? "PHÓ CHỦ TỊCH" : "CHỦ TỊCH",
 				signer(plan), appendix(plan));
+	}
+
+	/** The word KẾ HOẠCH stands above the subject and is not said twice. */
+	private static String subject(String title) {
+		String rest = title.replaceFirst("(?iu)^kế hoạch\\s+", "");
+		return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
 	}
 
 	private @Nullable String signer(Plan plan) {

@@ -2,7 +2,9 @@ package vn.roviec.plan.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ class PlanHistory {
 	/** Actions whose words are somebody's own, or a number. */
 	private static final Set<String> WORDS = Set.of("plan.returned", "plan.commented", "plan.digested",
 			"plan.withdrawn", "plan.closed", "plan.issued", "delivery.received", "register.voided", "work.assigned");
+
+	/** Who did these stands among the people of the plan, by the step they did. */
+	private static final Map<String, String> PEOPLE = Map.of("plan.opened", "draft-plan", "plan.approved",
+			"approve-draft", "plan.checked", "check-plan", "plan.signed", "sign-plan", "plan.issued", "issue-plan");
 
 	private final AuditLog audit;
 
@@ -40,6 +46,18 @@ class PlanHistory {
 		return events;
 	}
 
+	/** Who took which step last, in the order in which they came in. */
+	List<Person> people(Plan plan) {
+		Map<String, Person> people = new LinkedHashMap<>();
+		for (AuditEntry entry : this.audit.of(plan.agency(), plan.id().value())) {
+			String step = PEOPLE.get(entry.action());
+			if (step != null) {
+				people.put(step, new Person(this.spoken.words("task." + step), entry.actorName()));
+			}
+		}
+		return List.copyOf(people.values());
+	}
+
 	private Event event(AuditEntry entry) {
 		String who = entry.actorName().isBlank() ? this.spoken.words("plan.system") : entry.actorName();
 		String what = entry.action();
@@ -57,6 +75,10 @@ class PlanHistory {
 	 * @param current whether it still waits
 	 */
 	record Event(String what, String who, String at, @Nullable String words, boolean current) {
+	}
+
+	/** Somebody who had to do with the plan. */
+	record Person(String role, String name) {
 	}
 
 }

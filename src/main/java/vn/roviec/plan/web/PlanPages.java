@@ -126,6 +126,7 @@ class PlanPages {
 		ProcessDiagrams.DiagramState state = this.diagrams.diagram(PlanProcess.KEY, plan.agency(), plan.id().value());
 		model.addAttribute("active", String.join(" ", state.active()));
 		model.addAttribute("visited", String.join(" ", state.visited()));
+		model.addAttribute("people", this.history.people(plan));
 		model.addAttribute("events", this.history.of(plan, head.waiting()));
 	}
 

@@ -57,9 +57,10 @@ class SignPages {
 		model.addAttribute("firstDue", this.spoken.day(facts.firstDue()));
 		model.addAttribute("loads", facts.loads().stream().map((load) -> load(plan, load)).toList());
 		model.addAttribute("asked", asked(plan));
-		model.addAttribute("deputy", !actor.holds(Role.CHAIRMAN));
+		boolean deputy = !actor.holds(Role.CHAIRMAN);
+		model.addAttribute("deputy", deputy);
 		model.addAttribute("signer", actor.title());
-		model.addAttribute("sheet", this.sheets.of(plan));
+		model.addAttribute("sheet", this.sheets.of(plan, deputy));
 		model.addAttribute("hash", this.compose.hash(plan));
 		this.forms.decision(plan, model);
 		return "plan/sign";

@@ -31,6 +31,7 @@ import vn.roviec.security.Accounts;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Browsers;
 import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -84,12 +85,16 @@ class PlanPagesIT {
 	@Autowired
 	private Plans plans;
 
+	@Autowired
+	private Jobs jobs;
+
 	private Commune commune;
 
 	private Browsers browsers;
 
 	@BeforeEach
-	void someBrowsers() {
+	void someBrowsersOnAMondayMorning() {
+		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.registerAgency, this.agencies);
 		this.browsers = new Browsers(this.mvc, this.accounts);
 	}
@@ -124,7 +129,7 @@ class PlanPagesIT {
 		done(this.browsers.posts(this.commune.chairman(), page + "/sign", "hash",
 				sign.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1")), page);
 		assertThat(read(this.commune.clerk(), page + "/issue")).contains("01<small>/KH-UBND", "Phát hành số 01",
-				"trong hệ thống, 1 đơn vị", "bản giấy");
+				">trong hệ thống<", ">bản giấy<");
 		done(this.browsers.posts(this.commune.clerk(), page + "/issue"), page + "/receipt");
 		assertThat(read(this.commune.clerk(), page + "/receipt")).contains("01<small>/KH-UBND", "02/03/2026");
 		assertThat(read(this.commune.economist(), page)).contains("01/KH-UBND", "ngày 02 tháng 3 năm 2026");
@@ -141,6 +146,23 @@ class PlanPagesIT {
 		}
 		assertThat(read(this.commune.receptionist(), "/plans/" + id + "?tab=appendix&lang=vi")).contains("Quý I/2026",
 				"→ 31/03/2026", "I. Thể chế");
+	}
+
+	@Test
+	void whatWasIssuedIsFollowedOnItsPage() throws Exception {
+		PlanId id = toSign();
+		this.browsers.posts(this.commune.chairman(), "/plans/" + id + "/sign", "hash", hash(id));
+		this.browsers.posts(this.commune.clerk(), "/plans/" + id + "/issue");
+		assertThat(read(this.commune.economist(), "/plans/" + id)).doesNotContain("tab=progress");
+		this.jobs.runDue();
+		assertThat(read(this.commune.economist(), "/plans/" + id + "?tab=progress"))
+			.contains("0 trong 2 sản phẩm đã xong", "Phòng Văn hóa - Xã hội xã", "href=\"/tasks/", "Chờ tiếp nhận");
+		String copies = read(this.commune.economist(), "/plans/" + id + "?tab=documents");
+		assertThat(copies).contains("01/KH-UBND", "Bản giấy").containsOnlyOnce(">Đã nhận</button>");
+		this.browsers.posts(this.commune.economist(),
+				copies.replaceAll("(?s).*action=\"(/deliveries/[^\"]+)\".*", "$1"));
+		assertThat(read(this.commune.economist(), "/plans/" + id + "?tab=documents")).contains("Chuyên viên Kinh tế")
+			.doesNotContain("Đã nhận</button>");
 	}
 
 	@Test

@@ -1,0 +1,362 @@
+package vn.roviec.plan;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.appendix.CancelTask;
+import vn.roviec.appendix.TaskOverview;
+import vn.roviec.audit.AuditEntry;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.distribution.Deliveries;
+import vn.roviec.notification.Notices;
+import vn.roviec.notification.Receipt;
+import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
+import vn.roviec.worklist.ProcessDiagrams;
+import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkItems;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.NotAllowed;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Every way through the process of a plan, on the engine, with jobs run as time goes by.
+ */
+@ApplicationTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlanProcessTests {
+
+	private static final Set<String> visited = new HashSet<>();
+
+	@Autowired
+	private ApplicationContext beans;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private WorkItems workItems;
+
+	@Autowired
+	private Notices notices;
+
+	@Autowired
+	private Jobs jobs;
+
+	@Autowired
+	private HistoryService history;
+
+	private Commune commune;
+
+	private PlanId id;
+
+	@BeforeEach
+	void openOnAMondayMorning() {
+		this.jobs.jumpTo("2026-03-02T08:00");
+		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
+		this.id = this.beans.getBean(OpenPlan.class)
+			.open(this.commune.drafter(),
+					new PlanText("Kế hoạch chuyển đổi số", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), "",
+							"I. MỤC ĐÍCH", "Phòng Kinh tế xã\nSở Nội vụ tỉnh", "VT"),
+					List.of(new PlanItem(UUID.randomUUID(), "", "Rà soát văn bản", this.commune.economy.value(),
+							"Phòng Kinh tế", "", "", List.of(),
+							List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "31/12/2026", null,
+									LocalDate.of(2026, 12, 31), false, "DATE", "", false)))));
+	}
+
+	@AfterEach
+	void collectWhatWasVisited() {
+		this.history.createHistoricActivityInstanceQuery()
+			.tenantIdIn(this.commune.id.toString())
+			.list()
+			.stream()
+			.map(HistoricActivityInstance::getActivityId)
+			.forEach(visited::add);
+	}
+
+	@Test
+	void theStraightWayEndsWhenAllTasksAreClosed() {
+		issue();
+		this.jobs.runDue();
+		assertThat(open()).isEmpty();
+		assertThat(active()).containsExactly("await-results");
+		assertThat(this.beans.getBean(Deliveries.class).of(this.commune.id, this.id.value())).hasSize(2);
+		assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, this.id.value())).singleElement()
+			.satisfies((task) -> this.beans.getBean(CancelTask.class)
+				.cancel(this.commune.cultureHead(), task.id(), "Không còn cần"));
+		this.jobs.runDue();
+		assertThat(open()).containsExactly("close-plan");
+		this.beans.getBean(ClosePlan.class).close(this.commune.cultureHead(), this.id, "Đạt yêu cầu");
+		assertThat(plan().status()).isEqualTo(PlanStatus.CLOSED);
+		assertThat(active()).isEmpty();
+		assertThat(actions()).containsSubsequence("plan.opened", "plan.submitted", "plan.approved", "plan.checked",
+				"plan.signed", "plan.issued", "plan.sealed", "plan.closed");
+	}
+
+	@Test
+	void thePeriodsEndBringsTheReviewThoughTasksAreOpen() {
+		issue();
+		this.jobs.liveUntil("2026-06-30T23:59");
+		assertThat(open()).isEmpty();
+		this.jobs.liveUntil("2026-07-01T00:01");
+		assertThat(open()).containsExactly("close-plan");
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.beans.getBean(ClosePlan.class).close(this.commune.economyHead(), this.id, "Xong"));
+	}
+
+	@Test
+	void nothingIsSentTwiceWhenIssuedAgain() {
+		issue();
+		this.jobs.runDue();
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id));
+		this.jobs.runDue();
+		assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, this.id.value())).hasSize(1);
+		assertThat(plan().number()).isEqualTo(1);
+	}
+
+	@Test
+	void whoDecidesMaySendBackFromEveryStep() {
+		submit();
+		sendBack(this.commune.cultureHead(), PlanStatus.APPROVING);
+		submit();
+		approve();
+		sendBack(this.commune.officeHead(), PlanStatus.CHECKING);
+		submit();
+		approve();
+		check();
+		sendBack(this.commune.chairman(), PlanStatus.SIGNING);
+		assertThat(plan().round()).isEqualTo(4);
+		issue();
+		assertThat(plan().status()).isEqualTo(PlanStatus.ISSUED);
+	}
+
+	@Test
+	void commentsEndWhenEveryUnitHasAnswered() {
+		consult();
+		assertThat(open()).containsExactly("consult-unit", "consult-unit");
+		comment(this.commune.economist(), "Đồng ý");
+		assertThat(open()).containsExactly("consult-unit");
+		comment(this.commune.centreHead(), "");
+		assertThat(open()).containsExactly("digest-comments");
+		this.jobs.liveUntil("2026-03-10T08:00");
+		assertThat(plan().consultations()).extracting(Consultation::state).containsOnly(Consultation.State.ANSWERED);
+		this.beans.getBean(DigestComments.class).digest(this.commune.drafter(), this.id, "Tiếp thu");
+		assertThat(open()).containsExactly("approve-draft");
+	}
+
+	@Test
+	void silenceIsAgreementWhenTheLastDayIsOver() {
+		consult();
+		comment(this.commune.economist(), "Bổ sung kinh phí");
+		this.jobs.liveUntil("2026-03-06T23:59");
+		assertThat(open()).containsExactly("consult-unit");
+		this.jobs.liveUntil("2026-03-07T00:01");
+		assertThat(open()).containsExactly("digest-comments");
+		assertThat(plan().consultations()).extracting(Consultation::state)
+			.containsExactly(Consultation.State.ANSWERED, Consultation.State.SILENT);
+		assertThat(actions()).endsWith("plan.silence");
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> comment(this.commune.centreHead(), "Muộn"));
+	}
+
+	@Test
+	void aStepThatStaysIsRemindedOnItsLastDayAndThenClimbs() {
+		submit();
+		this.jobs.liveUntil("2026-03-03T18:00");
+		assertThat(told(this.commune.cultureHead())).isEmpty();
+		this.jobs.liveUntil("2026-03-04T18:00");
+		assertThat(told(this.commune.cultureHead())).singleElement().asString().startsWith("Đến hạn hôm nay: Duyệt");
+		assertThat(told(this.commune.drafter())).isEmpty();
+		this.jobs.liveUntil("2026-03-05T18:00");
+		assertThat(told(this.commune.cultureHead())).hasSize(2);
+		assertThat(told(this.commune.drafter())).singleElement().asString().startsWith("Quá hạn 1 ngày làm việc");
+		assertThat(told(this.commune.officeHead())).hasSize(1);
+		assertThat(told(this.commune.chairman())).isEmpty();
+		this.jobs.liveUntil("2026-03-08T18:00");
+		assertThat(told(this.commune.cultureHead())).as("silent on Saturday and Sunday").hasSize(3);
+		this.jobs.liveUntil("2026-03-09T18:00");
+		assertThat(told(this.commune.chairman())).singleElement().asString().startsWith("Quá hạn 3 ngày làm việc");
+	}
+
+	@Test
+	void checkingSigningAndNumberingAreWatchedToo() {
+		submit();
+		approve();
+		this.jobs.liveUntil("2026-03-04T18:00");
+		assertThat(told(this.commune.officeHead())).hasSize(1);
+		check();
+		this.jobs.liveUntil("2026-03-06T18:00");
+		assertThat(told(this.commune.chairman())).singleElement().asString().startsWith("Đến hạn hôm nay: Ký ban hành");
+		sign();
+		this.jobs.liveUntil("2026-03-09T18:00");
+		assertThat(told(this.commune.clerk(), "Cấp số, phát hành")).hasSize(1);
+		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id);
+		this.jobs.liveUntil("2026-03-20T18:00");
+		assertThat(told(this.commune.clerk(), "Cấp số, phát hành")).hasSize(1);
+	}
+
+	@Test
+	void aPlanIsWithdrawnAtAnyStepBeforeItIsIssued() {
+		for (String step : List.of("draft-plan", "consult-unit", "digest-comments", "approve-draft", "check-plan",
+				"sign-plan", "issue-plan")) {
+			openOnAMondayMorning();
+			walkTo(step);
+			assertThat(open()).contains(step);
+			this.beans.getBean(WithdrawPlan.class).withdraw(this.commune.drafter(), this.id, "Không còn cần");
+			assertThat(open()).as(step).isEmpty();
+			assertThat(active()).as(step).isEmpty();
+			assertThat(plan().status()).isEqualTo(PlanStatus.WITHDRAWN);
+			collectWhatWasVisited();
+		}
+	}
+
+	@Test
+	void anIssuedPlanIsNotWithdrawn() {
+		issue();
+		assertThatExceptionOfType(Conflict.class).isThrownBy(
+				() -> this.beans.getBean(WithdrawPlan.class).withdraw(this.commune.chairman(), this.id, "Muộn"));
+		this.jobs.runDue();
+		assertThat(active()).containsExactly("await-results");
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void everyElementOfTheProcessWasVisited() {
+		RepositoryService repository = this.beans.getBean(RepositoryService.class);
+		String definition = repository.createProcessDefinitionQuery()
+			.processDefinitionKey(PlanProcess.KEY)
+			.latestVersion()
+			.singleResult()
+			.getId();
+		Set<String> drawn = repository.getBpmnModelInstance(definition)
+			.getModelElementsByType(FlowNode.class)
+			.stream()
+			.map(FlowNode::getId)
+			.collect(Collectors.toSet());
+		assertThat(drawn).hasSizeGreaterThan(30);
+		assertThat(visited).containsAll(drawn);
+	}
+
+	private void walkTo(String step) {
+		switch (step) {
+			case "consult-unit" -> consult();
+			case "digest-comments" -> {
+				consult();
+				comment(this.commune.economist(), "");
+				comment(this.commune.centreHead(), "");
+			}
+			case "approve-draft" -> submit();
+			case "check-plan" -> {
+				submit();
+				approve();
+			}
+			case "sign-plan" -> toSign();
+			case "issue-plan" -> {
+				toSign();
+				sign();
+			}
+			default -> assertThat(step).isEqualTo("draft-plan");
+		}
+	}
+
+	private void consult() {
+		this.beans.getBean(SubmitDraft.class)
+			.submit(this.commune.drafter(), this.id, List.of(this.commune.economy, this.commune.centre),
+					LocalDate.of(2026, 3, 6));
+	}
+
+	private void comment(Actor actor, String words) {
+		this.beans.getBean(CommentOnPlan.class).comment(actor, this.id, actor.positions().get(0).unit(), words);
+	}
+
+	private void submit() {
+		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), this.id, List.of(), null);
+	}
+
+	private void approve() {
+		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
+	}
+
+	private void check() {
+		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.id);
+	}
+
+	private void sign() {
+		this.beans.getBean(SignPlan.class)
+			.sign(this.commune.chairman(), this.id, this.beans.getBean(ComposePlan.class).hash(plan()));
+	}
+
+	private void toSign() {
+		submit();
+		approve();
+		check();
+	}
+
+	private void issue() {
+		toSign();
+		sign();
+		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id);
+	}
+
+	private void sendBack(Actor actor, PlanStatus from) {
+		this.beans.getBean(ReturnPlan.class).sendBack(actor, this.id, from, "Rà lại");
+		assertThat(open()).containsExactly("draft-plan");
+		assertThat(plan().returnedFrom()).isEqualTo(from);
+	}
+
+	private Plan plan() {
+		return this.plans.get(this.commune.id, this.id);
+	}
+
+	private List<String> open() {
+		return this.workItems.openOf(this.commune.id, this.id.value()).stream().map(WorkItem::taskKey).toList();
+	}
+
+	private List<String> active() {
+		return this.beans.getBean(ProcessDiagrams.class)
+			.diagram(PlanProcess.KEY, this.commune.id, this.id.value())
+			.active();
+	}
+
+	private List<String> actions() {
+		return this.beans.getBean(AuditLog.class)
+			.of(this.commune.id, this.id.value())
+			.stream()
+			.map(AuditEntry::action)
+			.toList();
+	}
+
+	private List<String> told(Actor actor) {
+		return this.notices.page(actor, null, 50).stream().map(Receipt::text).toList();
+	}
+
+	private List<String> told(Actor actor, String step) {
+		return told(actor).stream().filter((text) -> text.contains(step)).toList();
+	}
+
+}
