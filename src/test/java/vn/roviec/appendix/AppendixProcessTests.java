@@ -37,6 +37,7 @@ import vn.roviec.workflow.Refused;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -46,6 +47,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** Every way through the process of an appendix task, on the engine. */
 @ApplicationTest
+@TestPropertySource(properties = TaskWalk.OWN_TIME)
 @RecordApplicationEvents
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AppendixProcessTests {

@@ -27,12 +27,14 @@ import vn.roviec.workflow.Refused;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Who is told of a task's deadline, and on which days, as time goes by or jumps. */
 @ApplicationTest
+@TestPropertySource(properties = TaskWalk.OWN_TIME)
 class DeadlineWatchProcessTests {
 
 	/** The Friday before Tết 2026; the office is closed until 23 February. */

@@ -28,11 +28,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What several officers do with one task at the same moment. */
 @ApplicationTest
+@TestPropertySource(properties = TaskWalk.OWN_TIME)
 class RaceProcessTests {
 
 	private static final LocalDate DUE = LocalDate.of(2026, 2, 13);

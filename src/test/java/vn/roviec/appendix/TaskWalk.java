@@ -31,6 +31,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class TaskWalk {
 
+	/**
+	 * Gives these tests an application to themselves: they live through months, with the
+	 * jobs of everything that is open.
+	 */
+	static final String OWN_TIME = "spring.application.name=roviec-tasks";
+
 	final Commune commune;
 
 	final UUID plan;
