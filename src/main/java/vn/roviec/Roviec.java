@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Starts Rõ Việc. The commands {@code read FILE} and {@code deadlines} answer without web
- * server and database.
+ * server and database; {@code check} compares what the database holds.
  */
 @SpringBootApplication(nameGenerator = BeanNames.class)
 public class Roviec {
@@ -27,6 +27,8 @@ public class Roviec {
 					utf8(FileDescriptor.err)));
 			case "deadlines" ->
 				System.exit(DeadlinesCommand.run(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+			case "check" -> System.exit(CheckCommand.run(List.of(args).subList(1, args.length),
+					utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
 			default -> SpringApplication.run(Roviec.class, args);
 		}
 	}

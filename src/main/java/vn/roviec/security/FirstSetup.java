@@ -21,6 +21,7 @@ import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitKind;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 @Profile("!demo")
+@ConditionalOnWebApplication
 public class FirstSetup {
 
 	private static final Logger logger = LoggerFactory.getLogger(FirstSetup.class);

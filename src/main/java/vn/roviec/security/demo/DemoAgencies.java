@@ -26,6 +26,7 @@ import vn.roviec.security.DemoAccounts;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile("demo")
+@ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class DemoAgencies implements ApplicationRunner, DemoAccounts {
 

@@ -1,0 +1,48 @@
+package vn.roviec.crash;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Does things on many threads at the same moment. */
+final class AtOnce {
+
+	private AtOnce() {
+	}
+
+	/**
+	 * Does all, and waits for the last.
+	 * @return what those that failed threw
+	 */
+	static List<Throwable> run(int threads, List<Callable<?>> attempts) throws InterruptedException {
+		ExecutorService pool = Executors.newFixedThreadPool(threads);
+		CountDownLatch start = new CountDownLatch(1);
+		List<Future<?>> running = new ArrayList<>();
+		attempts.forEach((attempt) -> running.add(pool.submit(() -> {
+			start.await();
+			return attempt.call();
+		})));
+		start.countDown();
+		List<Throwable> failures = new ArrayList<>();
+		for (Future<?> one : running) {
+			try {
+				one.get();
+			}
+			catch (ExecutionException ex) {
+				failures.add(ex.getCause());
+			}
+		}
+		pool.shutdown();
+		if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
+			throw new IllegalStateException("Threads stay after their work");
+		}
+		return failures;
+	}
+
+}

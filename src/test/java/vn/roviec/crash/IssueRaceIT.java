@@ -1,0 +1,153 @@
+package vn.roviec.crash;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.WithdrawPlan;
+import vn.roviec.register.OutgoingRegister;
+import vn.roviec.workflow.CheckConsistency;
+import vn.roviec.workflow.Conflict;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Plans that are issued, signed and withdrawn at the same moment. */
+@CrashTest
+class IssueRaceIT {
+
+	private static final int THREADS = 50;
+
+	/** Fewer in every build; the profile "crash" takes 500. */
+	private static final int PLANS = Integer.getInteger("roviec.crash.plans", 150);
+
+	@Autowired
+	private BeanFactory beans;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private CheckConsistency checkConsistency;
+
+	@Test
+	void numbersHaveNoGapWhoeverGivesUp() throws Exception {
+		List<PlanWalk> communes = List.of(new PlanWalk(this.beans), new PlanWalk(this.beans), new PlanWalk(this.beans));
+		Map<PlanId, PlanWalk> signed = signed(communes);
+		Map<PlanWalk, List<PlanId>> kept = new ConcurrentHashMap<>();
+		AtomicInteger turn = new AtomicInteger();
+		List<Callable<?>> attempts = new ArrayList<>();
+		signed.forEach((id, walk) -> attempts.add(() -> {
+			issue(walk, id, turn.incrementAndGet() % 5 == 0);
+			return kept.computeIfAbsent(walk, (key) -> new CopyOnWriteArrayList<>()).add(id);
+		}));
+		assertThat(AtOnce.run(THREADS, attempts)).hasSize(PLANS / 5)
+			.allSatisfy((failure) -> assertThat(failure).isInstanceOf(GivenUp.class));
+		kept.forEach(IssueRaceIT::assertNumbered);
+		assertThat(kept).hasSize(3);
+		assertAgreement();
+	}
+
+	private static Map<PlanId, PlanWalk> signed(List<PlanWalk> communes) throws InterruptedException {
+		Map<PlanId, PlanWalk> signed = new ConcurrentHashMap<>();
+		List<Callable<?>> attempts = IntStream.range(0, PLANS)
+			.mapToObj((index) -> communes.get(index % communes.size()))
+			.<Callable<?>>map((walk) -> () -> signed.put(walk.signed(), walk) == null)
+			.toList();
+		assertThat(AtOnce.run(4, attempts)).isEmpty();
+		return signed;
+	}
+
+	private static void assertNumbered(PlanWalk walk, List<PlanId> plans) {
+		assertThat(plans).extracting((id) -> walk.plan(id).number())
+			.containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, plans.size()).boxed().toList());
+		assertThat(plans)
+			.allSatisfy((id) -> assertThat(walk.get(OutgoingRegister.class).of(walk.commune.id, id.value()))
+				.hasValueSatisfying((entry) -> assertThat(entry.number()).isEqualTo(walk.plan(id).number())));
+	}
+
+	@Test
+	void whatIsWithdrawnIsNotSignedAfterwards() throws Exception {
+		PlanWalk walk = new PlanWalk(this.beans);
+		for (int round = 0; round < 10; round++) {
+			PlanId id = walk.checked();
+			String hash = walk.hash(id);
+			List<Throwable> lost = AtOnce.run(2, List.of(withdraw(walk, id), () -> {
+				walk.sign(id, hash);
+				return "";
+			}));
+			assertThat(walk.plan(id).status()).isEqualTo(PlanStatus.WITHDRAWN);
+			assertThat(lost).hasSize((walk.plan(id).signedAt() != null) ? 0 : 1)
+				.allSatisfy((failure) -> assertThat(failure).isInstanceOf(Conflict.class));
+		}
+		assertAgreement();
+	}
+
+	@Test
+	void issuedOrWithdrawnButNotBoth() throws Exception {
+		PlanWalk walk = new PlanWalk(this.beans);
+		int withdrawn = 0;
+		for (int round = 0; round < 10; round++) {
+			PlanId id = walk.signed();
+			assertThat(AtOnce.run(2, List.of(withdraw(walk, id), () -> issue(walk, id, false)))).singleElement()
+				.isInstanceOf(Conflict.class);
+			withdrawn += (walk.plan(id).status() == PlanStatus.WITHDRAWN) ? 1 : 0;
+		}
+		assertThat(walk.get(OutgoingRegister.class).nextNumber(walk.commune.id, "KH", 2026)).isEqualTo(11 - withdrawn);
+		assertAgreement();
+	}
+
+	@Test
+	void issuedTwentyTimesAtOnceItHasOneNumber() throws Exception {
+		PlanWalk walk = new PlanWalk(this.beans);
+		PlanId id = walk.signed();
+		Callable<?> issue = () -> issue(walk, id, false);
+		List<Throwable> lost = AtOnce.run(20, IntStream.range(0, 20).<Callable<?>>mapToObj((index) -> issue).toList());
+		assertThat(lost).hasSize(19).allSatisfy((failure) -> assertThat(failure).isInstanceOf(Conflict.class));
+		assertThat(walk.plan(id).number()).isEqualTo(1);
+		assertThat(walk.get(OutgoingRegister.class).nextNumber(walk.commune.id, "KH", 2026)).isEqualTo(2);
+		assertAgreement();
+	}
+
+	private String issue(PlanWalk walk, PlanId id, boolean givenUp) {
+		this.transaction.executeWithoutResult((status) -> {
+			walk.issue(id);
+			if (givenUp) {
+				throw new GivenUp();
+			}
+		});
+		return "";
+	}
+
+	private static Callable<?> withdraw(PlanWalk walk, PlanId id) {
+		return () -> {
+			walk.get(WithdrawPlan.class).withdraw(walk.commune.drafter(), id, "Gộp vào kế hoạch khác");
+			return "";
+		};
+	}
+
+	private void assertAgreement() {
+		assertThat(this.checkConsistency.check()).isNotEmpty()
+			.allSatisfy((finding) -> assertThat(finding.differences()).isEmpty());
+	}
+
+	/** The transaction ends without a commit. */
+	private static final class GivenUp extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}
