@@ -29,18 +29,17 @@
 		pasted.disabled = true;
 	});
 
-	/* Ticking a coordinating unit rewrites the words of its cell. */
-	document.addEventListener("toggle", (event) => {
-		const units = event.target;
-		if (units.matches?.(".cell-units") && !units.open && units.dataset.ticked) {
-			delete units.dataset.ticked;
-			units.querySelector("[data-ticked]").click();
+	/* What was not saved is told above the draft, which stays as it is typed. */
+	document.addEventListener("htmx:beforeSwap", (event) => {
+		const answer = event.detail.xhr;
+		if ([409, 422].includes(answer.status) && answer.getResponseHeader("HX-Retarget") === "#notice") {
+			event.detail.shouldSwap = true;
+			event.detail.isError = false;
 		}
-	}, true);
-	document.addEventListener("change", (event) => {
-		const units = event.target.closest?.(".cell-units");
-		if (units) {
-			units.dataset.ticked = "yes";
+	});
+	document.addEventListener("htmx:afterSwap", (event) => {
+		if (event.target.id === "notice" && event.target.childElementCount) {
+			event.target.scrollIntoView({ block: "center" });
 		}
 	});
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Officer;
+import vn.roviec.worklist.WorkItems;
 import vn.roviec.workflow.Conflict;
 
 import org.springframework.stereotype.Service;
@@ -23,11 +24,14 @@ public class EditDraft {
 
 	private final Agencies agencies;
 
+	private final WorkItems work;
+
 	private final Clock clock;
 
-	EditDraft(Plans plans, Agencies agencies, Clock clock) {
+	EditDraft(Plans plans, Agencies agencies, WorkItems work, Clock clock) {
 		this.plans = plans;
 		this.agencies = agencies;
+		this.work = work;
 		this.clock = clock;
 	}
 
@@ -62,7 +66,11 @@ public class EditDraft {
 			String who = this.agencies.officer(actor.agency(), plan.updatedBy()).map(Officer::name).orElse(null);
 			throw new Conflict("conflict.draft", who, plan.updatedAt());
 		}
+		String title = plan.title();
 		edit.accept(plan);
+		if (!plan.title().equals(title)) {
+			this.work.retitle(actor.agency(), id.value(), plan.title());
+		}
 		return this.plans.save(plan).version();
 	}
 

@@ -43,7 +43,7 @@ public class PlanList {
 		String where = where(actor, filter, parameters);
 		List<PlanRow> rows = this.jdbc
 			.sql("select p.id, p.title, p.number, p.symbol, p.status, p.returned_from,"
-					+ " u.name as unit_name, o.name as drafter_name, p.updated_at" + FROM + where
+					+ " u.short_name as unit_name, o.name as drafter_name, p.updated_at" + FROM + where
 					+ " order by p.updated_at desc, p.id desc limit :size offset :offset")
 			.params(parameters)
 			.param("size", size)

@@ -218,6 +218,14 @@ public class WorkItems {
 			.update();
 	}
 
+	/** Gives every open item of a plan's own steps the plan's new title. */
+	public void retitle(AgencyId agency, UUID plan, String title) {
+		this.jdbc.sql("""
+				update work_item set title = :title, plan_title = :title
+				where subject_id = :plan and plan_id = :plan and agency_id = :agency and state in ('OPEN', 'CLAIMED')
+				""").param("title", title).param("plan", plan).param("agency", agency.value()).update();
+	}
+
 	/** Who was faster with this item, and when. */
 	Conflict conflict(WorkItem item) {
 		return this.jdbc.sql("""

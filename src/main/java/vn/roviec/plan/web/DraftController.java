@@ -149,7 +149,12 @@ class DraftController {
 			HttpServletResponse response, Model model) {
 		Plan plan = this.plans.get(actor.agency(), before.id());
 		this.page.saved(plan, model);
-		this.page.appendix(plan, plan.items(), model);
+		if (form.op().isEmpty()) {
+			this.page.changes(before, plan, form.items(), model);
+		}
+		else {
+			this.page.appendix(plan, plan.items(), model);
+		}
 		model.addAttribute("oob", true);
 		model.addAttribute("periodWrong", !form.periodReadable(this.words.today()));
 		model.addAttribute("focus", pressed.focus());

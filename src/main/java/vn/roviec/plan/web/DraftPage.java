@@ -1,9 +1,15 @@
 package vn.roviec.plan.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,7 @@ import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.SheetOfPlan;
+import vn.roviec.plan.TypedItem;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -92,6 +99,30 @@ class DraftPage {
 		var doubtful = this.rows.doubtful(items);
 		model.addAttribute("doubtful", doubtful);
 		model.addAttribute("doubtfulCount", doubtful.values().stream().mapToLong(Long::longValue).sum());
+	}
+
+	/** The rows that saving has changed, and where it has written what was not typed. */
+	void changes(Plan before, Plan plan, List<TypedItem> typed, Model model) {
+		appendix(plan, plan.items(), model);
+		Set<DraftRow> shown = new HashSet<>(this.rows.of(plan.agency(), before.items()));
+		List<DraftRow> changed = this.rows.of(plan.agency(), plan.items())
+			.stream()
+			.filter((row) -> !shown.contains(row))
+			.toList();
+		Map<UUID, TypedItem> posted = typed.stream()
+			.collect(Collectors.toMap(TypedItem::id, Function.identity(), (first, second) -> first));
+		model.addAttribute("rows", changed);
+		model.addAttribute("reworded",
+				ids(changed, posted, (row, item) -> !row.coordinating().equals(item.coordinating())));
+		model.addAttribute("reticked", ids(changed, posted, (row, item) -> !row.units().equals(item.coordinators())));
+	}
+
+	private static Set<UUID> ids(List<DraftRow> rows, Map<UUID, TypedItem> posted,
+			BiPredicate<DraftRow, TypedItem> wanted) {
+		return rows.stream()
+			.filter((row) -> posted.containsKey(row.id()) && wanted.test(row, posted.get(row.id())))
+			.map(DraftRow::id)
+			.collect(Collectors.toSet());
 	}
 
 	/** What stands beside the draft: the page as it will be printed, and the findings. */

@@ -42,8 +42,10 @@ class DraftWords {
 
 	/** "thứ Bảy 31/01/2026". */
 	String day(LocalDate day) {
-		return DateTimeFormatter.ofPattern("EEEE", LocaleContextHolder.getLocale()).format(day).replace("Thứ", "thứ")
-				+ " " + DATE.format(day);
+		return DateTimeFormatter.ofPattern("EEEE", LocaleContextHolder.getLocale())
+			.format(day)
+			.replace("Thứ", "thứ")
+			.replace("Chủ Nhật", "Chủ nhật") + " " + DATE.format(day);
 	}
 
 	String date(@Nullable LocalDate day) {

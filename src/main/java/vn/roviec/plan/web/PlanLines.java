@@ -24,7 +24,7 @@ class PlanLines {
 	List<PlanLine> of(List<PlanRow> rows) {
 		return rows.stream()
 			.map((row) -> new PlanLine(row.id().value(), row.title(), row.number(), state(row), tone(row),
-					row.unitName(), waits(row), this.words.moment(row.updatedAt())))
+					row.unitName(), waits(row), this.words.date(this.words.date(row.updatedAt()))))
 			.toList();
 	}
 

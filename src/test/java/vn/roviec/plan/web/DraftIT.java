@@ -1,0 +1,288 @@
+package vn.roviec.plan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.roviec.agency.Role;
+import vn.roviec.document.Files;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.plan.Plans;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Visitors;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** A draft from an uploaded file to its hand-in, as a browser sends it. */
+@ApplicationTest
+@AutoConfigureMockMvc
+class DraftIT {
+
+	private static final String PLAN = """
+			ỦY BAN NHÂN DÂN
+			XÃ AN BÌNH TRUNG
+
+			KẾ HOẠCH
+			Chuyển đổi số xã An Bình Trung năm 2027
+
+			Căn cứ Kế hoạch số 12/KH-UBND ngày 15/12/2026 của UBND tỉnh Đông Hải;
+			Ủy ban nhân dân xã ban hành kế hoạch như sau:
+
+			I. MỤC ĐÍCH
+			- Nâng cao chất lượng dịch vụ công.
+			II. TỔ CHỨC THỰC HIỆN
+			1. Văn phòng theo dõi, tổng hợp.
+
+			Nơi nhận:
+			- UBND tỉnh (b/c);
+			- Lưu: VT.
+
+			TM. ỦY BAN NHÂN DÂN
+			CHỦ TỊCH
+
+			PHỤ LỤC
+
+			TT\tNội dung nhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành
+			1\tRà soát thủ tục\tKế hoạch rà soát\tVăn phòng\t\tQuý I
+			\t\tBáo cáo kết quả\t\t\t
+			2\tTập huấn kỹ năng số\tLớp tập huấn\tTư pháp - Hộ tịch\t\tTrước ngày 30/9
+			""";
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private Files files;
+
+	private Visitors visitors;
+
+	@BeforeEach
+	void visitors() {
+		this.visitors = new Visitors(this.application, "UBND xã An Bình Trung");
+	}
+
+	@Test
+	void anUploadedPlanBecomesADraftWithItsRows() throws Exception {
+		Plan plan = upload();
+		assertThat(plan.title()).isEqualTo("Chuyển đổi số xã An Bình Trung năm 2027");
+		assertThat(plan.text().periodEnd()).isEqualTo(LocalDate.of(2027, 12, 31));
+		assertThat(plan.text().legalBases()).startsWith("Căn cứ Kế hoạch số 12/KH-UBND").doesNotContain("\n");
+		assertThat(plan.text().body().lines()).containsExactly("Ủy ban nhân dân xã ban hành kế hoạch như sau:",
+				"I. MỤC ĐÍCH", "- Nâng cao chất lượng dịch vụ công.", "II. TỔ CHỨC THỰC HIỆN",
+				"1. Văn phòng theo dõi, tổng hợp.");
+		assertThat(plan.text().recipients()).isEqualTo("UBND tỉnh (b/c)");
+		assertThat(plan.text().archive()).isEqualTo("VT");
+		assertThat(plan.items()).extracting(PlanItem::content)
+			.containsExactly("Rà soát thủ tục", "Tập huấn kỹ năng số");
+		assertThat(plan.items().get(0).leadUnitId()).isNotNull();
+		assertThat(plan.items().get(1).leadUnitId()).as("a unit that the agency does not have").isNull();
+		assertThat(plan.items().get(1).leadText()).isEqualTo("Tư pháp - Hộ tịch");
+		List<PlannedDeliverable> products = plan.items().get(0).deliverables();
+		assertThat(products).extracting(PlannedDeliverable::dueOn)
+			.containsExactly(LocalDate.of(2027, 3, 31), LocalDate.of(2027, 3, 31));
+		assertThat(products).extracting(PlannedDeliverable::doubtful).containsExactly(false, true);
+		assertThat(this.files.of(plan.agency(), plan.id().value())).hasSize(1);
+	}
+
+	@Test
+	void theEditorShowsTheDraftItsFindingsAndItsPage() throws Exception {
+		Plan plan = upload();
+		String html = html(get(path(plan, "/draft")), 200);
+		assertThat(html).contains("Tư pháp - Hộ tịch", "1 thời hạn cần xác nhận", "Phải sửa",
+				"row-" + plan.items().get(1).id(), "Đã lưu 08:00", "paper-basis");
+		assertThat(html).doesNotContain("??");
+	}
+
+	@Test
+	void savingReadsWhatWasTypedAndKeepsTheRest() throws Exception {
+		Plan plan = upload();
+		UUID ref = plan.items().get(1).deliverables().get(0).ref();
+		String answer = html(form(plan, "/draft", "due." + ref, "Tháng 6").header("HX-Request", "true"), 200);
+		assertThat(answer).contains("Đã lưu 08:00", "date-" + ref, "30/06/2027");
+		Plan saved = this.plans.get(plan.agency(), plan.id());
+		assertThat(saved.items().get(1).deliverables().get(0).dueOn()).isEqualTo(LocalDate.of(2027, 6, 30));
+		assertThat(saved.items().get(0).deliverables()).isEqualTo(plan.items().get(0).deliverables());
+		assertThat(saved.version()).isGreaterThan(plan.version());
+	}
+
+	@Test
+	void confirmingTakesTheDoubtAway() throws Exception {
+		Plan plan = upload();
+		html(form(plan, "/draft", "op", "confirm-all"), 302);
+		assertThat(this.plans.get(plan.agency(), plan.id()).items()).flatExtracting(PlanItem::deliverables)
+			.extracting("doubtful")
+			.containsOnly(false);
+	}
+
+	@Test
+	void pastedRowsAreReadLikeAFile() throws Exception {
+		Plan plan = upload();
+		html(form(plan, "/draft", "op", "paste:" + plan.items().get(0).id(), "pasted",
+				"Khảo sát\tPhiếu khảo sát\tVăn phòng\t\t15/2\nTổng kết\tBáo cáo\tVăn phòng\t\tQuý IV"), 302);
+		List<PlanItem> items = this.plans.get(plan.agency(), plan.id()).items();
+		assertThat(items).extracting(PlanItem::content)
+			.containsExactly("Rà soát thủ tục", "Khảo sát", "Tổng kết", "Tập huấn kỹ năng số");
+		assertThat(items.get(1).leadUnitId()).isNotNull();
+		assertThat(items.get(2).deliverables().get(0).dueOn()).isEqualTo(LocalDate.of(2027, 12, 31));
+	}
+
+	@Test
+	void aStaleWindowKeepsWhatWasTypedAndOverwritesNothing() throws Exception {
+		Plan plan = upload();
+		html(form(plan, "/draft", "archive", "VT, VP"), 302);
+		String part = html(form(plan, "/draft").header("HX-Request", "true"), 409);
+		assertThat(part).contains("Cán bộ SPECIALIST", "08:00");
+		String page = html(form(plan, "/draft", "body", "Lời gõ ở cửa sổ cũ"), 409);
+		assertThat(page).contains("Lời gõ ở cửa sổ cũ");
+		assertThat(this.plans.get(plan.agency(), plan.id()).text().body()).doesNotContain("Lời gõ ở cửa sổ cũ");
+	}
+
+	@Test
+	void aRefusalNamesTheRowAndKeepsEverything() throws Exception {
+		Plan plan = upload();
+		String page = html(form(plan, "/submit", "until", "15/4", "body", "Lời vừa gõ"), 422);
+		assertThat(page).contains("Mục 2", "#row-", "Lời vừa gõ", "value=\"15/4\"");
+		Plan kept = this.plans.get(plan.agency(), plan.id());
+		assertThat(kept.status()).isEqualTo(PlanStatus.DRAFTING);
+		assertThat(kept.text().body()).isEqualTo("Lời vừa gõ");
+	}
+
+	@Test
+	void handingInWithAChosenLeadGoesToTheHead() throws Exception {
+		Plan plan = upload();
+		UUID row = plan.items().get(1).id();
+		html(form(plan, "/submit", "lead." + row, String.valueOf(plan.items().get(0).leadUnitId())), 302);
+		assertThat(this.plans.get(plan.agency(), plan.id()).status()).isEqualTo(PlanStatus.APPROVING);
+	}
+
+	@Test
+	void anotherAgencyFindsNothing() throws Exception {
+		Plan plan = upload();
+		Visitors neighbours = new Visitors(this.application, "UBND xã Thanh Hà Đông");
+		for (String path : List.of("/draft", "/draft/beside")) {
+			assertThat(this.mvc.perform(get(path(plan, path)).session(neighbours.session(Role.SPECIALIST)))
+				.andReturn()
+				.getResponse()
+				.getStatus()).isEqualTo(404);
+		}
+		assertThat(this.mvc.perform(form(plan, "/draft").session(neighbours.session(Role.SPECIALIST)).with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getStatus()).isEqualTo(404);
+		assertThat(this.mvc.perform(get("/plans").session(neighbours.session(Role.SPECIALIST)))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()).doesNotContain(plan.title());
+	}
+
+	@Test
+	void theListFindsWordsWithoutMarks() throws Exception {
+		Plan plan = upload();
+		assertThat(html(get("/plans").param("q", "chuyen doi SO"), 200)).contains(plan.title());
+		assertThat(html(get("/plans").param("q", "cai cach"), 200)).doesNotContain(plan.title());
+		assertThat(html(get("/plans").param("status", "DRAFTING").param("year", "2027").param("mine", "true"), 200))
+			.contains(plan.title(), "Cán bộ SPECIALIST");
+		assertThat(html(get("/plans").param("year", "2026"), 200)).doesNotContain(plan.title());
+		assertThat(html(get("/plans").param("q", "100%_"), 200)).contains("Không có kế hoạch nào khớp");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "rong.txt,'',Tệp rỗng", "ke-hoach.docm,PK,macro", "anh.png,x,chỉ nhận tệp",
+			"thu.txt,Kính gửi ông bà,Không tìm thấy kế hoạch", "hong.docx,xyz,docx" })
+	void anUnreadableFileComesBackWithASentence(String name, String content, String sentence) throws Exception {
+		MockHttpServletResponse answer = send(name, content.getBytes(StandardCharsets.UTF_8));
+		assertThat(answer.getStatus()).isEqualTo(422);
+		assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(sentence, "id=\"file\"");
+	}
+
+	private Plan upload() throws Exception {
+		MockHttpServletResponse answer = send("ke-hoach.txt", PLAN.getBytes(StandardCharsets.UTF_8));
+		assertThat(answer.getStatus()).isEqualTo(302);
+		String id = String.valueOf(answer.getRedirectedUrl()).split("/")[2];
+		return this.plans.get(this.visitors.agency, PlanId.of(id));
+	}
+
+	private MockHttpServletResponse send(String name, byte[] content) throws Exception {
+		return this.mvc
+			.perform(multipart("/plans").file(new MockMultipartFile("file", name, null, content))
+				.param("from", "file")
+				.session(this.visitors.session(Role.SPECIALIST))
+				.with(csrf()))
+			.andReturn()
+			.getResponse();
+	}
+
+	/**
+	 * The whole form as the editor sends it, but for these fields: name, value, name …
+	 */
+	private static MockHttpServletRequestBuilder form(Plan plan, String path, String... typed) {
+		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		fields.add("version", String.valueOf(plan.version()));
+		fields.add("title", plan.title());
+		fields.add("periodStart", "2027");
+		fields.add("periodEnd", "2027");
+		fields.add("bases", plan.text().legalBases());
+		fields.add("body", plan.text().body());
+		fields.add("recipients", plan.text().recipients());
+		fields.add("archive", plan.text().archive());
+		for (PlanItem item : plan.items()) {
+			fields.add("item", item.id().toString());
+			fields.add("content." + item.id(), item.content());
+			fields.add("lead." + item.id(), (item.leadUnitId() != null) ? item.leadUnitId().toString() : "");
+			fields.add("coordinating." + item.id(), item.coordinatingText());
+			item.deliverables().forEach((product) -> {
+				fields.add("product." + item.id(), product.ref().toString());
+				fields.add("text." + product.ref(), product.text());
+				fields.add("due." + product.ref(), product.deadlineText());
+			});
+		}
+		for (int at = 0; at < typed.length; at += 2) {
+			fields.set(typed[at], typed[at + 1]);
+		}
+		return post(path(plan, path)).params(fields);
+	}
+
+	private static String path(Plan plan, String path) {
+		return "/plans/" + plan.id() + path;
+	}
+
+	private String html(MockHttpServletRequestBuilder request, int status) throws Exception {
+		MockHttpServletResponse answer = this.mvc
+			.perform(request.session(this.visitors.session(Role.SPECIALIST)).with(csrf()))
+			.andReturn()
+			.getResponse();
+		String html = answer.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(answer.getStatus()).as(html).isEqualTo(status);
+		return html;
+	}
+
+}
