@@ -91,6 +91,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/files/{id}", ANY_OFFICER),
 			post("/deliveries/{id}/receive", ANY_OFFICER),
 
+			post("/api/readings", ANY_OFFICER),
 			get("/plans", ANY_OFFICER),
 			get("/plans/new", DRAFTERS),
 			post("/plans", DRAFTERS),

@@ -1,0 +1,79 @@
+package vn.roviec.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every word that people read is there, once, in Vietnamese and in English. */
+class MessagesTests {
+
+	private static final Path RESOURCES = Path.of("src/main/resources");
+
+	private static final Pattern KEY = Pattern.compile("^\\s*([A-Za-z][\\w.+-]*)\\s*=");
+
+	private static final Pattern USED = Pattern.compile("#\\{([a-z][\\w.-]*[\\w])\\s*[(}]");
+
+	@Test
+	void englishHasTheKeysOfVietnamese() throws IOException {
+		assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "messages.properties", "messages_en.properties" })
+	void noKeyStandsTwice(String file) throws IOException {
+		Set<String> seen = new TreeSet<>();
+		List<String> twice = new ArrayList<>();
+		for (String line : Files.readAllLines(RESOURCES.resolve(file))) {
+			Matcher matcher = KEY.matcher(line);
+			if (matcher.find() && !seen.add(matcher.group(1))) {
+				twice.add(matcher.group(1));
+			}
+		}
+		assertThat(twice).isEmpty();
+	}
+
+	@Test
+	void templatesUseOnlyKeysThatExist() throws IOException {
+		Set<String> known = keys("messages.properties");
+		Set<String> unknown = new TreeSet<>();
+		for (Path template : templates()) {
+			for (Matcher used = USED.matcher(Files.readString(template)); used.find();) {
+				if (!known.contains(used.group(1))) {
+					unknown.add(template + ": " + used.group(1));
+				}
+			}
+		}
+		assertThat(unknown).isEmpty();
+	}
+
+	private static List<Path> templates() throws IOException {
+		try (Stream<Path> pages = Files.walk(RESOURCES.resolve("templates"));
+				Stream<Path> forms = Files.walk(Path.of("forms"))) {
+			return Stream.concat(pages, forms).filter((file) -> file.toString().endsWith(".html")).toList();
+		}
+	}
+
+	private static Set<String> keys(String file) throws IOException {
+		Properties messages = new Properties();
+		try (var reader = Files.newBufferedReader(RESOURCES.resolve(file), StandardCharsets.UTF_8)) {
+			messages.load(reader);
+		}
+		return new TreeSet<>(messages.stringPropertyNames());
+	}
+
+}
