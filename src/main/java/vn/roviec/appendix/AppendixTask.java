@@ -16,6 +16,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
+import vn.roviec.search.FoldedWords;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
@@ -55,6 +56,8 @@ public class AppendixTask {
 	private String content;
 
 	private String deliverable;
+
+	private String folded;
 
 	private UUID leadUnit;
 
@@ -109,6 +112,7 @@ public class AppendixTask {
 		this.groupLabel = (order.group() != null) ? order.group() : "";
 		this.content = order.content();
 		this.deliverable = order.deliverable();
+		this.folded = FoldedWords.of(this.content + "\n" + this.deliverable + "\n" + this.groupLabel).text();
 		this.leadUnit = order.leadUnit().value();
 		this.deadline = TaskDeadline.of(order);
 		this.launchedAt = now;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
+import vn.roviec.search.FoldedWords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,6 +81,20 @@ public class TaskOverview {
 		return this.jdbc.sql(SELECT + OPEN + " and t.due_on < :today" + BY_DATE + " limit :limit")
 			.param("agency", agency.value())
 			.param("today", LocalDate.now(this.clock))
+			.param("limit", limit)
+			.query(TaskOverview::summary)
+			.list();
+	}
+
+	/** Tasks whose content or deliverable has these words; the open ones first. */
+	public List<TaskSummary> search(AgencyId agency, FoldedWords words, int limit) {
+		return this.jdbc.sql(SELECT + """
+				 and t.folded like :words escape '!'
+				order by case when t.status in ('DONE', 'CANCELLED') then 1 else 0 end, t.due_on, t.id
+				limit :limit
+				""")
+			.param("agency", agency.value())
+			.param("words", words.pattern())
 			.param("limit", limit)
 			.query(TaskOverview::summary)
 			.list();

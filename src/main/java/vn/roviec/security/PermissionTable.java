@@ -72,6 +72,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/work/{id}/claim", ANY_OFFICER),
 			post("/work/{id}/release", ANY_OFFICER),
 			post("/work/{id}/assign", HEADS),
+			get("/search", ANY_OFFICER),
 
 			get("/tasks/{id}", ANY_OFFICER),
 			post("/tasks/{id}/accept", ANY_OFFICER),

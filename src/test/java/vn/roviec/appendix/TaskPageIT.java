@@ -177,6 +177,17 @@ class TaskPageIT {
 	}
 
 	@Test
+	void tasksAreFoundWithoutMarksByTheirAgencyOnly() throws Exception {
+		String task = "/tasks/" + this.walk.launch(DUE);
+		assertThat(read(this.commune.economist(), "/search?q=ra soat HA tang")).contains(task, "Báo cáo",
+				"07/KH-UBND · PKT · Chờ tiếp nhận");
+		assertThat(read(this.commune.economist(), "/search?q=%")).doesNotContain(task)
+			.contains("Không thấy kế hoạch hay việc nào");
+		Commune other = new Commune(this.walk.get(RegisterAgency.class), this.walk.get(Agencies.class));
+		assertThat(read(other.economist(), "/search?q=ra soat")).doesNotContain(task);
+	}
+
+	@Test
 	void whatPeopleWriteIsShownAsTheyWroteIt() throws Exception {
 		String task = "/tasks/" + this.walk.launch(DUE);
 		goesOn(send(this.commune.receptionist(), task + "/comments", "words", "<b>7*7</b> ${7*7} __${7*7}__"), task);

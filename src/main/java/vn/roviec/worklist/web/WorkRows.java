@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Officer;
+import vn.roviec.agency.Role;
 import vn.roviec.agency.Unit;
 import vn.roviec.web.DeadlineLines;
 import vn.roviec.worklist.Candidate;
@@ -85,8 +86,8 @@ class WorkRows {
 	private String wait(Actor actor, WorkItem item, Tab tab) {
 		return switch (tab) {
 			case DONE -> said("worklist.done.at", time(item.endedAt()));
-			case AWAITED -> (item.assigneeName() != null) ? said("worklist.held", item.assigneeName())
-					: said("worklist.unclaimed.of", unit(item), day(item.createdAt()));
+			case AWAITED ->
+				(item.assigneeName() != null) ? said("worklist.held", item.assigneeName()) : unclaimed(item);
 			case UNIT -> said("worklist.unclaimed", day(item.createdAt()));
 			case MINE -> (item.requesterName() != null && !item.requesterName().equals(actor.name()))
 					? said("worklist.waits", item.requesterName(), day(item.createdAt()))
@@ -94,9 +95,26 @@ class WorkRows {
 		};
 	}
 
+	/**
+	 * In whose hands unclaimed work is: those of a role, of a unit's head, or anybody's
+	 * there.
+	 */
+	private String unclaimed(WorkItem item) {
+		String since = day(item.createdAt());
+		for (Role role : Role.values()) {
+			if (item.candidate().equals(Candidate.role(role))) {
+				return said("worklist.with", said("agency.role." + role), since);
+			}
+		}
+		if (item.unit() != null && item.candidate().equals(Candidate.head(item.unit()))) {
+			return said("worklist.with", said("worklist.head", unit(item)), since);
+		}
+		return said("worklist.unclaimed.of", unit(item), since);
+	}
+
 	private String unit(WorkItem item) {
 		if (item.unit() == null) {
-			return said("task." + item.taskKey());
+			return "";
 		}
 		return this.agencies.unit(item.agency(), item.unit()).map(Unit::shortName).orElse("");
 	}

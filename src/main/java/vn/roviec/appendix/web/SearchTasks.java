@@ -1,0 +1,44 @@
+package vn.roviec.appendix.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.appendix.TaskOverview;
+import vn.roviec.search.FoldedWords;
+import vn.roviec.search.SearchIn;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Finds tasks by content and deliverable, the open ones first. */
+@Component
+@Order(2)
+class SearchTasks implements SearchIn {
+
+	private final TaskOverview overview;
+
+	private final Said said;
+
+	SearchTasks(TaskOverview overview, Said said) {
+		this.overview = overview;
+		this.said = said;
+	}
+
+	@Override
+	public String key() {
+		return "tasks";
+	}
+
+	@Override
+	public List<Found> find(Actor actor, FoldedWords words, int limit) {
+		return this.overview.search(actor.agency(), words, limit)
+			.stream()
+			.map((task) -> new Found(task.deliverable().isBlank() ? task.content() : task.deliverable(),
+					this.said.words("search.task", task.planSymbol(), task.leadName(),
+							this.said.words("state." + task.status().name().toLowerCase(Locale.ROOT))),
+					"/tasks/" + task.id()))
+			.toList();
+	}
+
+}
