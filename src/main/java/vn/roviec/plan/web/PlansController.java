@@ -140,7 +140,7 @@ class PlansController {
 	private String again(String from, String title, String sentence, HttpServletResponse response, Model model) {
 		model.addAttribute("wrong", from);
 		model.addAttribute("sentence", sentence);
-		model.addAttribute("title", title);
+		model.addAttribute("typedTitle", title);
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		return start(model);
 	}

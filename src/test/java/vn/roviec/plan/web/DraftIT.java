@@ -224,6 +224,14 @@ class DraftIT {
 		assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(sentence, "id=\"file\"");
 	}
 
+	@Test
+	void aBlankDraftNeedsItsTitle() throws Exception {
+		assertThat(html(post("/plans").param("from", "blank").param("title", " "), 422)).contains("id=\"title\"",
+				"value=\" \"");
+		html(post("/plans").param("from", "blank").param("title", "Kế hoạch mới tinh"), 302);
+		assertThat(html(get("/plans"), 200)).contains("Kế hoạch mới tinh");
+	}
+
 	private Plan upload() throws Exception {
 		MockHttpServletResponse answer = send("ke-hoach.txt", PLAN.getBytes(StandardCharsets.UTF_8));
 		assertThat(answer.getStatus()).isEqualTo(302);
