@@ -19,7 +19,7 @@ import org.springframework.core.NestedExceptionUtils;
  * The command {@code check}: compares plans, tasks, work, numbers and records with each
  * other, and changes nothing.
  */
-final class CheckCommand {
+public final class CheckCommand {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -39,7 +39,7 @@ final class CheckCommand {
 	 * @return the exit status: 0 without a difference, else 1; 2 where the data cannot be
 	 * read, with one sentence on {@code err}
 	 */
-	static int run(List<String> args, PrintStream out, PrintStream err) {
+	public static int run(List<String> args, PrintStream out, PrintStream err) {
 		SpringApplication application = new SpringApplication(Roviec.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setLazyInitialization(true);
