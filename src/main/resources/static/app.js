@@ -37,13 +37,16 @@
 		say(event.detail.xhr.status === 401 || event.detail.xhr.status === 403
 			? message("messageSignedOut") : message("messageFailed"));
 	});
-	/* An error page that says where it belongs is shown there; what is being written is never replaced by one. */
+	/*
+	 * An error page that says where it belongs is shown there; what is being written is never replaced by one,
+	 * but may get a notice beside it.
+	 */
 	document.addEventListener("htmx:beforeSwap", (event) => {
-		const failed = event.detail.xhr.status >= 400;
-		if (failed && event.detail.requestConfig.elt.matches("form[data-autosave]")) {
+		const place = event.detail.xhr.status >= 400 && event.detail.xhr.getResponseHeader("HX-Retarget");
+		if (event.detail.xhr.status >= 400 && event.detail.requestConfig.elt.matches("form[data-autosave]") && (!place || place === "main")) {
 			event.detail.shouldSwap = false;
 		}
-		else if (failed && event.detail.xhr.getResponseHeader("HX-Retarget")) {
+		else if (place) {
 			event.detail.shouldSwap = true;
 			event.detail.isError = false;
 		}
