@@ -3,9 +3,12 @@ package vn.roviec.web;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
@@ -35,6 +38,8 @@ class ErrorPages {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
+	private static final Pattern SUBJECT = Pattern.compile("^/(plans|tasks)/[0-9a-fA-F-]{36}(?=/)");
+
 	private final ErrorAnswer answer;
 
 	private final MessageSource messages;
@@ -53,6 +58,7 @@ class ErrorPages {
 			.with("who", ex.who())
 			.with("at", (ex.when() != null) ? TIME.format(ex.when().atZone(this.clock.getZone())) : null)
 			.with("what", said(ex.what(), request))
+			.with("back", subject(request))
 			.with("kept", request.getParameter("words"));
 		return this.answer.to(failure, ex, request, response);
 	}
@@ -63,8 +69,10 @@ class ErrorPages {
 	 */
 	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
 	ModelAndView stale(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
-		return this.answer.to(Failure.of(HttpStatus.CONFLICT, "conflict").with("kept", request.getParameter("words")),
-				ex, request, response);
+		Failure failure = Failure.of(HttpStatus.CONFLICT, "conflict")
+			.with("back", subject(request))
+			.with("kept", request.getParameter("words"));
+		return this.answer.to(failure, ex, request, response);
 	}
 
 	@ExceptionHandler
@@ -109,6 +117,12 @@ class ErrorPages {
 	ModelAndView anythingElse(Exception ex, HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = status(ex);
 		return this.answer.to(Failure.of(status, ContainerErrors.type(status)), ex, request, response);
+	}
+
+	/** The page of the plan or task that the request was about. */
+	private static @Nullable String subject(HttpServletRequest request) {
+		Matcher subject = SUBJECT.matcher(request.getServletPath());
+		return subject.find() ? subject.group() : null;
 	}
 
 	private static HttpStatus status(Exception ex) {
