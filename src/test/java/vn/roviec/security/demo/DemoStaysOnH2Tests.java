@@ -21,9 +21,22 @@ class DemoStaysOnH2Tests {
 		assertThatNoException().isThrownBy(() -> on("jdbc:h2:file:./data/roviec"));
 	}
 
+	@Test
+	void onlyTheDatabaseNamedAsThrowawayIsLetThrough() {
+		String throwaway = "jdbc:postgresql://localhost:5433/tests";
+		assertThatNoException().isThrownBy(() -> on(throwaway, throwaway));
+		assertThatIllegalStateException().isThrownBy(() -> on("jdbc:postgresql://localhost/roviec", throwaway));
+		assertThatIllegalStateException().isThrownBy(() -> on(throwaway, "true"));
+	}
+
 	private static void on(String url) {
+		on(url, "");
+	}
+
+	private static void on(String url, String throwaway) {
 		DemoStaysOnH2 guard = new DemoStaysOnH2();
-		guard.setEnvironment(new MockEnvironment().withProperty("spring.datasource.url", url));
+		guard.setEnvironment(new MockEnvironment().withProperty("spring.datasource.url", url)
+			.withProperty("roviec.demo.throwaway-database", throwaway));
 		guard.postProcessBeanFactory(new DefaultListableBeanFactory());
 	}
 
