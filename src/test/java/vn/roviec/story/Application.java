@@ -1,0 +1,179 @@
+package vn.roviec.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged application, demonstrating in a process of its own. */
+final class Application implements AutoCloseable {
+
+	private static final Path JAR = Path.of("target/roviec.jar");
+
+	private static final int PATIENCE_SECONDS = 180;
+
+	private final Process process;
+
+	private final String address;
+
+	private final Path log;
+
+	private final @Nullable EmbeddedPostgres postgres;
+
+	private Application(String name, LocalDate day, List<String> database, @Nullable EmbeddedPostgres postgres) {
+		this.postgres = postgres;
+		int port = freePort();
+		this.address = "http://localhost:" + port;
+		this.log = Pictures.FOLDER.resolve(name + ".log");
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+				"-Xmx1g", "-jar", JAR.toString(), "--spring.profiles.active=demo", "--server.port=" + port,
+				"--roviec.demo.now=" + day.atTime(7, 45)));
+		command.addAll(database);
+		try {
+			Files.createDirectories(Pictures.FOLDER);
+			this.process = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(this.log.toFile())
+				.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
+		waitUntilReady();
+	}
+
+	/** On a fresh H2 file database, on the morning of a day. */
+	static Application onH2(String name, LocalDate day) {
+		Path data = Pictures.FOLDER.resolve("data").resolve(name);
+		delete(data);
+		return new Application(name, day, List.of("--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath()
+				+ "/roviec;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"), null);
+	}
+
+	/**
+	 * On a fresh PostgreSQL. The demonstration only runs there because its database is
+	 * named as one to be thrown away.
+	 */
+	static Application onPostgresql(String name, LocalDate day) {
+		try {
+			EmbeddedPostgres postgres = EmbeddedPostgres.start();
+			String url = postgres.getJdbcUrl("postgres", "postgres");
+			return new Application(name, day,
+					List.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
+							"--spring.datasource.password=", "--roviec.demo.throwaway-database=" + url),
+					postgres);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String address() {
+		return this.address;
+	}
+
+	/** What it has logged so far. */
+	String log() {
+		try {
+			return Files.readString(this.log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void waitUntilReady() {
+		HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+		HttpRequest ready = HttpRequest.newBuilder(URI.create(this.address + "/actuator/health/readiness")).build();
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+		while (!answers(client, ready)) {
+			if (!this.process.isAlive() || System.nanoTime() > end) {
+				close();
+				throw new IllegalStateException("The application did not start:\n" + log());
+			}
+		}
+	}
+
+	private boolean answers(HttpClient client, HttpRequest ready) {
+		try {
+			return client.send(ready, BodyHandlers.discarding()).statusCode() == 200
+					|| this.process.waitFor(300, TimeUnit.MILLISECONDS);
+		}
+		catch (IOException ex) {
+			return waited();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private boolean waited() {
+		try {
+			this.process.waitFor(300, TimeUnit.MILLISECONDS);
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void delete(Path folder) {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.process.destroy();
+		try {
+			if (!this.process.waitFor(40, TimeUnit.SECONDS)) {
+				this.process.destroyForcibly();
+			}
+			if (this.postgres != null) {
+				this.postgres.close();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,72 @@
+package vn.roviec.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
+
+/**
+ * Looks at pages as everybody must be able to: with any eyes, in the dark, on a small
+ * phone.
+ */
+final class Looks {
+
+	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	private static final int SMALLEST = 360;
+
+	private static final int HEIGHT = 800;
+
+	private final List<String> faults = new ArrayList<>();
+
+	/** Takes pictures of the page and notes what somebody could not read or reach. */
+	void at(Page page, String name) {
+		ViewportSize before = page.viewportSize();
+		for (int width : List.of(Pictures.DESK, Pictures.PHONE)) {
+			page.setViewportSize(width, HEIGHT);
+			Pictures.take(page, name, width);
+			axe(page, name + " at " + width);
+		}
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		axe(page, name + " in the dark");
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		page.setViewportSize(SMALLEST, HEIGHT);
+		overflow(page, name);
+		page.setViewportSize(before.width, before.height);
+	}
+
+	private void axe(Page page, String name) {
+		new AxeBuilder(page).withTags(WCAG)
+			.analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+			.map((rule) -> name + ": " + said(rule))
+			.forEach(this.faults::add);
+	}
+
+	private static String said(Rule rule) {
+		List<String> places = rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
+		return rule.getId() + " (" + rule.getNodes().size() + "): " + rule.getHelp() + " " + places;
+	}
+
+	private void overflow(Page page, String name) {
+		Object wide = page.evaluate("""
+				() => document.documentElement.scrollWidth <= innerWidth ? '' :
+				  document.documentElement.scrollWidth + ' px: ' + [...document.querySelectorAll('main *')]
+				    .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+				    .slice(0, 3).map((e) => e.outerHTML.slice(0, 120)).join(' | ')""");
+		if (!"".equals(wide)) {
+			this.faults.add(name + " is wider than a phone of " + SMALLEST + " px: " + wide);
+		}
+	}
+
+	List<String> faults() {
+		return this.faults;
+	}
+
+}

@@ -1,0 +1,191 @@
+package vn.roviec.story;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A person before a browser, who does what the screen offers in its own words. */
+final class Official {
+
+	private final String address;
+
+	private final String name;
+
+	private final Page page;
+
+	private final Looks looks;
+
+	Official(BrowserContext context, String address, String name, Looks looks) {
+		this.address = address;
+		this.name = name;
+		this.looks = looks;
+		this.page = context.newPage();
+		this.page.onDialog(Dialog::accept);
+	}
+
+	Official signsIn(String username) {
+		return opens("/login").writes("Tên đăng nhập", username)
+			.writes("Mật khẩu", "demo")
+			.presses("Đăng nhập")
+			.isAt("/worklist");
+	}
+
+	Official opens(String path) {
+		this.page.navigate(this.address + path);
+		return this;
+	}
+
+	/** Presses the button with these words. */
+	Official presses(String words) {
+		main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).first().click();
+		return this;
+	}
+
+	/** Follows the link with these words. */
+	Official follows(String words) {
+		main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true)).first().click();
+		return this;
+	}
+
+	/** Opens what is folded away under these words. */
+	Official unfolds(String words) {
+		main().locator("summary").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+		return this;
+	}
+
+	Official writes(String label, String words) {
+		field(label).fill(words);
+		return this;
+	}
+
+	Official chooses(String label, String option) {
+		field(label).selectOption(option);
+		return this;
+	}
+
+	Official ticks(String label) {
+		field(label).check();
+		return this;
+	}
+
+	Official attaches(String label, Path... files) {
+		field(label).setInputFiles(files);
+		return this;
+	}
+
+	/** Opens a blank draft, and says where its plan is. */
+	String opensDraft(String title) {
+		opens("/plans/new").writes("Trích yếu", title).presses("Mở bản thảo trống").isAt("/plans/[^/]+/draft");
+		return path().replace("/draft", "");
+	}
+
+	/** Changes something in the draft and waits until the page says that it is saved. */
+	Official savesDraft(String label, String words) {
+		this.page.waitForResponse((answer) -> answer.url().endsWith("/draft") && answer.ok(),
+				() -> writes(label, words));
+		return this;
+	}
+
+	private Locator field(String label) {
+		return main().getByLabel(label).locator("visible=true").first();
+	}
+
+	/** Reads these words somewhere on the page. */
+	Official reads(String words) {
+		assertThat(this.page.locator("body")).containsText(words, new ContainsTextOptions().setUseInnerText(true));
+		return this;
+	}
+
+	Official readsNothingOf(String words) {
+		assertThat(main()).not().containsText(words);
+		return this;
+	}
+
+	Official isAt(String pathPattern) {
+		this.page.waitForURL((url) -> path(url).matches(pathPattern));
+		return this;
+	}
+
+	/** The path of the page, without the host and what follows a question mark. */
+	String path() {
+		return path(this.page.url());
+	}
+
+	private String path(String url) {
+		return url.substring(this.address.length()).replaceAll("[?#].*", "");
+	}
+
+	/** Sees the process drawn, once it has come so far, with the token on these steps. */
+	Official seesTokenAt(String... steps) {
+		this.page.waitForCondition(() -> {
+			boolean there = marked().containsAll(List.of(steps));
+			if (!there) {
+				this.page.reload();
+			}
+			return there;
+		});
+		return this;
+	}
+
+	private List<String> marked() {
+		this.page.locator(".diagram .djs-element").first().waitFor();
+		return this.page.locator(".diagram .djs-element.diagram-active")
+			.all()
+			.stream()
+			.map((element) -> element.getAttribute("data-element-id"))
+			.toList();
+	}
+
+	/** Presses the button with these words in the dialog that is open. */
+	Official confirms(String words) {
+		this.page.locator("dialog[open]")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
+			.click();
+		return this;
+	}
+
+	/** Looks at the page with care: pictures, eyes of all kinds, small screens. */
+	Official looksAt(String picture) {
+		this.looks.at(this.page, picture);
+		return this;
+	}
+
+	Official photographed(String picture) {
+		Pictures.take(this.page, picture + "-" + this.name, this.page.viewportSize().width);
+		return this;
+	}
+
+	/** Waits at the demonstration until a later moment, as everybody else does. */
+	Official waitsUntil(String moment) {
+		this.page.evaluate("""
+				async (moment) => {
+				  const header = document.querySelector('meta[name=_csrf_header]').content;
+				  const token = document.querySelector('meta[name=_csrf]').content;
+				  const answer = await fetch('/demo/clock', { method: 'POST', headers: { [header]: token },
+				    body: new URLSearchParams({ to: moment }) });
+				  if (!answer.ok) { throw new Error('clock: ' + answer.status); }
+				}""", moment);
+		return this;
+	}
+
+	List<String> texts(String selector) {
+		return this.page.locator(selector).allInnerTexts();
+	}
+
+	Locator main() {
+		return this.page.locator("main");
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.roviec.story;
+
+import org.junit.jupiter.api.Test;
+
+/** One plan's walk, from the file that its unit has to a task that is confirmed. */
+class PlanStory {
+
+	@Test
+	void aRealPlanIsWalkedOnH2() {
+		Chromium chromium = Chromium.required();
+		PlanFile file = PlanFile.real();
+		walk(new Office(chromium, Application.onH2("plan-h2", file.day())), file);
+	}
+
+	@Test
+	void theSamplePlanIsWalkedOnPostgresql() {
+		Chromium chromium = Chromium.required();
+		PlanFile file = PlanFile.sample();
+		walk(new Office(chromium, Application.onPostgresql("plan-postgresql", file.day())), file);
+	}
+
+	private static void walk(Office office, PlanFile file) {
+		try (office) {
+			try {
+				office.visitor().opens("/login").looksAt("01-login");
+				String plan = new Drafting(office, file).walk();
+				new Deciding(office, plan).walk();
+				new Working(office, file, plan).walk();
+				office.isInOrder();
+			}
+			catch (Throwable ex) {
+				office.remember("PlanStory");
+				throw ex;
+			}
+		}
+	}
+
+}
