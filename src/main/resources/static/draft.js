@@ -29,6 +29,19 @@
 		pasted.disabled = true;
 	});
 
+	/* A unit chosen for a row is chosen for every other row that has the same words and no unit yet. */
+	document.addEventListener("change", (event) => {
+		const chosen = event.target;
+		if (!chosen.matches?.("select[data-lead]") || !chosen.value || !chosen.dataset.lead) {
+			return;
+		}
+		for (const other of document.querySelectorAll("select[data-lead]")) {
+			if (!other.value && other.dataset.lead === chosen.dataset.lead) {
+				other.value = chosen.value;
+			}
+		}
+	}, true);
+
 	/* What was not saved is told above the draft, which stays as it is typed. */
 	document.addEventListener("htmx:beforeSwap", (event) => {
 		const answer = event.detail.xhr;

@@ -63,7 +63,7 @@ class NoticesIT {
 		try (Rows rows = rows(database)) {
 			for (int i = 0; i < 7; i++) {
 				tell(rows, this.head, "n" + i);
-				this.clock.move(Duration.ofSeconds(i % 2));
+				this.clock.move(Duration.ofSeconds((i + 1) % 2));
 			}
 			Notices notices = rows.get(Notices.class);
 			List<Receipt> first = notices.page(this.head, null, 4);
