@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import vn.roviec.support.ApplicationTest;
 
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationTest
+@AutoConfigureMockMvc
 @TestPropertySource(properties = "spring.application.name=crash")
 @interface CrashTest {
 

@@ -15,11 +15,13 @@ import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.WithdrawPlan;
 import vn.roviec.register.OutgoingRegister;
+import vn.roviec.support.SignedIn;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,9 @@ class IssueRaceIT {
 
 	@Autowired
 	private BeanFactory beans;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -117,6 +122,20 @@ class IssueRaceIT {
 		List<Throwable> lost = AtOnce.run(20, IntStream.range(0, 20).<Callable<?>>mapToObj((index) -> issue).toList());
 		assertThat(lost).hasSize(19).allSatisfy((failure) -> assertThat(failure).isInstanceOf(Conflict.class));
 		assertThat(walk.plan(id).number()).isEqualTo(1);
+		assertThat(walk.get(OutgoingRegister.class).nextNumber(walk.commune.id, "KH", 2026)).isEqualTo(2);
+		assertAgreement();
+	}
+
+	@Test
+	void theSameFormTwentyTimesHasOneEffect() throws Exception {
+		PlanWalk walk = new PlanWalk(this.beans);
+		PlanId id = walk.signed();
+		SignedIn pages = new SignedIn(this.application);
+		pages.reads(walk.commune.clerk(), "/plans/" + id);
+		List<Integer> answers = new CopyOnWriteArrayList<>();
+		Callable<?> post = () -> answers.add(pages.sends(walk.commune.clerk(), "/plans/" + id + "/issue").getStatus());
+		assertThat(AtOnce.run(20, IntStream.range(0, 20).<Callable<?>>mapToObj((index) -> post).toList())).isEmpty();
+		assertThat(answers).hasSize(20).containsOnlyOnce(302).filteredOn((status) -> status == 409).hasSize(19);
 		assertThat(walk.get(OutgoingRegister.class).nextNumber(walk.commune.id, "KH", 2026)).isEqualTo(2);
 		assertAgreement();
 	}
