@@ -94,7 +94,7 @@ class JdbcAgencies implements Agencies {
 			.sql(UNITS + "and id = (select n.unit_id from unit_name n"
 					+ " where n.agency_id = :agency and n.folded = :folded)")
 			.param("agency", agency.value())
-			.param("folded", WrittenName.folded(text))
+			.param("folded", FoldedWords.of(text).joined())
 			.query(JdbcAgencies::unitOf)
 			.optional();
 	}

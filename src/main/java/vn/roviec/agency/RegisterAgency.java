@@ -89,10 +89,10 @@ public class RegisterAgency {
 	private static Map<String, String> writtenForms(NewUnit unit) {
 		Map<String, String> forms = new LinkedHashMap<>();
 		Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.otherNames().stream())
-			.forEach((written) -> forms.putIfAbsent(WrittenName.folded(written), written));
+			.forEach((written) -> forms.putIfAbsent(FoldedWords.of(written).joined(), written));
 		String code = unit.code();
 		if (code != null) {
-			forms.putIfAbsent(WrittenName.folded(code), code);
+			forms.putIfAbsent(FoldedWords.of(code).joined(), code);
 		}
 		return forms;
 	}

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
-import vn.roviec.search.FoldedWords;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;

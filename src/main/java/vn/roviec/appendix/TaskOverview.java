@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
-import vn.roviec.search.FoldedWords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

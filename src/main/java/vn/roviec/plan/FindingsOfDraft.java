@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.Unit;
 import vn.roviec.agency.UnitId;
 import vn.roviec.deadline.WorkingCalendars;
@@ -85,7 +86,7 @@ public class FindingsOfDraft {
 
 	/** Whoever leads must get the plan. */
 	private void recipients(Plan plan, List<DraftFinding> findings) {
-		List<String> lines = plan.text().recipients().lines().map(Folding::fold).toList();
+		List<String> lines = plan.text().recipients().lines().map((line) -> FoldedWords.of(line).text()).toList();
 		if (lines.stream().anyMatch((line) -> EVERYBODY.matcher(line).matches())) {
 			return;
 		}
@@ -103,7 +104,8 @@ public class FindingsOfDraft {
 	}
 
 	private static boolean named(String line, Unit unit) {
-		return line.contains(Folding.fold(unit.name())) || line.contains(Folding.fold(unit.shortName()));
+		return line.contains(FoldedWords.of(unit.name()).text())
+				|| line.contains(FoldedWords.of(unit.shortName()).text());
 	}
 
 	private static DraftFinding inRow(Severity severity, PlanItem item, String key, Object... arguments) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
@@ -319,7 +320,7 @@ public class Plan {
 	private void write(PlanText text) {
 		Lengths.check(text);
 		this.title = text.title().strip();
-		this.folded = Folding.fold(text.title());
+		this.folded = FoldedWords.of(text.title()).text();
 		this.periodStart = text.periodStart();
 		this.periodEnd = text.periodEnd();
 		this.legalBases = text.legalBases();

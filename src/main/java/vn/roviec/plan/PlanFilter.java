@@ -1,10 +1,10 @@
 package vn.roviec.plan;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.UnitId;
 
 /**
@@ -23,11 +23,8 @@ public record PlanFilter(@Nullable PlanStatus status, @Nullable UnitId unit, @Nu
 		return this.status == null && this.unit == null && this.year == null && this.words.isBlank() && !this.mine;
 	}
 
-	List<String> folded() {
-		return Arrays.stream(Folding.fold(this.words).split("\\s+"))
-			.filter((word) -> !word.isEmpty())
-			.limit(8)
-			.toList();
+	List<FoldedWords> folded() {
+		return FoldedWords.of(this.words).each().stream().limit(8).toList();
 	}
 
 }

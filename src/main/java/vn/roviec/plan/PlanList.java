@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.UnitId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,16 +91,15 @@ public class PlanList {
 	}
 
 	private static void words(PlanFilter filter, StringBuilder where, Map<String, Object> parameters) {
-		List<String> words = filter.folded();
+		List<FoldedWords> words = filter.folded();
 		for (int at = 0; at < words.size(); at++) {
 			where.append(" and (p.folded like :word")
 				.append(at)
 				.append(" escape '!' or lower(concat(cast(p.number as varchar(10)), '/', p.symbol)) like :number")
 				.append(at)
 				.append(" escape '!')");
-			String literal = words.get(at).replaceAll("[!%_]", "!$0");
-			parameters.put("word" + at, "%" + literal + "%");
-			parameters.put("number" + at, literal.replaceFirst("^0+", "") + "%");
+			parameters.put("word" + at, words.get(at).pattern());
+			parameters.put("number" + at, words.get(at).literal().replaceFirst("^0+", "") + "%");
 		}
 	}
 

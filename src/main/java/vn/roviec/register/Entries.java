@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.FoldedWords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,8 @@ class Entries {
 	private static final String SELECT = "select id, sequence, agency_id, doc_type, book_year, number, symbol,"
 			+ " issued_on, title, signer, drafting_unit, recipients, copies, subject, voided_reason, created_at"
 			+ " from register_entry where agency_id = :agency ";
+
+	private static final int LONGEST_FOLDED = 12000;
 
 	private final JdbcClient jdbc;
 
@@ -86,8 +89,11 @@ class Entries {
 	}
 
 	private static String folded(RegisterEntry entry) {
-		return Folding.fold(String.join("\n", entry.documentNumber().toString(), entry.title(), entry.signer(),
-				entry.draftingUnit(), entry.recipients()));
+		String folded = FoldedWords
+			.of(String.join("\n", entry.documentNumber().toString(), entry.title(), entry.signer(),
+					entry.draftingUnit(), entry.recipients()))
+			.text();
+		return folded.substring(0, Math.min(folded.length(), LONGEST_FOLDED));
 	}
 
 	private static RegisterEntry entryOf(ResultSet row, int index) throws SQLException {

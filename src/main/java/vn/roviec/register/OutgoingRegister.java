@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.FoldedWords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,7 @@ public class OutgoingRegister {
 		return this.entries.query(agency,
 				"and book_year = :year and sequence < :before and folded like :search escape '!'"
 						+ " order by sequence desc fetch first :limit rows only",
-				Map.of("year", year, "before", before, "search", Folding.pattern(search), "limit", limit));
+				Map.of("year", year, "before", before, "search", FoldedWords.of(search).pattern(), "limit", limit));
 	}
 
 	/** The ledger of numbers taken and not used, each with its reason, in their order. */

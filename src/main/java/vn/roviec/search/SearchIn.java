@@ -3,6 +3,7 @@ package vn.roviec.search;
 import java.util.List;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.FoldedWords;
 
 /** What a module finds among its own things. */
 public interface SearchIn {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.appendix.TaskOverview;
-import vn.roviec.search.FoldedWords;
 import vn.roviec.search.SearchIn;
 
 import org.springframework.core.annotation.Order;

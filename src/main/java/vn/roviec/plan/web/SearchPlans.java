@@ -3,9 +3,9 @@ package vn.roviec.plan.web;
 import java.util.List;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.plan.PlanFilter;
 import vn.roviec.plan.PlanList;
-import vn.roviec.search.FoldedWords;
 import vn.roviec.search.SearchIn;
 
 import org.springframework.core.annotation.Order;

@@ -3,7 +3,7 @@ package vn.roviec.search.web;
 import java.util.List;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.search.FoldedWords;
+import vn.roviec.agency.FoldedWords;
 import vn.roviec.search.SearchIn;
 
 import org.springframework.stereotype.Controller;
