@@ -7,11 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
-import vn.roviec.agency.Unit;
-import vn.roviec.agency.UnitId;
 
 import org.springframework.stereotype.Component;
 
@@ -29,12 +28,22 @@ public class ComposePlan {
 
 	private final Agencies agencies;
 
-	ComposePlan(Agencies agencies) {
+	private final PrintedWords printed;
+
+	ComposePlan(Agencies agencies, PrintedWords printed) {
 		this.agencies = agencies;
+		this.printed = printed;
 	}
 
-	/** The whole plan as text, lines parted by "\n", appendix cells by tabs. */
+	/**
+	 * The whole plan as text, lines parted by "\n", appendix cells by tabs; deadlines
+	 * only as written, so that a blank one is found.
+	 */
 	public String text(Plan plan) {
+		return text(plan, PlannedDeliverable::deadlineText);
+	}
+
+	private String text(Plan plan, Function<PlannedDeliverable, String> deadline) {
 		StringBuilder out = new StringBuilder();
 		head(out, plan, this.agencies.agency(plan.agency()));
 		PlanText text = plan.text();
@@ -45,14 +54,15 @@ public class ComposePlan {
 		lines(out, text.archive().isBlank() ? "- Lưu: VT." : "- Lưu: " + text.archive() + ".");
 		lines(out, "TM. ỦY BAN NHÂN DÂN");
 		lines(out, "CHỦ TỊCH");
-		appendix(out, plan);
+		appendix(out, plan, deadline);
 		return out.toString();
 	}
 
-	/** SHA-256 of the text, in hexadecimal. */
+	/** SHA-256 of the text with its deadlines as printed, in hexadecimal. */
 	public String hash(Plan plan) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text(plan).getBytes(StandardCharsets.UTF_8));
+			String text = text(plan, PrintedWords::deadline);
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);
 		}
 		catch (NoSuchAlgorithmException ex) {
@@ -72,7 +82,7 @@ public class ComposePlan {
 		lines(out, plan.title());
 	}
 
-	private void appendix(StringBuilder out, Plan plan) {
+	private void appendix(StringBuilder out, Plan plan, Function<PlannedDeliverable, String> deadline) {
 		if (plan.items().isEmpty()) {
 			return;
 		}
@@ -85,30 +95,26 @@ public class ComposePlan {
 				group = item.groupLabel();
 				lines(out, group);
 			}
-			row(out, plan, item, ++no);
+			row(out, plan, item, ++no, deadline);
 		}
 	}
 
-	private void row(StringBuilder out, Plan plan, PlanItem item, int no) {
+	private void row(StringBuilder out, Plan plan, PlanItem item, int no,
+			Function<PlannedDeliverable, String> deadline) {
+		String lead = this.printed.lead(plan, item);
 		List<String> first = List.of(String.valueOf(no), item.content());
 		List<String> none = List.of("", "");
 		boolean top = true;
 		for (PlannedDeliverable product : item.deliverables()) {
 			List<String> cells = top ? first : none;
-			lines(out, String.join("\t", cells.get(0), cells.get(1), product.text(), top ? lead(plan, item) : "",
-					top ? item.coordinatingText() : "", product.deadlineText(), top ? item.funding() : ""));
+			lines(out, String.join("\t", cells.get(0), cells.get(1), product.text(), top ? lead : "",
+					top ? item.coordinatingText() : "", deadline.apply(product), top ? item.funding() : ""));
 			top = false;
 		}
 		if (top) {
-			lines(out, String.join("\t", first.get(0), first.get(1), "", lead(plan, item), item.coordinatingText(), "",
+			lines(out, String.join("\t", first.get(0), first.get(1), "", lead, item.coordinatingText(), "",
 					item.funding()));
 		}
-	}
-
-	private String lead(Plan plan, PlanItem item) {
-		UnitId unit = item.leadUnit();
-		return (unit == null) ? item.leadText()
-				: this.agencies.unit(plan.agency(), unit).map(Unit::name).orElse(item.leadText());
 	}
 
 	private static void lines(StringBuilder out, String text) {

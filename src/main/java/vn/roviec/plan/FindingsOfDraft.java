@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingsOfDraft {
 
+	private static final Set<FindingCode> BEFORE_ISSUE = EnumSet.of(FindingCode.NUMBER_BLANK, FindingCode.DAY_BLANK);
+
 	private static final Set<FindingCode> NOT_YET = EnumSet.of(FindingCode.NUMBER_BLANK, FindingCode.DAY_BLANK,
 			FindingCode.HEADER_MISSING, FindingCode.APPENDIX_MISSING);
 
@@ -51,22 +54,36 @@ public class FindingsOfDraft {
 		this.clock = clock;
 	}
 
-	/** The findings, the gravest first. */
+	/** What its drafter should look at, the gravest first. */
 	public List<DraftFinding> of(Plan plan) {
 		String text = this.compose.text(plan);
 		Places places = new Places(plan, text);
 		List<DraftFinding> findings = new ArrayList<>();
-		for (Finding finding : new PlanReader(this.calendars.of(plan.agency())).readText(text).findings()) {
-			if (!NOT_YET.contains(finding.code())) {
-				findings.add(places.of(finding));
-			}
-		}
+		read(plan, text, NOT_YET).map(places::of).forEach(findings::add);
 		for (int index = 0; index < plan.items().size(); index++) {
 			row(plan.items().get(index), index + 1, findings);
 		}
 		recipients(plan, findings);
 		findings.sort(Comparator.comparing(DraftFinding::severity));
 		return findings;
+	}
+
+	/**
+	 * What whoever decides on the plan should know of it as it is handed in: errors and
+	 * warnings, the gravest first.
+	 */
+	public List<Finding> open(Plan plan) {
+		return read(plan, this.compose.text(plan), BEFORE_ISSUE)
+			.filter((finding) -> finding.severity() != Severity.INFO)
+			.sorted(Comparator.comparing(Finding::severity))
+			.toList();
+	}
+
+	private Stream<Finding> read(Plan plan, String text, Set<FindingCode> without) {
+		return new PlanReader(this.calendars.of(plan.agency())).readText(text)
+			.findings()
+			.stream()
+			.filter((finding) -> !without.contains(finding.code()));
 	}
 
 	private void row(PlanItem item, int no, List<DraftFinding> findings) {

@@ -1,10 +1,8 @@
 package vn.roviec.plan;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +12,6 @@ import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
 import vn.roviec.agency.Officer;
 import vn.roviec.agency.OfficerId;
-import vn.roviec.agency.Unit;
-import vn.roviec.agency.UnitId;
 import vn.roviec.document.BodyBlocks;
 import vn.roviec.document.PlanSheet;
 
@@ -24,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Lays a plan out as it stands on paper. */
 @Component
 public class SheetOfPlan {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private static final Pattern NUMBERED = Pattern.compile("([IVXLC]+)\\s*[.)-]\\s*(.+)");
 
@@ -36,8 +30,11 @@ public class SheetOfPlan {
 
 	private final Agencies agencies;
 
-	SheetOfPlan(Agencies agencies) {
+	private final PrintedWords printed;
+
+	SheetOfPlan(Agencies agencies, PrintedWords printed) {
 		this.agencies = agencies;
+		this.printed = printed;
 	}
 
 	/** The plan's sheet; blank places stay open until it is signed and numbered. */
@@ -102,21 +99,13 @@ public class SheetOfPlan {
 	}
 
 	private PlanSheet.Item item(Plan plan, PlanItem item, int number) {
-		return new PlanSheet.Item(String.valueOf(number), item.content(), lead(plan, item), item.coordinatingText(),
-				item.funding(), item.deliverables().stream().map(SheetOfPlan::product).toList());
+		return new PlanSheet.Item(String.valueOf(number), item.content(), this.printed.lead(plan, item),
+				item.coordinatingText(), item.funding(),
+				item.deliverables().stream().map(SheetOfPlan::product).toList());
 	}
 
 	private static PlanSheet.Product product(PlannedDeliverable product) {
-		boolean words = !product.deadlineText().isBlank() || product.dueOn() == null;
-		return new PlanSheet.Product(product.text(),
-				words ? product.deadlineText() : DAY.format(Objects.requireNonNull(product.dueOn())));
-	}
-
-	/** As written; where nothing is written, the unit's name. */
-	private String lead(Plan plan, PlanItem item) {
-		UnitId unit = item.leadUnit();
-		return (item.leadText().isBlank() && unit != null)
-				? this.agencies.unit(plan.agency(), unit).map(Unit::name).orElse("") : item.leadText();
+		return new PlanSheet.Product(product.text(), PrintedWords.deadline(product));
 	}
 
 }

@@ -7,6 +7,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.FoldedWords;
 import vn.roviec.appendix.TaskOverview;
 import vn.roviec.search.SearchIn;
+import vn.roviec.web.Spoken;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,11 @@ class SearchTasks implements SearchIn {
 
 	private final TaskOverview overview;
 
-	private final Said said;
+	private final Spoken spoken;
 
-	SearchTasks(TaskOverview overview, Said said) {
+	SearchTasks(TaskOverview overview, Spoken spoken) {
 		this.overview = overview;
-		this.said = said;
+		this.spoken = spoken;
 	}
 
 	@Override
@@ -35,8 +36,8 @@ class SearchTasks implements SearchIn {
 		return this.overview.search(actor.agency(), words, limit)
 			.stream()
 			.map((task) -> new Found(task.deliverable().isBlank() ? task.content() : task.deliverable(),
-					this.said.words("search.task", task.planSymbol(), task.leadName(),
-							this.said.words("state." + task.status().name().toLowerCase(Locale.ROOT))),
+					this.spoken.words("search.task", task.planSymbol(), task.leadName(),
+							this.spoken.words("state." + task.status().name().toLowerCase(Locale.ROOT))),
 					"/tasks/" + task.id()))
 			.toList();
 	}

@@ -13,6 +13,7 @@ import vn.roviec.audit.AuditLog;
 import vn.roviec.document.Files;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 
@@ -30,15 +31,15 @@ class TaskCourse {
 
 	private final TaskPeople people;
 
-	private final Said said;
+	private final Spoken spoken;
 
-	TaskCourse(TaskRecords records, Notices notices, Files files, AuditLog audit, TaskPeople people, Said said) {
+	TaskCourse(TaskRecords records, Notices notices, Files files, AuditLog audit, TaskPeople people, Spoken spoken) {
 		this.records = records;
 		this.notices = notices;
 		this.files = files;
 		this.audit = audit;
 		this.people = people;
-		this.said = said;
+		this.spoken = spoken;
 	}
 
 	/** Every move of the due date, newest first, and the date it began with. */
@@ -46,12 +47,12 @@ class TaskCourse {
 		List<TaskPage.Event> moves = new ArrayList<>();
 		for (DueChange change : this.records.dueChanges(task.agency(), task.id())) {
 			if (moves.isEmpty() && change.from() != null) {
-				moves.add(new TaskPage.Event(this.said.words("task.due.first", this.said.day(change.from())),
-						task.plan().planSymbol(), this.said.moment(task.launchedAt()), null, false));
+				moves.add(new TaskPage.Event(this.spoken.words("task.due.first", this.spoken.day(change.from())),
+						task.plan().planSymbol(), this.spoken.moment(task.launchedAt()), null, false));
 			}
 			boolean last = change.dueVersion() == task.deadline().dueVersion();
-			moves.add(new TaskPage.Event(this.said.words("task.due.moved", this.said.day(change.to())), change.byName(),
-					this.said.moment(change.at()), change.reason(), last));
+			moves.add(new TaskPage.Event(this.spoken.words("task.due.moved", this.spoken.day(change.to())),
+					change.byName(), this.spoken.moment(change.at()), change.reason(), last));
 		}
 		Collections.reverse(moves);
 		return moves;
@@ -60,7 +61,7 @@ class TaskCourse {
 	List<TaskPage.Comment> comments(AppendixTask task) {
 		return this.records.comments(task.agency(), task.id())
 			.stream()
-			.map((comment) -> new TaskPage.Comment(comment.byName(), this.said.moment(comment.at()), comment.words()))
+			.map((comment) -> new TaskPage.Comment(comment.byName(), this.spoken.moment(comment.at()), comment.words()))
 			.toList();
 	}
 
@@ -70,8 +71,8 @@ class TaskCourse {
 		for (Notices.Told one : this.notices.told(task.agency(), task.id().value())) {
 			Receipt receipt = one.receipt();
 			told.add(new TaskPage.Told(withoutTitle(receipt.text(), task), one.officerName(),
-					this.said.moment(receipt.createdAt()),
-					(receipt.openedAt() != null) ? this.said.moment(receipt.openedAt()) : null));
+					this.spoken.moment(receipt.createdAt()),
+					(receipt.openedAt() != null) ? this.spoken.moment(receipt.openedAt()) : null));
 		}
 		Collections.reverse(told);
 		return told;
@@ -86,8 +87,8 @@ class TaskCourse {
 	List<TaskPage.Attached> files(AppendixTask task) {
 		return this.files.of(task.agency(), task.id().value())
 			.stream()
-			.map((file) -> new TaskPage.Attached(file.id(), file.name(), this.said.size(file.size()),
-					this.people.officer(task.agency(), file.storedBy()), this.said.moment(file.storedAt())))
+			.map((file) -> new TaskPage.Attached(file.id(), file.name(), this.spoken.size(file.size()),
+					this.people.officer(task.agency(), file.storedBy()), this.spoken.moment(file.storedAt())))
 			.toList();
 	}
 
@@ -95,9 +96,9 @@ class TaskCourse {
 	List<TaskPage.Event> history(AppendixTask task) {
 		List<TaskPage.Event> events = new ArrayList<>();
 		for (AuditEntry entry : this.audit.of(task.agency(), task.id().value())) {
-			String who = entry.actorName().isBlank() ? this.said.words("task.history.system") : entry.actorName();
-			events.add(new TaskPage.Event(this.said.words("audit." + entry.action()), who, this.said.moment(entry.at()),
-					words(entry), false));
+			String who = entry.actorName().isBlank() ? this.spoken.words("task.history.system") : entry.actorName();
+			events.add(new TaskPage.Event(this.spoken.words("audit." + entry.action()), who,
+					this.spoken.moment(entry.at()), words(entry), false));
 		}
 		Collections.reverse(events);
 		return events;

@@ -11,6 +11,7 @@ import vn.roviec.appendix.CancelTask;
 import vn.roviec.appendix.MoveDeadline;
 import vn.roviec.appendix.ReportProgress;
 import vn.roviec.appendix.TaskId;
+import vn.roviec.web.TypedDay;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -83,7 +84,9 @@ class TaskCourseController {
 	}
 
 	private LocalDate date(TaskForm form) {
-		return TypedDate.read(form.date(), LocalDate.now(this.clock)).orElseThrow(() -> new Refused("task.form.date"));
+		return TypedDay.next(LocalDate.now(this.clock))
+			.read(form.date())
+			.orElseThrow(() -> new Refused("task.form.date"));
 	}
 
 	@PostMapping("/comments")

@@ -14,6 +14,7 @@ import vn.roviec.appendix.TaskStatus;
 import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.web.DeadlineLine;
 import vn.roviec.web.DeadlineLines;
+import vn.roviec.web.Spoken;
 import vn.roviec.worklist.ProcessDiagrams;
 
 import org.springframework.stereotype.Component;
@@ -47,17 +48,17 @@ class TaskPages {
 
 	private final ProcessDiagrams diagrams;
 
-	private final Said said;
+	private final Spoken spoken;
 
 	TaskPages(AppendixTasks tasks, TaskPeople people, TaskCourse course, Turns turns, DeadlineLines deadlines,
-			ProcessDiagrams diagrams, Said said) {
+			ProcessDiagrams diagrams, Spoken spoken) {
 		this.tasks = tasks;
 		this.people = people;
 		this.course = course;
 		this.turns = turns;
 		this.deadlines = deadlines;
 		this.diagrams = diagrams;
-		this.said = said;
+		this.spoken = spoken;
 	}
 
 	/**
@@ -74,7 +75,7 @@ class TaskPages {
 		}
 		model.addAttribute("doing", doing);
 		model.addAttribute("aside", ASIDE.contains(doing));
-		model.addAttribute("steps", STEPS.stream().map((step) -> this.said.words("task.step." + step)).toList());
+		model.addAttribute("steps", STEPS.stream().map((step) -> this.spoken.words("task.step." + step)).toList());
 		model.addAttribute("page", page(actor, task));
 	}
 
@@ -83,7 +84,7 @@ class TaskPages {
 		ProcessDiagrams.DiagramState diagram = this.diagrams.diagram(AppendixProcess.KEY, task.agency(),
 				task.id().value());
 		return new TaskPage(task, step(task.status()), task.status().name().toLowerCase(Locale.ROOT),
-				tone(task.status()), deadline(task), (due != null) ? this.said.weekday(due) : null,
+				tone(task.status()), deadline(task), (due != null) ? this.spoken.weekday(due) : null,
 				this.course.moves(task), this.people.of(task), this.people.shares(task), this.course.comments(task),
 				this.course.told(task), this.course.files(task), this.course.history(task), this.turns.of(actor, task),
 				String.join(" ", diagram.active()), String.join(" ", diagram.visited()));
@@ -91,9 +92,9 @@ class TaskPages {
 
 	private DeadlineLine deadline(AppendixTask task) {
 		return switch (task.status()) {
-			case DONE ->
-				new DeadlineLine(this.said.words("task.done.on", this.said.moment(task.completedAt())), null, "done");
-			case CANCELLED -> new DeadlineLine(this.said.words("task.ended"), null, null);
+			case DONE -> new DeadlineLine(this.spoken.words("task.done.on", this.spoken.moment(task.completedAt())),
+					null, "done");
+			case CANCELLED -> new DeadlineLine(this.spoken.words("task.ended"), null, null);
 			default -> this.deadlines.of(task.agency(), task.deadline().dueOn(), task.deadline().strictBefore());
 		};
 	}

@@ -14,6 +14,7 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.ActingUnits;
 import vn.roviec.appendix.AppendixTask;
 import vn.roviec.appendix.TaskContribution;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,12 @@ class TaskPeople {
 
 	private final ActingUnits acting;
 
-	private final Said said;
+	private final Spoken spoken;
 
-	TaskPeople(Agencies agencies, ActingUnits acting, Said said) {
+	TaskPeople(Agencies agencies, ActingUnits acting, Spoken spoken) {
 		this.agencies = agencies;
 		this.acting = acting;
-		this.said = said;
+		this.spoken = spoken;
 	}
 
 	List<TaskPage.Person> of(AppendixTask task) {
@@ -38,9 +39,9 @@ class TaskPeople {
 		List<TaskPage.Person> people = new ArrayList<>();
 		UnitId acting = this.acting.lead(task);
 		people.add(person("lead", acting.equals(task.leadUnit()) ? unit(agency, acting)
-				: this.said.words("task.people.actedFor", unit(agency, task.leadUnit()), unit(agency, acting))));
-		people.add(person("assignee",
-				(task.assignee() != null) ? officer(agency, task.assignee()) : this.said.words("task.people.nobody")));
+				: this.spoken.words("task.people.actedFor", unit(agency, task.leadUnit()), unit(agency, acting))));
+		people.add(person("assignee", (task.assignee() != null) ? officer(agency, task.assignee())
+				: this.spoken.words("task.people.nobody")));
 		people.add(person("accepts",
 				this.agencies.heads(agency, this.acting.headed(task))
 					.stream()
@@ -62,8 +63,8 @@ class TaskPeople {
 	private TaskPage.Share share(AppendixTask task, TaskContribution share) {
 		String given = "";
 		if (share.giver() != null) {
-			given = this.said.words("task.share.given", officer(task.agency(), share.giver()),
-					this.said.moment(share.givenAt()));
+			given = this.spoken.words("task.share.given", officer(task.agency(), share.giver()),
+					this.spoken.moment(share.givenAt()));
 		}
 		return new TaskPage.Share(unit(task.agency(), share.unit()), share.owed(), given, share.words());
 	}
@@ -77,7 +78,7 @@ class TaskPeople {
 	}
 
 	private TaskPage.Person person(String role, String name) {
-		return new TaskPage.Person(this.said.words("task.people." + role), name);
+		return new TaskPage.Person(this.spoken.words("task.people." + role), name);
 	}
 
 }

@@ -4,12 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.Unit;
-import vn.roviec.agency.UnitId;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.plan.PrintedWords;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AppendixRows {
 
-	private final Agencies agencies;
+	private final PrintedWords printed;
 
 	private final Spoken spoken;
 
-	AppendixRows(Agencies agencies, Spoken spoken) {
-		this.agencies = agencies;
+	AppendixRows(PrintedWords printed, Spoken spoken) {
+		this.printed = printed;
 		this.spoken = spoken;
 	}
 
@@ -31,11 +30,8 @@ class AppendixRows {
 	}
 
 	private Row row(Plan plan, PlanItem item) {
-		UnitId lead = item.leadUnit();
-		String name = (lead != null) ? this.agencies.unit(plan.agency(), lead).map(Unit::name).orElse(item.leadText())
-				: item.leadText();
-		return new Row(item.groupLabel(), item.content(), name, item.coordinatingText(), item.funding(),
-				item.deliverables().stream().map(this::product).toList());
+		return new Row(item.groupLabel(), item.content(), this.printed.lead(plan, item), item.coordinatingText(),
+				item.funding(), item.deliverables().stream().map(this::product).toList());
 	}
 
 	private Product product(PlannedDeliverable product) {

@@ -21,6 +21,8 @@ import vn.roviec.plan.PlanText;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.ReadAppendix;
 import vn.roviec.plan.SubmitDraft;
+import vn.roviec.web.Spoken;
+import vn.roviec.web.TypedDay;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.Refused;
 
@@ -56,17 +58,17 @@ class DraftController {
 
 	private final DraftPage page;
 
-	private final DraftWords words;
+	private final Spoken spoken;
 
 	DraftController(Plans plans, EditDraft editDraft, ReadAppendix readAppendix, AppendixButtons buttons,
-			SubmitDraft submitDraft, DraftPage page, DraftWords words) {
+			SubmitDraft submitDraft, DraftPage page, Spoken spoken) {
 		this.plans = plans;
 		this.editDraft = editDraft;
 		this.readAppendix = readAppendix;
 		this.buttons = buttons;
 		this.submitDraft = submitDraft;
 		this.page = page;
-		this.words = words;
+		this.spoken = spoken;
 	}
 
 	@GetMapping("/draft")
@@ -129,12 +131,12 @@ class DraftController {
 			return refused(before, form, ex, false, response, model);
 		}
 		after.addFlashAttribute("flash",
-				this.words.say(form.asked().isEmpty() ? "draft.submitted" : "draft.consulting"));
+				this.spoken.words(form.asked().isEmpty() ? "draft.submitted" : "draft.consulting"));
 		return "redirect:/plans/" + id;
 	}
 
 	private AppendixButtons.Pressed store(Actor actor, Plan before, DraftForm form) {
-		PlanText text = form.words(before.text(), this.words.today());
+		PlanText text = form.words(before.text(), this.spoken.today());
 		AppendixButtons.Pressed pressed = this.buttons.press(before, text,
 				this.readAppendix.of(before, text, form.items()), form);
 		this.editDraft.draft(actor, before.id(), form.version(), text, pressed.items());
@@ -156,7 +158,7 @@ class DraftController {
 			this.page.appendix(plan, plan.items(), model);
 		}
 		model.addAttribute("oob", true);
-		model.addAttribute("periodWrong", !form.periodReadable(this.words.today()));
+		model.addAttribute("periodWrong", !form.periodReadable(this.spoken.today()));
 		model.addAttribute("focus", pressed.focus());
 		response.setHeader("HX-Trigger", "draft-saved");
 		if (form.op().isEmpty()) {
@@ -173,7 +175,7 @@ class DraftController {
 		Plan plan = this.plans.get(actor.agency(), before.id());
 		model.addAttribute("stale",
 				new Stale(Objects.requireNonNullElse(ex.who(), ""),
-						(ex.when() != null) ? this.words.moment(ex.when()) : "", this.words.say(ex.what()),
+						(ex.when() != null) ? this.spoken.recently(ex.when()) : "", this.spoken.words(ex.what()),
 						(plan.status() == PlanStatus.DRAFTING) ? plan.version() : null));
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return kept(plan, form, part, response, model);
@@ -182,7 +184,7 @@ class DraftController {
 	private String refused(Plan before, DraftForm form, Refused ex, boolean part, HttpServletResponse response,
 			Model model) {
 		Plan plan = this.plans.get(before.agency(), before.id());
-		model.addAttribute("refusal", this.words.say(ex));
+		model.addAttribute("refusal", this.spoken.words(ex));
 		model.addAttribute("refusalPlace", place(plan, ex));
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		return kept(plan, form, part, response, model);
@@ -201,14 +203,14 @@ class DraftController {
 			this.page.whole(plan, model);
 			return PAGE;
 		}
-		PlanText text = form.words(plan.text(), this.words.today());
+		PlanText text = form.words(plan.text(), this.spoken.today());
 		this.page.whole(plan, text, this.readAppendix.of(plan, text, form.items()), model);
 		model.addAttribute("version", model.containsAttribute("stale") ? form.version() : plan.version());
 		return PAGE;
 	}
 
 	private @Nullable LocalDate until(DraftForm form) {
-		Optional<LocalDate> day = TypedDay.next(this.words.today()).read(form.until());
+		Optional<LocalDate> day = TypedDay.next(this.spoken.today()).read(form.until());
 		if (day.isEmpty() && !form.until().isBlank()) {
 			throw new Refused("plan.consult.until.unreadable", form.until());
 		}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.TypedItem;
 import vn.roviec.plan.TypedItem.TypedProduct;
+import vn.roviec.web.TypedDay;
 
 import org.springframework.util.MultiValueMap;
 

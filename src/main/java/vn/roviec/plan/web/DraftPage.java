@@ -25,6 +25,7 @@ import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.SheetOfPlan;
 import vn.roviec.plan.TypedItem;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -45,17 +46,17 @@ class DraftPage {
 
 	private final AuditLog audit;
 
-	private final DraftWords words;
+	private final Spoken spoken;
 
 	DraftPage(Agencies agencies, DraftRows rows, FindingsOfDraft findings, SheetOfPlan sheets, Files files,
-			AuditLog audit, DraftWords words) {
+			AuditLog audit, Spoken spoken) {
 		this.agencies = agencies;
 		this.rows = rows;
 		this.findings = findings;
 		this.sheets = sheets;
 		this.files = files;
 		this.audit = audit;
-		this.words = words;
+		this.spoken = spoken;
 	}
 
 	/** The whole editor, with the draft as it is stored. */
@@ -69,8 +70,8 @@ class DraftPage {
 		appendix(plan, items, model);
 		beside(plan, model);
 		model.addAttribute("text", text);
-		model.addAttribute("periodStart", this.words.date(text.periodStart()));
-		model.addAttribute("periodEnd", this.words.date(text.periodEnd()));
+		model.addAttribute("periodStart", this.spoken.day(text.periodStart()));
+		model.addAttribute("periodEnd", this.spoken.day(text.periodEnd()));
 		model.addAttribute("returned", returned(plan));
 		model.addAttribute("source",
 				this.files.of(plan.agency(), plan.id().value())
@@ -89,7 +90,7 @@ class DraftPage {
 		model.addAttribute("id", plan.id().value());
 		model.addAttribute("version", plan.version());
 		model.addAttribute("round", plan.round());
-		model.addAttribute("savedWords", this.words.say("common.saved", this.words.moment(plan.updatedAt())));
+		model.addAttribute("savedWords", this.spoken.words("common.saved", this.spoken.recently(plan.updatedAt())));
 	}
 
 	void appendix(Plan plan, List<PlanItem> items, Model model) {
@@ -134,7 +135,7 @@ class DraftPage {
 
 	private Line line(DraftFinding finding) {
 		UUID row = finding.row();
-		String message = (finding.key() != null) ? this.words.say(finding.key(), finding.arguments())
+		String message = (finding.key() != null) ? this.spoken.words(finding.key(), finding.arguments())
 				: Objects.requireNonNullElse(finding.message(), "");
 		String part = finding.part().name().toLowerCase(Locale.ROOT);
 		return new Line(finding.severity().name(), message, (row != null) ? "row-" + row : part, finding.line());
@@ -149,8 +150,9 @@ class DraftPage {
 			.filter((entry) -> entry.action().equals("plan.returned"))
 			.toList();
 		AuditEntry last = returns.isEmpty() ? null : returns.get(returns.size() - 1);
-		return new Returned((last != null) ? last.actorName() : "", this.words.say("draft.step." + plan.returnedFrom()),
-				this.words.moment((last != null) ? last.at() : plan.updatedAt()), plan.returnedWords());
+		return new Returned((last != null) ? last.actorName() : "",
+				this.spoken.words("draft.step." + plan.returnedFrom()),
+				this.spoken.recently((last != null) ? last.at() : plan.updatedAt()), plan.returnedWords());
 	}
 
 	/**

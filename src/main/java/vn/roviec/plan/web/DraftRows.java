@@ -17,6 +17,7 @@ import vn.roviec.agency.Unit;
 import vn.roviec.plan.Coordinator;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,11 @@ class DraftRows {
 
 	private final Agencies agencies;
 
-	private final DraftWords words;
+	private final Spoken spoken;
 
-	DraftRows(Agencies agencies, DraftWords words) {
+	DraftRows(Agencies agencies, Spoken spoken) {
 		this.agencies = agencies;
-		this.words = words;
+		this.spoken = spoken;
 	}
 
 	List<DraftRow> of(AgencyId agency, List<PlanItem> items) {
@@ -73,8 +74,8 @@ class DraftRows {
 
 	private DraftRow.Product product(PlannedDeliverable product) {
 		LocalDate due = product.dueOn();
-		String said = (due == null) ? this.words.say("deadline.kind." + product.kind())
-				: this.words.say(product.strictBefore() ? "draft.due.before" : "draft.due.on", this.words.day(due));
+		String said = (due == null) ? this.spoken.words("deadline.kind." + product.kind()) : this.spoken
+			.words(product.strictBefore() ? "draft.due.before" : "draft.due.on", this.spoken.weekday(due));
 		return new DraftRow.Product(product.ref(), product.text(), product.deadlineText(), said, product.rule(),
 				product.doubtful());
 	}

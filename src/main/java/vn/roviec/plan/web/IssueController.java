@@ -12,6 +12,7 @@ import vn.roviec.plan.Plans;
 import vn.roviec.register.DocumentNumber;
 import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterEntry;
+import vn.roviec.web.Spoken;
 import vn.roviec.workflow.NotFound;
 
 import org.springframework.stereotype.Controller;

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.roviec.plan.Change;
 import vn.roviec.plan.ChangesSince;
 import vn.roviec.plan.Plan;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 

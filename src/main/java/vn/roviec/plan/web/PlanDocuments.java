@@ -14,6 +14,7 @@ import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.Delivery;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.ResolveUnits;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 

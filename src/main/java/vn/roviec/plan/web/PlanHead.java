@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.web.DeadlineLine;
+
 /**
  * What stands at the top of a plan's page.
  *
@@ -26,8 +28,9 @@ record PlanHead(UUID id, String title, String number, String state, @Nullable St
 	 *
 	 * @param task what is to be done
 	 * @param since when it began to wait
+	 * @param deadline null where it has none
 	 */
-	record Waiting(String task, String who, String since, Spoken.@Nullable Deadline deadline) {
+	record Waiting(String task, String who, String since, @Nullable DeadlineLine deadline) {
 	}
 
 	/**

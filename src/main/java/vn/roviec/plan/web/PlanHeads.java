@@ -19,6 +19,9 @@ import vn.roviec.plan.DocumentSymbol;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.web.DeadlineLine;
+import vn.roviec.web.DeadlineLines;
+import vn.roviec.web.Spoken;
 import vn.roviec.worklist.Candidate;
 import vn.roviec.worklist.FinishWork;
 import vn.roviec.worklist.WorkHolders;
@@ -47,12 +50,15 @@ class PlanHeads {
 
 	private final Agencies agencies;
 
+	private final DeadlineLines deadlines;
+
 	private final Spoken spoken;
 
-	PlanHeads(WorkItems items, WorkHolders holders, Agencies agencies, Spoken spoken) {
+	PlanHeads(WorkItems items, WorkHolders holders, Agencies agencies, DeadlineLines deadlines, Spoken spoken) {
 		this.items = items;
 		this.holders = holders;
 		this.agencies = agencies;
+		this.deadlines = deadlines;
 		this.spoken = spoken;
 	}
 
@@ -130,8 +136,11 @@ class PlanHeads {
 
 	private PlanHead.Waiting waiting(Plan plan, WorkItem item) {
 		return new PlanHead.Waiting(this.spoken.words("task." + item.taskKey()), who(plan, item),
-				this.spoken.moment(item.createdAt()),
-				this.spoken.deadline(plan.agency(), item.due(), item.strictBefore()));
+				this.spoken.moment(item.createdAt()), deadline(plan, item));
+	}
+
+	private @Nullable DeadlineLine deadline(Plan plan, WorkItem item) {
+		return (item.due() != null) ? this.deadlines.of(plan.agency(), item.due(), item.strictBefore()) : null;
 	}
 
 	/** A name where it is one's own, the unit where anybody there may do it. */

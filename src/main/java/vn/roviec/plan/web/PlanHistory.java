@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.plan.Plan;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.plan.PlanRow;
 import vn.roviec.plan.PlanStatus;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanLines {
 
-	private final DraftWords words;
+	private final Spoken spoken;
 
-	PlanLines(DraftWords words) {
-		this.words = words;
+	PlanLines(Spoken spoken) {
+		this.spoken = spoken;
 	}
 
 	List<PlanLine> of(List<PlanRow> rows) {
 		return rows.stream()
 			.map((row) -> new PlanLine(row.id().value(), row.title(), row.number(), state(row), tone(row),
-					row.unitName(), waits(row), this.words.date(this.words.date(row.updatedAt()))))
+					row.unitName(), waits(row), this.spoken.day(this.spoken.dayOf(row.updatedAt()))))
 			.toList();
 	}
 
@@ -71,13 +72,13 @@ class PlanLines {
 			return "";
 		}
 		PlanRow.Waits first = row.waits().get(0);
-		String since = this.words.date(this.words.date(first.since()));
+		String since = this.spoken.day(this.spoken.dayOf(first.since()));
 		if (row.waits().size() > 1) {
-			return this.words.say("plans.waits.units", row.waits().size(), since);
+			return this.spoken.words("plans.waits.units", row.waits().size(), since);
 		}
 		String whom = (first.officerName() != null) ? first.officerName()
-				: (first.unitName() != null) ? first.unitName() : this.words.say("plans.waits." + first.task());
-		return this.words.say("plans.waits", whom, since);
+				: (first.unitName() != null) ? first.unitName() : this.spoken.words("plans.waits." + first.task());
+		return this.spoken.words("plans.waits", whom, since);
 	}
 
 }

@@ -14,6 +14,9 @@ import vn.roviec.appendix.TaskOverview;
 import vn.roviec.appendix.TaskStatus;
 import vn.roviec.appendix.TaskSummary;
 import vn.roviec.plan.Plan;
+import vn.roviec.web.DeadlineLine;
+import vn.roviec.web.DeadlineLines;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 
@@ -25,11 +28,14 @@ class PlanTasks {
 
 	private final Agencies agencies;
 
+	private final DeadlineLines deadlines;
+
 	private final Spoken spoken;
 
-	PlanTasks(TaskOverview tasks, Agencies agencies, Spoken spoken) {
+	PlanTasks(TaskOverview tasks, Agencies agencies, DeadlineLines deadlines, Spoken spoken) {
 		this.tasks = tasks;
 		this.agencies = agencies;
+		this.deadlines = deadlines;
 		this.spoken = spoken;
 	}
 
@@ -54,8 +60,8 @@ class PlanTasks {
 		boolean late = task.isLate(this.spoken.today());
 		String tone = late ? "late"
 				: (task.status() == TaskStatus.DONE) ? "done" : task.status().isOpen() ? "running" : null;
-		Spoken.Deadline deadline = task.status().isOpen()
-				? this.spoken.deadline(plan.agency(), task.dueOn(), task.strictBefore()) : null;
+		DeadlineLine deadline = (task.status().isOpen() && task.dueOn() != null)
+				? this.deadlines.of(plan.agency(), task.dueOn(), task.strictBefore()) : null;
 		return new Task(task.id().value(), task.itemNo(), task.groupLabel(),
 				task.deliverable().isBlank() ? task.content() : task.deliverable(), task.content(), task.leadName(),
 				task.deadlineText(), this.spoken.day(task.dueOn()), deadline,
@@ -72,7 +78,7 @@ class PlanTasks {
 	 * @param state message key after "state."
 	 */
 	record Task(UUID id, int itemNo, String group, String product, String content, String lead, String deadlineText,
-			String date, Spoken.@Nullable Deadline deadline, String state, @Nullable String tone) {
+			String date, @Nullable DeadlineLine deadline, String state, @Nullable String tone) {
 	}
 
 }

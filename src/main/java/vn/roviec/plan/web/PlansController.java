@@ -21,6 +21,7 @@ import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.StartFromFile;
 import vn.roviec.security.PermissionTable;
+import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.http.HttpStatus;
@@ -56,10 +57,10 @@ class PlansController {
 
 	private final PermissionTable permissions;
 
-	private final DraftWords words;
+	private final Spoken spoken;
 
 	PlansController(PlanList list, PlanLines lines, StartFromFile startFromFile, OpenPlan openPlan, SamplePlan sample,
-			Agencies agencies, PermissionTable permissions, DraftWords words) {
+			Agencies agencies, PermissionTable permissions, Spoken spoken) {
 		this.list = list;
 		this.lines = lines;
 		this.startFromFile = startFromFile;
@@ -67,7 +68,7 @@ class PlansController {
 		this.sample = sample;
 		this.agencies = agencies;
 		this.permissions = permissions;
-		this.words = words;
+		this.spoken = spoken;
 	}
 
 	@GetMapping
@@ -86,11 +87,11 @@ class PlansController {
 		model.addAttribute("statuses", PlanLines.states());
 		model.addAttribute("mayDraft", this.permissions.opens("/plans/new"));
 		model.addAttribute("units", this.agencies.units(actor.agency()));
-		int present = this.words.today().getYear();
+		int present = this.spoken.today().getYear();
 		model.addAttribute("years", IntStream.rangeClosed(-1, 5).mapToObj((ago) -> present - ago).toList());
 		model.addAttribute("earlier", (shown > 1) ? address(filter, shown - 1) : null);
 		model.addAttribute("later", (offset + PAGE < count) ? address(filter, shown + 1) : null);
-		model.addAttribute("span", this.words.say("plans.span", offset + 1, offset + found.size(), count));
+		model.addAttribute("span", this.spoken.words("plans.span", offset + 1, offset + found.size(), count));
 		return "plan/list";
 	}
 
@@ -117,7 +118,7 @@ class PlansController {
 			return again(from, title, String.valueOf(ex.getMessage()), response, model);
 		}
 		catch (Refused ex) {
-			return again(from, title, this.words.say(ex), response, model);
+			return again(from, title, this.spoken.words(ex), response, model);
 		}
 	}
 

@@ -12,6 +12,7 @@ import vn.roviec.plan.ComposePlan;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanFacts;
 import vn.roviec.plan.SheetOfPlan;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

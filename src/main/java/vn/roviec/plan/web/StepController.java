@@ -17,6 +17,7 @@ import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.ReturnPlan;
 import vn.roviec.plan.WithdrawPlan;
+import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;

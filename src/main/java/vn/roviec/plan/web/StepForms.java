@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Unit;
 import vn.roviec.plan.Consultation;
+import vn.roviec.plan.FindingsOfDraft;
 import vn.roviec.plan.FormChecklist;
-import vn.roviec.plan.OpenFindings;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,7 +30,7 @@ class StepForms {
 	/** Usual reasons to return a plan, as message keys after "plan.return.". */
 	static final List<String> PHRASES = List.of("deadlines", "coordination", "products", "layout");
 
-	private final OpenFindings findings;
+	private final FindingsOfDraft findings;
 
 	private final FormChecklist checklist;
 
@@ -41,8 +42,8 @@ class StepForms {
 
 	private final Spoken spoken;
 
-	StepForms(OpenFindings findings, FormChecklist checklist, PlanChanges changes, PlanTasks tasks, Agencies agencies,
-			Spoken spoken) {
+	StepForms(FindingsOfDraft findings, FormChecklist checklist, PlanChanges changes, PlanTasks tasks,
+			Agencies agencies, Spoken spoken) {
 		this.findings = findings;
 		this.checklist = checklist;
 		this.changes = changes;
@@ -68,7 +69,7 @@ class StepForms {
 
 	/** What whoever decides on a plan reads first. */
 	void decision(Plan plan, Model model) {
-		model.addAttribute("findings", this.findings.of(plan));
+		model.addAttribute("findings", this.findings.open(plan));
 		model.addAttribute("changes", this.changes.of(plan));
 		model.addAttribute("phrases", PHRASES);
 		model.addAttribute("comments", comments(plan));

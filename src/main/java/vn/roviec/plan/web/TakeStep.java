@@ -9,6 +9,7 @@ import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.Plans;
+import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.Refused;
 

@@ -1,4 +1,4 @@
-package vn.roviec.plan.web;
+package vn.roviec.web;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.roviec.plan.web;
+package vn.roviec.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a day as people type it: 15/1, 15/01/26, 15-1-2026, or as a picker gives it. */
-final class TypedDay {
+public final class TypedDay {
 
 	private static final Pattern DAY = Pattern
 		.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{2}|\\d{4}))?");
@@ -32,21 +32,22 @@ final class TypedDay {
 	}
 
 	/** A day to come: without a year it is the next one of that date. */
-	static TypedDay next(LocalDate today) {
+	public static TypedDay next(LocalDate today) {
 		return new TypedDay(today, true, null);
 	}
 
 	/** A first day: a year alone is its first day. */
-	static TypedDay first(LocalDate today) {
+	public static TypedDay first(LocalDate today) {
 		return new TypedDay(today, false, (year) -> LocalDate.of(year, 1, 1));
 	}
 
 	/** A last day: a year alone is its last day. */
-	static TypedDay last(LocalDate today) {
+	public static TypedDay last(LocalDate today) {
 		return new TypedDay(today, false, (year) -> LocalDate.of(year, 12, 31));
 	}
 
-	Optional<LocalDate> read(String typed) {
+	/** Empty where no day can be read. */
+	public Optional<LocalDate> read(String typed) {
 		String text = typed.strip();
 		try {
 			Matcher picked = PICKED.matcher(text);
