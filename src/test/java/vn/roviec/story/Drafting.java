@@ -49,9 +49,9 @@ final class Drafting {
 			.looksAt("05-draft-as-read");
 		int before = draft.findings().size();
 		draft.resolvesLeads(this.file.leads()).confirmsDeadlines().asksForShare(this.file.row(), "VHXH");
-		assertThat(draft.lead(this.file.row())).isEqualTo("Phòng Kinh tế");
+		assertThat(draft.lead(this.file.row())).isEqualTo("Kinh tế");
 		this.drafter.page().reload();
-		assertThat(draft.lead(this.file.row())).as("kept by autosave").isEqualTo("Phòng Kinh tế");
+		assertThat(draft.lead(this.file.row())).as("kept by autosave").isEqualTo("Kinh tế");
 		assertThat(draft.findings()).as("findings left").hasSizeLessThanOrEqualTo(before);
 		this.drafter.looksAt("06-draft-corrected");
 	}

@@ -60,11 +60,16 @@ final class Working {
 			.looksAt("33-task-claimed");
 	}
 
+	/** Two units owe a share: the result goes on to the head only when both are in. */
 	private void contributes() {
-		Official coordinating = this.office.official("chuyenvienvhxh2");
-		coordinating.opens("/worklist?tab=unit").looksAt("34-worklist-coordinating").opens(this.task);
-		coordinating.looksAt("35-contribute")
-			.writes("Nội dung phối hợp", "Đã góp ý định mức chi cho hoạt động văn hóa, thể thao.")
+		Official coordinating = this.office.official("chuyenvienvhxh2").opens("/worklist?tab=unit");
+		coordinating.looksAt("34-worklist-coordinating").opens(this.task).looksAt("35-contribute");
+		gives(coordinating, "Đã góp ý định mức chi cho hoạt động văn hóa, thể thao.");
+		gives(this.office.official("chuyenvienvp").opens(this.task), "Đã rà soát thể thức của dự thảo.");
+	}
+
+	private static void gives(Official coordinating, String words) {
+		coordinating.writes("Nội dung phối hợp", words)
 			.presses("Gửi phần phối hợp")
 			.reads("Đã gửi phần phối hợp của đơn vị.");
 	}
