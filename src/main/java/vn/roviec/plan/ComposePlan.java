@@ -72,7 +72,7 @@ public class ComposePlan {
 
 	private static void head(StringBuilder out, Plan plan, Agency agency) {
 		lines(out, agency.parentName().toUpperCase(Locale.ROOT));
-		lines(out, agency.name().replace("UBND", "ỦY BAN NHÂN DÂN").toUpperCase(Locale.ROOT));
+		lines(out, PrintedWords.issuer(agency));
 		lines(out, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
 		lines(out, "Độc lập - Tự do - Hạnh phúc");
 		Integer number = plan.number();

@@ -1,8 +1,10 @@
 package vn.roviec.plan;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Agency;
 import vn.roviec.agency.Unit;
 import vn.roviec.agency.UnitId;
 
@@ -21,6 +23,11 @@ public class PrintedWords {
 
 	PrintedWords(Agencies agencies) {
 		this.agencies = agencies;
+	}
+
+	/** The agency that issues, as it stands at the top: "ỦY BAN NHÂN DÂN XÃ …". */
+	static String issuer(Agency agency) {
+		return agency.name().replace("UBND", "ỦY BAN NHÂN DÂN").toUpperCase(Locale.ROOT);
 	}
 
 	/** The name of the unit that was chosen to lead; where none was, as written. */

@@ -49,8 +49,7 @@ public class SheetOfPlan {
 	public PlanSheet of(Plan plan, boolean deputy) {
 		Agency agency = this.agencies.agency(plan.agency());
 		PlanText text = plan.text();
-		return new PlanSheet(agency.parentName().toUpperCase(Locale.ROOT),
-				agency.name().replace("UBND", "ỦY BAN NHÂN DÂN").toUpperCase(Locale.ROOT),
+		return new PlanSheet(agency.parentName().toUpperCase(Locale.ROOT), PrintedWords.issuer(agency),
 				(plan.number() != null) ? DocumentSymbol.of(plan) : "/" + plan.symbol(), agency.place(),
 				plan.issuedOn(), subject(plan.title()), text.legalBases().lines().toList(),
 				BodyBlocks.parse(text.body()), text.recipients().lines().toList(),

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -35,23 +36,37 @@ public final class SignedIn {
 
 	/** The page as the officer sees it. */
 	public MockHttpServletResponse reads(Actor officer, String address) throws Exception {
-		return perform(officer, get(address));
+		return opens(officer, address).andReturn().getResponse();
 	}
 
 	/** Sends a form; fields and values in turn. */
 	public MockHttpServletResponse sends(Actor officer, String address, String... fields) throws Exception {
+		return posts(officer, address, fields).andReturn().getResponse();
+	}
+
+	/** The page as the officer sees it, for what is to be expected of it. */
+	public ResultActions opens(Actor officer, String address) throws Exception {
+		return answers(officer, get(address));
+	}
+
+	/**
+	 * Sends a form, for what is to be expected of the answer; fields and values in turn.
+	 */
+	public ResultActions posts(Actor officer, String address, String... fields) throws Exception {
 		MockHttpServletRequestBuilder request = post(address);
 		for (int at = 0; at < fields.length; at += 2) {
 			request.param(fields[at], fields[at + 1]);
 		}
-		return perform(officer, request);
+		return answers(officer, request);
 	}
 
 	public MockHttpServletResponse perform(Actor officer, MockHttpServletRequestBuilder request) throws Exception {
+		return answers(officer, request).andReturn().getResponse();
+	}
+
+	private ResultActions answers(Actor officer, MockHttpServletRequestBuilder request) throws Exception {
 		return this.application.getBean(MockMvc.class)
-			.perform(request.session(session(officer)).with(csrf()).accept(MediaType.TEXT_HTML))
-			.andReturn()
-			.getResponse();
+			.perform(request.session(session(officer)).with(csrf()).accept(MediaType.TEXT_HTML));
 	}
 
 	private MockHttpSession session(Actor actor) {

@@ -4,10 +4,9 @@ import java.util.Map;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.appendix.TaskId;
+import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Refused;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,11 +30,11 @@ class TaskAnswers {
 
 	private final TaskPages pages;
 
-	private final MessageSource messages;
+	private final Spoken spoken;
 
-	TaskAnswers(TaskPages pages, MessageSource messages) {
+	TaskAnswers(TaskPages pages, Spoken spoken) {
 		this.pages = pages;
-		this.messages = messages;
+		this.spoken = spoken;
 	}
 
 	ModelAndView to(Actor actor, TaskId task, BindingResult form, Model model, RedirectAttributes redirect,
@@ -43,8 +42,7 @@ class TaskAnswers {
 		if (!form.hasErrors()) {
 			try {
 				wanted.run();
-				redirect.addFlashAttribute("flash", this.messages.getMessage("task.flash." + form.getObjectName(), null,
-						LocaleContextHolder.getLocale()));
+				redirect.addFlashAttribute("flash", this.spoken.words("task.flash." + form.getObjectName()));
 				return new ModelAndView("redirect:/tasks/" + task);
 			}
 			catch (Refused ex) {

@@ -1,15 +1,14 @@
 package vn.roviec.worklist.web;
 
-import java.util.Locale;
 import java.util.UUID;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Officer;
 import vn.roviec.agency.OfficerId;
+import vn.roviec.web.Spoken;
 import vn.roviec.worklist.ClaimWork;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,36 +27,35 @@ class WorkController {
 
 	private final Agencies agencies;
 
-	private final MessageSource messages;
+	private final Spoken spoken;
 
-	WorkController(ClaimWork claimWork, Agencies agencies, MessageSource messages) {
+	WorkController(ClaimWork claimWork, Agencies agencies, Spoken spoken) {
 		this.claimWork = claimWork;
 		this.agencies = agencies;
-		this.messages = messages;
+		this.spoken = spoken;
 	}
 
 	/** Leads on to where the work is done. */
 	@PostMapping("/claim")
-	String claim(Actor actor, @PathVariable String id, Locale locale, RedirectAttributes redirect) {
+	String claim(Actor actor, @PathVariable String id, RedirectAttributes redirect) {
 		String page = WorkLinks.of(this.claimWork.claim(actor, id));
-		redirect.addFlashAttribute(FLASH, this.messages.getMessage("worklist.claimed", null, locale));
+		redirect.addFlashAttribute(FLASH, this.spoken.words("worklist.claimed"));
 		return "redirect:" + page;
 	}
 
 	@PostMapping("/release")
-	String release(Actor actor, @PathVariable String id, Locale locale, RedirectAttributes redirect) {
+	String release(Actor actor, @PathVariable String id, RedirectAttributes redirect) {
 		this.claimWork.release(actor, id);
-		redirect.addFlashAttribute(FLASH, this.messages.getMessage("worklist.released", null, locale));
+		redirect.addFlashAttribute(FLASH, this.spoken.words("worklist.released"));
 		return "redirect:/worklist";
 	}
 
 	@PostMapping("/assign")
-	String assign(Actor head, @PathVariable String id, @RequestParam UUID officer, Locale locale,
-			RedirectAttributes redirect) {
+	String assign(Actor head, @PathVariable String id, @RequestParam UUID officer, RedirectAttributes redirect) {
 		OfficerId chosen = new OfficerId(officer);
 		this.claimWork.assign(head, id, chosen);
 		String name = this.agencies.officer(head.agency(), chosen).map(Officer::name).orElse("");
-		redirect.addFlashAttribute(FLASH, this.messages.getMessage("worklist.assigned", new Object[] { name }, locale));
+		redirect.addFlashAttribute(FLASH, this.spoken.words("worklist.assigned", name));
 		return "redirect:/worklist?tab=unit";
 	}
 

@@ -1,25 +1,21 @@
 package vn.roviec.worklist.web;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Officer;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.Unit;
 import vn.roviec.web.DeadlineLines;
+import vn.roviec.web.Spoken;
 import vn.roviec.worklist.Candidate;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkState;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says each work item as a line that its reader understands. */
@@ -31,28 +27,23 @@ class WorkRows {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
 	private final Agencies agencies;
 
 	private final DeadlineLines deadlines;
 
-	private final MessageSource messages;
+	private final Spoken spoken;
 
-	private final Clock clock;
-
-	WorkRows(Agencies agencies, DeadlineLines deadlines, MessageSource messages, Clock clock) {
+	WorkRows(Agencies agencies, DeadlineLines deadlines, Spoken spoken) {
 		this.agencies = agencies;
 		this.deadlines = deadlines;
-		this.messages = messages;
-		this.clock = clock;
+		this.spoken = spoken;
 	}
 
 	WorkRow of(Actor actor, WorkItem item, Tab tab) {
 		boolean unclaimed = tab == Tab.UNIT && item.state() == WorkState.OPEN;
 		boolean head = unclaimed && item.unit() != null && actor.heads(item.unit());
-		return new WorkRow(item, WorkGroup.of(item.due(), item.strictBefore(), LocalDate.now(this.clock)),
-				said("worklist.what", said("task." + item.taskKey()), item.title()),
+		return new WorkRow(item, WorkGroup.of(item.due(), item.strictBefore(), this.spoken.today()),
+				this.spoken.words("worklist.what", this.spoken.words("task." + item.taskKey()), item.title()),
 				this.deadlines.of(item.agency(), item.due(), item.strictBefore()), wait(actor, item, tab),
 				WorkLinks.of(item), unclaimed ? claim(item) : null, head ? assign(item) : null,
 				head ? colleagues(actor, item) : List.of(), tab == Tab.MINE && isReleasable(item));
@@ -85,13 +76,13 @@ class WorkRows {
 
 	private String wait(Actor actor, WorkItem item, Tab tab) {
 		return switch (tab) {
-			case DONE -> said("worklist.done.at", time(item.endedAt()));
-			case AWAITED ->
-				(item.assigneeName() != null) ? said("worklist.held", item.assigneeName()) : unclaimed(item);
-			case UNIT -> said("worklist.unclaimed", day(item.createdAt()));
+			case DONE -> this.spoken.words("worklist.done.at", this.spoken.moment(item.endedAt()));
+			case AWAITED -> (item.assigneeName() != null) ? this.spoken.words("worklist.held", item.assigneeName())
+					: unclaimed(item);
+			case UNIT -> this.spoken.words("worklist.unclaimed", day(item.createdAt()));
 			case MINE -> (item.requesterName() != null && !item.requesterName().equals(actor.name()))
-					? said("worklist.waits", item.requesterName(), day(item.createdAt()))
-					: said("worklist.since", day(item.createdAt()));
+					? this.spoken.words("worklist.waits", item.requesterName(), day(item.createdAt()))
+					: this.spoken.words("worklist.since", day(item.createdAt()));
 		};
 	}
 
@@ -103,13 +94,13 @@ class WorkRows {
 		String since = day(item.createdAt());
 		for (Role role : Role.values()) {
 			if (item.candidate().equals(Candidate.role(role))) {
-				return said("worklist.with", said("agency.role." + role), since);
+				return this.spoken.words("worklist.with", this.spoken.words("agency.role." + role), since);
 			}
 		}
 		if (item.unit() != null && item.candidate().equals(Candidate.head(item.unit()))) {
-			return said("worklist.with", said("worklist.head", unit(item)), since);
+			return this.spoken.words("worklist.with", this.spoken.words("worklist.head", unit(item)), since);
 		}
-		return said("worklist.unclaimed.of", unit(item), since);
+		return this.spoken.words("worklist.unclaimed.of", unit(item), since);
 	}
 
 	private String unit(WorkItem item) {
@@ -120,15 +111,7 @@ class WorkRows {
 	}
 
 	private String day(Instant moment) {
-		return DAY.format(moment.atZone(this.clock.getZone()));
-	}
-
-	private String time(@Nullable Instant moment) {
-		return (moment != null) ? TIME.format(moment.atZone(this.clock.getZone())) : "";
-	}
-
-	private String said(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+		return DAY.format(this.spoken.dayOf(moment));
 	}
 
 }

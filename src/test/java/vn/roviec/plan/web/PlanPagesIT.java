@@ -27,15 +27,14 @@ import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.ReturnPlan;
 import vn.roviec.plan.SubmitDraft;
-import vn.roviec.security.Accounts;
 import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Browsers;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,10 +49,7 @@ class PlanPagesIT {
 	private static final List<String> TABS = List.of("content", "appendix", "documents", "history");
 
 	@Autowired
-	private MockMvc mvc;
-
-	@Autowired
-	private Accounts accounts;
+	private ApplicationContext application;
 
 	@Autowired
 	private RegisterAgency registerAgency;
@@ -90,13 +86,13 @@ class PlanPagesIT {
 
 	private Commune commune;
 
-	private Browsers browsers;
+	private SignedIn browsers;
 
 	@BeforeEach
 	void someBrowsersOnAMondayMorning() {
 		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.registerAgency, this.agencies);
-		this.browsers = new Browsers(this.mvc, this.accounts);
+		this.browsers = new SignedIn(this.application);
 	}
 
 	@Test
