@@ -4,7 +4,6 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		this.engineClock.synchronize();
-		configuration.setExpressionManager(new SpringExpressionManager(this.context, new ProcessBeans(this.context)));
+		configuration.setExpressionManager(new ProcessExpressions(this.context));
 		configuration.setTenantIdProvider(new AgencyAsTenant());
 	}
 

@@ -34,7 +34,7 @@ class ExpressionsIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "${dataSource.connection}", "${environment.getProperty('spring.datasource.url')}",
-			"${systemProperties}", "${''.getClass().forName('java.lang.Runtime')}" })
+			"${systemProperties}", "${''.getClass().forName('java.lang.Runtime')}", "${''.class.name}" })
 	void otherBeansAndClassesCannotBeReached(String expression) {
 		String deployment = deploy(expression);
 		try {
