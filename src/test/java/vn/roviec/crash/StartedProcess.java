@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /**
- * The application as a process of its own, with the accounts of the demonstration and a
- * database in a file, to be killed.
+ * The packaged application as a process of its own, with the accounts of the
+ * demonstration and a database in a file, to be killed.
  */
 final class StartedProcess {
 
@@ -31,8 +31,8 @@ final class StartedProcess {
 	StartedProcess(String database, Path log) throws IOException {
 		this.log = log;
 		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "vn.roviec.Roviec",
-				"--spring.profiles.active=demo", "--server.port=0", "--spring.datasource.url=" + database)
+				"-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", "target/roviec.jar", "--spring.profiles.active=demo",
+				"--server.port=0", "--spring.datasource.url=" + database)
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();

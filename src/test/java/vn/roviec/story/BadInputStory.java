@@ -25,7 +25,8 @@ class BadInputStory {
 	/** Not in a @BeforeAll: without a browser each test is skipped with the reason. */
 	private Office office() {
 		if (this.office == null) {
-			this.office = new Office(Chromium.required(), Application.onH2("bad-input", LocalDate.of(2026, 3, 2)));
+			this.office = new Office(Chromium.required(), Application.onH2("bad-input", LocalDate.of(2026, 3, 2)),
+					Looks.withCare());
 		}
 		return this.office;
 	}

@@ -22,13 +22,14 @@ final class Office implements AutoCloseable {
 
 	private final Trouble trouble = new Trouble();
 
-	private final Looks looks = new Looks();
+	private final Looks looks;
 
 	private final Map<String, Official> officials = new LinkedHashMap<>();
 
-	Office(Chromium chromium, Application application) {
+	Office(Chromium chromium, Application application, Looks looks) {
 		this.chromium = chromium;
 		this.application = application;
+		this.looks = looks;
 	}
 
 	/** Somebody at a desk. */

@@ -9,14 +9,14 @@ class PlanStory {
 	void aRealPlanIsWalkedOnH2() {
 		Chromium chromium = Chromium.required();
 		PlanFile file = PlanFile.real();
-		walk(new Office(chromium, Application.onH2("plan-h2", file.day())), file);
+		walk(new Office(chromium, Application.onH2("plan-h2", file.day()), Looks.withCare()), file);
 	}
 
 	@Test
 	void theSamplePlanIsWalkedOnPostgresql() {
 		Chromium chromium = Chromium.required();
 		PlanFile file = PlanFile.sample();
-		walk(new Office(chromium, Application.onPostgresql("plan-postgresql", file.day())), file);
+		walk(new Office(chromium, Application.onPostgresql("plan-postgresql", file.day()), Looks.inPassing()), file);
 	}
 
 	private static void walk(Office office, PlanFile file) {
