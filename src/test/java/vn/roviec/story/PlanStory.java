@@ -12,14 +12,8 @@ class PlanStory {
 		walk(new Office(chromium, Application.onH2("plan-h2", file.day()), Looks.withCare()), file);
 	}
 
-	@Test
-	void theSamplePlanIsWalkedOnPostgresql() {
-		Chromium chromium = Chromium.required();
-		PlanFile file = PlanFile.sample();
-		walk(new Office(chromium, Application.onPostgresql("plan-postgresql", file.day()), Looks.inPassing()), file);
-	}
-
-	private static void walk(Office office, PlanFile file) {
+	/** From the sign-in page to a task that is confirmed, and then all is in order. */
+	static void walk(Office office, PlanFile file) {
 		try (office) {
 			try {
 				office.visitor().opens("/login").looksAt("01-login");

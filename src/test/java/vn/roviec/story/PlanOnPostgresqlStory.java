@@ -1,0 +1,19 @@
+package vn.roviec.story;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The walk of {@link PlanStory} with the project's own sample, on the database of real
+ * use.
+ */
+class PlanOnPostgresqlStory {
+
+	@Test
+	void theSamplePlanIsWalkedOnPostgresql() {
+		Chromium chromium = Chromium.required();
+		PlanFile file = PlanFile.sample();
+		PlanStory.walk(new Office(chromium, Application.onPostgresql("plan-postgresql", file.day()), Looks.inPassing()),
+				file);
+	}
+
+}
