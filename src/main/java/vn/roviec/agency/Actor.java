@@ -9,12 +9,24 @@ import java.util.stream.Collectors;
  *
  * @param name as others see it
  * @param signsForChairman whether a delegation of signing (KT.) is valid today
+ * @param standsInFor officers who are away today and have this one as their substitute
  */
-public record Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions,
-		boolean signsForChairman) {
+public record Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions, boolean signsForChairman,
+		Set<OfficerId> standsInFor) {
 
 	public Actor {
 		positions = List.copyOf(positions);
+		standsInFor = Set.copyOf(standsInFor);
+	}
+
+	/** One who stands in for nobody. */
+	public Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions, boolean signsForChairman) {
+		this(agency, officer, name, positions, signsForChairman, Set.of());
+	}
+
+	/** Whether what was given to this officer in person is the actor's to do today. */
+	public boolean actsFor(OfficerId person) {
+		return this.officer.equals(person) || this.standsInFor.contains(person);
 	}
 
 	public boolean holds(Role role) {

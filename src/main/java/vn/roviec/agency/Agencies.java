@@ -1,7 +1,9 @@
 package vn.roviec.agency;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What there is to know of agencies, units and officers; every question names the agency.
@@ -39,6 +41,16 @@ public interface Agencies {
 
 	/** Vice-chairmen whose delegation of signing is valid on the current day. */
 	List<Officer> delegates(AgencyId agency);
+
+	/** The absence of the officer that covers the day. */
+	Optional<Absence> absence(AgencyId agency, OfficerId officer, LocalDate day);
+
+	/**
+	 * Who stands in for the officer on the day: the substitute of an absence that covers
+	 * it, or where the substitute is away too, the substitute's own; nobody further.
+	 * Empty where the officer is there.
+	 */
+	Set<OfficerId> substitutesOf(AgencyId agency, OfficerId officer, LocalDate day);
 
 	/**
 	 * The officer as an actor, with today's positions; empty where unknown or inactive.

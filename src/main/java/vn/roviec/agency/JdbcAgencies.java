@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +49,13 @@ class JdbcAgencies implements Agencies {
 
 	private final JdbcClient jdbc;
 
+	private final Absences absences;
+
 	private final Clock clock;
 
-	JdbcAgencies(JdbcClient jdbc, Clock clock) {
+	JdbcAgencies(JdbcClient jdbc, Absences absences, Clock clock) {
 		this.jdbc = jdbc;
+		this.absences = absences;
 		this.clock = clock;
 	}
 
@@ -139,6 +143,16 @@ class JdbcAgencies implements Agencies {
 	}
 
 	@Override
+	public Optional<Absence> absence(AgencyId agency, OfficerId officer, LocalDate day) {
+		return this.absences.within(agency, officer, day, day).stream().findFirst();
+	}
+
+	@Override
+	public Set<OfficerId> substitutesOf(AgencyId agency, OfficerId officer, LocalDate day) {
+		return this.absences.substitutesOf(agency, officer, day);
+	}
+
+	@Override
 	public Optional<Actor> actor(OfficerId officer) {
 		return this.jdbc.sql("select agency_id from officer where id = :officer and active")
 			.param("officer", officer.value())
@@ -153,7 +167,8 @@ class JdbcAgencies implements Agencies {
 				HOLDING.formatted("h.role = 'VICE_CHAIRMAN'") + DELEGATED + " and o.id = :officer",
 				Map.of("officer", officer.id().value()))
 			.isEmpty();
-		return new Actor(officer.agency(), officer.id(), officer.name(), officer.positions(), signs);
+		return new Actor(officer.agency(), officer.id(), officer.name(), officer.positions(), signs,
+				this.absences.absentFor(officer.agency(), officer.id(), LocalDate.now(this.clock)));
 	}
 
 	private List<Officer> officers(AgencyId agency, String condition, Map<String, ?> parameters) {

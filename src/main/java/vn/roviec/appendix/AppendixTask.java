@@ -154,11 +154,24 @@ public class AppendixTask {
 		if (words.isBlank() && document.isBlank() && !evidence) {
 			throw new Refused("task.result.missing");
 		}
-		this.assignee = by.officer().value();
+		keepAssignee(by);
 		this.resultWords = Words.optional(words);
 		this.resultDocument = Words.fitting(document.strip(), DOCUMENT);
 		this.submittedAt = now;
 		change(owedShares().isEmpty() ? TaskStatus.ACCEPTING : TaskStatus.SHARING, by, now);
+	}
+
+	/** Who stands in for an absent officer hands the task in; it stays the officer's. */
+	private void keepAssignee(Actor by) {
+		OfficerId absent = assignee();
+		if (absent == null || !by.actsFor(absent)) {
+			this.assignee = by.officer().value();
+		}
+	}
+
+	private boolean hasDone(Actor by) {
+		OfficerId doer = assignee();
+		return doer != null && by.actsFor(doer);
 	}
 
 	void give(UnitId unit, String words, Actor by, Instant now) {
@@ -180,7 +193,7 @@ public class AppendixTask {
 
 	void confirm(Actor by, Instant now) {
 		expect(TaskStatus.CONFIRMING);
-		if (by.officer().equals(assignee()) && !by.heads(this.plan.standing())) {
+		if (hasDone(by) && !by.heads(this.plan.standing())) {
 			throw new Refused("task.confirm.own");
 		}
 		this.completedAt = now;

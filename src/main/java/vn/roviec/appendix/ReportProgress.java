@@ -7,6 +7,8 @@ import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.worklist.FinishWork;
+import vn.roviec.worklist.OnBehalf;
+import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 
 import org.springframework.stereotype.Service;
@@ -20,13 +22,16 @@ public class ReportProgress {
 
 	private final WorkItems items;
 
+	private final OnBehalf onBehalf;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	ReportProgress(AppendixTasks tasks, WorkItems items, AuditLog audit, Clock clock) {
+	ReportProgress(AppendixTasks tasks, WorkItems items, OnBehalf onBehalf, AuditLog audit, Clock clock) {
 		this.tasks = tasks;
 		this.items = items;
+		this.onBehalf = onBehalf;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -39,12 +44,13 @@ public class ReportProgress {
 	public void report(Actor actor, TaskId id, int percent, String words) {
 		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
 		task.report(percent, words, actor, this.clock.instant());
-		if (this.items.openOf(actor.agency(), id.value())
+		WorkItem own = this.items.openOf(actor.agency(), id.value())
 			.stream()
-			.noneMatch((item) -> item.taskKey().equals(AppendixProcess.PERFORM) && FinishWork.mayDo(actor, item))) {
-			throw new NotAllowed("task.report");
-		}
+			.filter((item) -> item.taskKey().equals(AppendixProcess.PERFORM) && FinishWork.mayDo(actor, item))
+			.findFirst()
+			.orElseThrow(() -> new NotAllowed("task.report"));
 		this.tasks.save(task);
+		this.onBehalf.record(actor, own);
 		this.audit.append(actor, "task.progress", id.value(), (percent + " % " + words).strip());
 	}
 

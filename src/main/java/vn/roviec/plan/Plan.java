@@ -236,7 +236,7 @@ public class Plan {
 	 */
 	void sign(Actor actor, String hash, Instant now) {
 		mustBe(PlanStatus.SIGNING);
-		if (drafter().equals(actor.officer())) {
+		if (actor.actsFor(drafter())) {
 			throw new Refused("plan.sign.own");
 		}
 		this.capacity = capacityOf(actor);
@@ -262,7 +262,7 @@ public class Plan {
 		if (!this.status.beforeIssue()) {
 			throw moved();
 		}
-		if (!drafter().equals(actor.officer()) && !actor.heads(draftingUnit()) && !actor.holds(Role.CHAIRMAN)) {
+		if (!actor.actsFor(drafter()) && !actor.heads(draftingUnit()) && !actor.holds(Role.CHAIRMAN)) {
 			throw new NotAllowed("plan.withdraw");
 		}
 		if (reason.isBlank()) {
@@ -340,7 +340,7 @@ public class Plan {
 	}
 
 	private void mustBeDrafter(Actor actor) {
-		if (!drafter().equals(actor.officer())) {
+		if (!actor.actsFor(drafter())) {
 			throw new NotAllowed("plan.draft");
 		}
 	}

@@ -26,24 +26,28 @@ public class ClaimWork {
 
 	private final AuditLog audit;
 
+	private final OnBehalf onBehalf;
+
 	private final Clock clock;
 
-	ClaimWork(WorkItems items, EngineTasks tasks, Agencies agencies, AuditLog audit, Clock clock) {
+	ClaimWork(WorkItems items, EngineTasks tasks, Agencies agencies, AuditLog audit, OnBehalf onBehalf, Clock clock) {
 		this.items = items;
 		this.tasks = tasks;
 		this.agencies = agencies;
 		this.audit = audit;
+		this.onBehalf = onBehalf;
 		this.clock = clock;
 	}
 
 	/**
-	 * Takes the item for the actor; taking one's own again changes nothing.
+	 * Takes the item for the actor; taking one's own again changes nothing, nor does
+	 * taking that of an absent officer for whom the actor stands in.
 	 * @throws Conflict where somebody was faster: who and when
 	 */
 	@Transactional
 	public WorkItem claim(Actor actor, String id) {
 		WorkItem item = visible(actor, id);
-		if (item.isOpen() && actor.officer().equals(item.assignee())) {
+		if (item.isOpen() && item.assignee() != null && actor.actsFor(item.assignee())) {
 			return item;
 		}
 		if (!item.candidate().admits(actor)) {
@@ -57,13 +61,19 @@ public class ClaimWork {
 		return visible(actor, id);
 	}
 
-	/** Gives the actor's own item back to those who may claim it. */
+	/**
+	 * Gives the actor's own item back to those who may claim it, or that of an absent
+	 * officer for whom the actor stands in.
+	 */
 	@Transactional
 	public void release(Actor actor, String id) {
 		WorkItem item = visible(actor, id);
-		if (!this.items.release(actor.agency(), id, actor.officer())) {
+		OfficerId holder = (item.assignee() != null && actor.actsFor(item.assignee())) ? item.assignee()
+				: actor.officer();
+		if (!this.items.release(actor.agency(), id, holder)) {
 			throw taken(actor, id);
 		}
+		this.onBehalf.record(actor, item);
 		this.tasks.unassign(id);
 		this.audit.append(actor, "work.released", item.subject(), item.title());
 	}

@@ -25,11 +25,14 @@ public class FinishWork {
 
 	private final EngineTasks tasks;
 
+	private final OnBehalf onBehalf;
+
 	private final Clock clock;
 
-	FinishWork(WorkItems items, EngineTasks tasks, Clock clock) {
+	FinishWork(WorkItems items, EngineTasks tasks, OnBehalf onBehalf, Clock clock) {
 		this.items = items;
 		this.tasks = tasks;
+		this.onBehalf = onBehalf;
 		this.clock = clock;
 	}
 
@@ -60,15 +63,16 @@ public class FinishWork {
 		if (!this.items.finish(actor.agency(), item.id(), actor.officer(), this.clock.instant())) {
 			throw this.items.conflict(this.items.find(actor.agency(), item.id()).orElse(item));
 		}
+		this.onBehalf.record(actor, item);
 		this.tasks.complete(item.id(), actor.officer(), decision);
 	}
 
 	/**
-	 * Whether the actor may do this item now: it is the actor's, or it waits for somebody
-	 * like the actor.
+	 * Whether the actor may do this item now: it is the actor's, or that of somebody for
+	 * whom the actor stands in today, or it waits for somebody like the actor.
 	 */
 	public static boolean mayDo(Actor actor, WorkItem item) {
-		return (item.assignee() != null) ? actor.officer().equals(item.assignee()) : item.candidate().admits(actor);
+		return (item.assignee() != null) ? actor.actsFor(item.assignee()) : item.candidate().admits(actor);
 	}
 
 	private RuntimeException refusal(Actor actor, WorkItem item) {

@@ -38,7 +38,8 @@ class Turns {
 			.filter((item) -> FinishWork.mayDo(actor, item))
 			.toList();
 		boolean confirm = has(mine, "confirm-completion");
-		boolean own = confirm && actor.officer().equals(task.assignee()) && !actor.heads(task.plan().standing());
+		boolean own = confirm && task.assignee() != null && actor.actsFor(task.assignee())
+				&& !actor.heads(task.plan().standing());
 		return new Turn(has(mine, "accept-task"), officers(actor, task), has(mine, "perform-task"),
 				mine.stream()
 					.filter((item) -> item.taskKey().equals("contribute"))

@@ -74,7 +74,7 @@ class DraftController {
 	@GetMapping("/draft")
 	String draft(Actor actor, @PathVariable UUID id, Model model) {
 		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
-		if (plan.status() != PlanStatus.DRAFTING || !plan.drafter().equals(actor.officer())) {
+		if (plan.status() != PlanStatus.DRAFTING || !actor.actsFor(plan.drafter())) {
 			return "redirect:/plans/" + id;
 		}
 		this.page.whole(plan, model);

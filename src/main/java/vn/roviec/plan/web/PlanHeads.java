@@ -162,8 +162,8 @@ class PlanHeads {
 	}
 
 	private static boolean withdrawable(Plan plan, Actor actor) {
-		return plan.status().beforeIssue() && (plan.drafter().equals(actor.officer())
-				|| actor.heads(plan.draftingUnit()) || actor.holds(Role.CHAIRMAN));
+		return plan.status().beforeIssue()
+				&& (actor.actsFor(plan.drafter()) || actor.heads(plan.draftingUnit()) || actor.holds(Role.CHAIRMAN));
 	}
 
 	/** The steps of a plan as one quiet line tells them. */

@@ -1,0 +1,129 @@
+package vn.roviec.agency;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of absences, and who stands in for whom. */
+@Repository
+@Transactional
+public class Absences {
+
+	private static final String SELECT = """
+			select id, agency_id, officer_id, first_day, last_day, substitute_id, reason from officer_absence
+			where agency_id = :agency
+			""";
+
+	/**
+	 * Where the substitute is away too, whoever stands in for the substitute; the chain
+	 * goes no further.
+	 */
+	private static final String STANDING_IN = """
+			select a.officer_id as absent, coalesce(b.substitute_id, a.substitute_id) as substitute
+			from officer_absence a
+			left join officer_absence b on b.agency_id = a.agency_id and b.officer_id = a.substitute_id
+			    and b.first_day <= :day and b.last_day >= :day
+			join officer o on o.agency_id = a.agency_id and o.id = coalesce(b.substitute_id, a.substitute_id)
+			    and o.active
+			where a.agency_id = :agency and a.first_day <= :day and a.last_day >= :day
+			and a.officer_id <> coalesce(b.substitute_id, a.substitute_id)
+			""";
+
+	private final JdbcClient jdbc;
+
+	Absences(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public void add(Absence absence) {
+		OfficerId substitute = absence.substitute();
+		this.jdbc
+			.sql("insert into officer_absence (id, agency_id, officer_id, first_day, last_day, substitute_id, reason)"
+					+ " values (:id, :agency, :officer, :first, :last, :substitute, :reason)")
+			.param("id", absence.id().value())
+			.param("agency", absence.agency().value())
+			.param("officer", absence.officer().value())
+			.param("first", absence.firstDay())
+			.param("last", absence.lastDay())
+			.param("substitute", (substitute != null) ? substitute.value() : null)
+			.param("reason", absence.reason())
+			.update();
+	}
+
+	/** Takes an absence back. */
+	public void remove(AgencyId agency, AbsenceId absence) {
+		this.jdbc.sql("delete from officer_absence where agency_id = ? and id = ?")
+			.params(agency.value(), absence.value())
+			.update();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Absence> find(AgencyId agency, AbsenceId absence) {
+		return this.jdbc.sql(SELECT + " and id = :id")
+			.param("agency", agency.value())
+			.param("id", absence.value())
+			.query(Absences::absenceOf)
+			.optional();
+	}
+
+	/** Absences that end on the day or later, the soonest first. */
+	@Transactional(readOnly = true)
+	public List<Absence> since(AgencyId agency, LocalDate day) {
+		return this.jdbc.sql(SELECT + " and last_day >= :day order by first_day, id")
+			.param("agency", agency.value())
+			.param("day", day)
+			.query(Absences::absenceOf)
+			.list();
+	}
+
+	/** The officer's absences that share a day with these, the soonest first. */
+	@Transactional(readOnly = true)
+	public List<Absence> within(AgencyId agency, OfficerId officer, LocalDate firstDay, LocalDate lastDay) {
+		return this.jdbc
+			.sql(SELECT + " and officer_id = :officer and first_day <= :last and last_day >= :first order by first_day")
+			.param("agency", agency.value())
+			.param("officer", officer.value())
+			.param("first", firstDay)
+			.param("last", lastDay)
+			.query(Absences::absenceOf)
+			.list();
+	}
+
+	@Transactional(readOnly = true)
+	Set<OfficerId> substitutesOf(AgencyId agency, OfficerId absent, LocalDate day) {
+		return this.jdbc.sql(STANDING_IN + " and a.officer_id = :officer")
+			.param("agency", agency.value())
+			.param("day", day)
+			.param("officer", absent.value())
+			.query((row, n) -> new OfficerId(row.getObject("substitute", UUID.class)))
+			.set();
+	}
+
+	@Transactional(readOnly = true)
+	Set<OfficerId> absentFor(AgencyId agency, OfficerId substitute, LocalDate day) {
+		return this.jdbc.sql(STANDING_IN + " and coalesce(b.substitute_id, a.substitute_id) = :officer")
+			.param("agency", agency.value())
+			.param("day", day)
+			.param("officer", substitute.value())
+			.query((row, n) -> new OfficerId(row.getObject("absent", UUID.class)))
+			.set();
+	}
+
+	private static Absence absenceOf(ResultSet row, int number) throws SQLException {
+		UUID substitute = row.getObject("substitute_id", UUID.class);
+		return new Absence(new AbsenceId(row.getObject("id", UUID.class)),
+				new AgencyId(row.getObject("agency_id", UUID.class)),
+				new OfficerId(row.getObject("officer_id", UUID.class)), row.getObject("first_day", LocalDate.class),
+				row.getObject("last_day", LocalDate.class), (substitute != null) ? new OfficerId(substitute) : null,
+				row.getString("reason"));
+	}
+
+}

@@ -1,0 +1,105 @@
+package vn.roviec.agency;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.roviec.support.MigratedDatabase;
+import vn.roviec.support.MovedClock;
+import vn.roviec.support.Rows;
+
+import org.springframework.dao.DataAccessException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class AbsencesIT {
+
+	private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+	private final MovedClock clock = MovedClock.at("2026-03-02T08:00");
+
+	private final SampleAgency ours = new SampleAgency("UBND xã An Bình Trung");
+
+	private final SampleAgency theirs = new SampleAgency("UBND xã Thanh Hà Đông");
+
+	private Rows rows(MigratedDatabase database) {
+		Rows rows = new Rows(database, this.clock, JdbcAgencies.class, Absences.class, RegisterAgency.class);
+		rows.get(RegisterAgency.class).register(this.ours.asNew());
+		rows.get(RegisterAgency.class).register(this.theirs.asNew());
+		return rows;
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theSubstituteStandsInFromTheFirstDayThroughTheLast(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			away(rows, this.ours.specialist, MONDAY, MONDAY.plusDays(1), this.ours.head);
+			Agencies agencies = rows.get(Agencies.class);
+			for (int day = -1; day < 3; day++) {
+				boolean away = day == 0 || day == 1;
+				assertThat(agencies.absence(this.ours.id, this.ours.specialist, MONDAY.plusDays(day)).isPresent())
+					.as("day %d", day)
+					.isEqualTo(away);
+				assertThat(agencies.substitutesOf(this.ours.id, this.ours.specialist, MONDAY.plusDays(day)).size())
+					.as("day %d", day)
+					.isEqualTo(away ? 1 : 0);
+			}
+			Actor head = agencies.actor(this.ours.head).orElseThrow();
+			assertThat(head.standsInFor()).containsExactly(this.ours.specialist);
+			assertThat(head.actsFor(this.ours.specialist)).isTrue();
+			assertThat(head.actsFor(this.ours.clerk)).isFalse();
+			assertThat(agencies.actor(this.ours.specialist).orElseThrow().standsInFor()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whereTheSubstituteIsAwayTooTheChainGoesOneStepFurther(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			away(rows, this.ours.specialist, MONDAY, MONDAY, this.ours.head);
+			away(rows, this.ours.head, MONDAY, MONDAY, this.ours.clerk);
+			away(rows, this.ours.clerk, MONDAY, MONDAY, this.ours.viceChairman);
+			Agencies agencies = rows.get(Agencies.class);
+			assertThat(agencies.substitutesOf(this.ours.id, this.ours.specialist, MONDAY))
+				.containsExactly(this.ours.clerk);
+			assertThat(agencies.actor(this.ours.head).orElseThrow().standsInFor()).isEmpty();
+			assertThat(agencies.actor(this.ours.clerk).orElseThrow().standsInFor())
+				.containsExactly(this.ours.specialist);
+			assertThat(agencies.actor(this.ours.viceChairman).orElseThrow().standsInFor())
+				.containsExactlyInAnyOrder(this.ours.head, this.ours.clerk);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void twoWhoStandInForEachOtherStandInForNobodyWhileBothAreAway(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			away(rows, this.ours.specialist, MONDAY, MONDAY, this.ours.head);
+			away(rows, this.ours.head, MONDAY, MONDAY, this.ours.specialist);
+			assertThat(rows.get(Agencies.class).substitutesOf(this.ours.id, this.ours.head, MONDAY)).isEmpty();
+			assertThat(rows.get(Agencies.class).actor(this.ours.head).orElseThrow().standsInFor()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void nobodyOfAnotherAgencyStandsIn(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			away(rows, this.ours.specialist, MONDAY, MONDAY, null);
+			assertThat(rows.get(Agencies.class).substitutesOf(this.ours.id, this.ours.specialist, MONDAY)).isEmpty();
+			assertThat(rows.get(Agencies.class).absence(this.theirs.id, this.ours.specialist, MONDAY)).isEmpty();
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> away(rows, this.ours.head, MONDAY, MONDAY, this.theirs.head));
+		}
+	}
+
+	private void away(Rows rows, OfficerId officer, LocalDate first, LocalDate last, @Nullable OfficerId substitute) {
+		rows.get(Absences.class)
+			.add(new Absence(new AbsenceId(UUID.randomUUID()), this.ours.id, officer, first, last, substitute,
+					"Đi tập huấn"));
+	}
+
+}
