@@ -142,8 +142,8 @@ final class ClauseReader {
 		if (ends.isEmpty()) {
 			List<Dated> starts = this.times.stream().filter((time) -> time.mark() == Phrase.Mark.FROM).toList();
 			if (!starts.isEmpty() && !continuous) {
-				return new Meaning(DeadlineKind.OPEN_START, starts.get(0).start(), new TreeSet<>(), Set.of(), false,
-						true, null);
+				return new Meaning(DeadlineKind.OPEN_START, starts.get(0).start(), null, new TreeSet<>(), Set.of(),
+						false, true, null);
 			}
 			return without(WITHOUT_DATE.stream().filter(this.words::contains).findFirst().orElse(DeadlineKind.BLANK));
 		}
@@ -153,7 +153,7 @@ final class ClauseReader {
 				|| this.words.contains(DeadlineKind.RELATIVE_EVENT) || continuous
 				|| !one && ends.stream().map(Dated::bounded).distinct().count() > 1;
 		return new Meaning(one ? ends.get(0).kind() : DeadlineKind.LIST,
-				(one && ends.get(0).hasStart()) ? ends.get(0).start() : null, due, Set.of(),
+				(one && ends.get(0).hasStart()) ? ends.get(0).start() : null, null, due, Set.of(),
 				ends.stream().anyMatch(Dated::strict), this.review || unsure, null);
 	}
 
@@ -175,7 +175,7 @@ final class ClauseReader {
 
 	private Meaning without(DeadlineKind kind) {
 		boolean settled = kind == DeadlineKind.CONTINUOUS || kind == DeadlineKind.ON_DEMAND;
-		return new Meaning(kind, null, new TreeSet<>(), Set.of(), false, this.review || !settled, null);
+		return new Meaning(kind, null, null, new TreeSet<>(), Set.of(), false, this.review || !settled, null);
 	}
 
 }

@@ -30,6 +30,8 @@ final class CycleReader {
 
 	private boolean ranged;
 
+	private @Nullable LocalDate end;
+
 	CycleReader(List<Phrase.Cycles> cycles, List<Dated> times, List<Integer> weekdays, int contextYear) {
 		this.cycles = cycles;
 		this.times = times;
@@ -55,7 +57,8 @@ final class CycleReader {
 				|| this.cycles.stream().anyMatch((cycle) -> cycle.mark() == Phrase.Mark.BEFORE && cycle.day() != null);
 		boolean review = doubted || this.cycles.stream().anyMatch(Phrase.Cycles::unsure)
 				|| named.stream().anyMatch(Dated::unsure);
-		return new Meaning(DeadlineKind.RECURRING, start(named), due, this.frequencies, strict, review, cycleDay());
+		return new Meaning(DeadlineKind.RECURRING, start(named), this.end, due, this.frequencies, strict, review,
+				cycleDay());
 	}
 
 	private @Nullable LocalDate start(List<Dated> named) {
@@ -98,6 +101,7 @@ final class CycleReader {
 		}
 		else {
 			this.last = time.end();
+			this.end = this.last;
 		}
 	}
 

@@ -53,7 +53,7 @@ public class DeadlineReader {
 		}
 		DeadlineKind kind = kind(kinds);
 		LocalDate start = (kind == DeadlineKind.MULTIPLE) ? clauses.get(0).start() : null;
-		return new Meaning(kind, start, due, frequencies, clauses.stream().anyMatch(Meaning::strict), true,
+		return new Meaning(kind, start, null, due, frequencies, clauses.stream().anyMatch(Meaning::strict), true,
 				clauses.stream().map(Meaning::cycleDay).filter(Objects::nonNull).findFirst().orElse(null));
 	}
 
@@ -65,12 +65,12 @@ public class DeadlineReader {
 	}
 
 	private static Meaning without(DeadlineKind kind) {
-		return new Meaning(kind, null, new TreeSet<>(), Set.of(), false, true, null);
+		return new Meaning(kind, null, null, new TreeSet<>(), Set.of(), false, true, null);
 	}
 
 	private static DeadlineReading reading(String text, Meaning meaning) {
 		boolean invalid = meaning.kind() == DeadlineKind.INVALID;
-		return new DeadlineReading(text, meaning.kind(), meaning.start(), List.copyOf(meaning.due()),
+		return new DeadlineReading(text, meaning.kind(), meaning.start(), meaning.end(), List.copyOf(meaning.due()),
 				meaning.frequencies(), meaning.strict(), invalid, meaning.review(), meaning.cycleDay(),
 				RuleSentence.of(meaning));
 	}

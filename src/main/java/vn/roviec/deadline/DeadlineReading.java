@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the deadline as written
  * @param kind what sort of deadline it is
  * @param start the first day, where a period is named
+ * @param end the last day of the time that a cycle is bound to; null where the cycle goes
+ * on
  * @param due the due dates in order; weekly and monthly cycles have none here, see
- * {@link Occurrences}
+ * {@link Recurrence}
  * @param frequencies how often the work comes back; empty where it does not
  * @param strictBefore whether the due date itself is already too late ("Trước ngày D")
  * @param invalid whether a day is named that does not exist
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param cycleDay the day that a weekly or monthly cycle names
  * @param rule one Vietnamese sentence that says which rule was used
  */
-public record DeadlineReading(String text, DeadlineKind kind, @Nullable LocalDate start, List<LocalDate> due,
-		Set<Frequency> frequencies, boolean strictBefore, boolean invalid, boolean needsReview,
+public record DeadlineReading(String text, DeadlineKind kind, @Nullable LocalDate start, @Nullable LocalDate end,
+		List<LocalDate> due, Set<Frequency> frequencies, boolean strictBefore, boolean invalid, boolean needsReview,
 		@Nullable CycleDay cycleDay, String rule) {
 
 	public DeadlineReading {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one clause of a deadline says.
  */
-record Meaning(DeadlineKind kind, @Nullable LocalDate start, SortedSet<LocalDate> due, Set<Frequency> frequencies,
-		boolean strict, boolean review, @Nullable CycleDay cycleDay) {
+record Meaning(DeadlineKind kind, @Nullable LocalDate start, @Nullable LocalDate end, SortedSet<LocalDate> due,
+		Set<Frequency> frequencies, boolean strict, boolean review, @Nullable CycleDay cycleDay) {
 
 	boolean dated() {
 		return !this.due.isEmpty() || !this.frequencies.isEmpty() || this.kind == DeadlineKind.RECURRING;

@@ -45,7 +45,7 @@ final class DeliverableDeadlines {
 
 	private static DeadlineReading inherited(DeadlineReading from) {
 		String rule = "Ô thời hạn để trống: lấy theo dòng trên (“" + from.text() + "”), cần người xác nhận.";
-		return new DeadlineReading(from.text(), from.kind(), from.start(), from.due(), from.frequencies(),
+		return new DeadlineReading(from.text(), from.kind(), from.start(), from.end(), from.due(), from.frequencies(),
 				from.strictBefore(), from.invalid(), true, from.cycleDay(), rule);
 	}
 

@@ -45,8 +45,8 @@ final class TimeWords {
 				return reader.read(found.group(), contextYear);
 			}
 		}
-		return new DeadlineReading("", DeadlineKind.NO_FIXED_DATE, null, List.of(), Set.of(), false, false, false, null,
-				"Câu văn không nêu thời hạn.");
+		return new DeadlineReading("", DeadlineKind.NO_FIXED_DATE, null, null, List.of(), Set.of(), false, false, false,
+				null, "Câu văn không nêu thời hạn.");
 	}
 
 	/** Whether the day belongs to a document named just before it. */
