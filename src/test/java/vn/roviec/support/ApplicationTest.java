@@ -9,6 +9,7 @@ import vn.roviec.Roviec;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application on a fresh database, H2 or PostgreSQL as the system property
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = { Roviec.class, TestBeans.class },
 		properties = { "camunda.bpm.job-execution.enabled=false", "spring.main.allow-bean-definition-overriding=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(listeners = OwnTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {
 
 }

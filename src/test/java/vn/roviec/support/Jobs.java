@@ -30,7 +30,7 @@ public class Jobs {
 
 	/** Runs what is due now, and what becomes due by that. */
 	public void runDue() {
-		this.engineClock.synchronize();
+		synchronize();
 		for (Optional<Job> next = next(this.clock.instant()); next.isPresent(); next = next(this.clock.instant())) {
 			this.management.executeJob(next.get().getId());
 		}
@@ -57,9 +57,17 @@ public class Jobs {
 		moveTo(LocalDateTime.parse(local).atZone(this.clock.getZone()).toInstant());
 	}
 
+	/**
+	 * Makes the engine, whose clock all applications of a run share, tell this one's
+	 * time.
+	 */
+	void synchronize() {
+		this.engineClock.synchronize();
+	}
+
 	private void moveTo(Instant moment) {
 		this.clock.move(Duration.between(this.clock.instant(), moment));
-		this.engineClock.synchronize();
+		synchronize();
 	}
 
 	private Optional<Job> next(Instant until) {
