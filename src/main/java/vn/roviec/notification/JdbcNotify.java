@@ -36,14 +36,15 @@ class JdbcNotify implements Notify {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean tell(AgencyId agency, OfficerId officer, Notice notice) {
-		return this.jdbc.sql("""
+		UUID id = UUID.randomUUID();
+		boolean told = this.jdbc.sql("""
 				insert into notice (id, agency_id, officer_id, notice_key, kind, subject, text, link, created_at)
 				select cast(:id as uuid), cast(:agency as uuid), cast(:officer as uuid), cast(:key as varchar(200)),
 				    cast(:kind as varchar(20)), cast(:subject as uuid), cast(:text as varchar(1000)),
 				    cast(:link as varchar(500)), cast(:now as timestamp with time zone)
 				where not exists (select 1 from notice n where n.officer_id = :officer and n.notice_key = :key)
 				""")
-			.param("id", UUID.randomUUID())
+			.param("id", id)
 			.param("agency", agency.value())
 			.param("officer", officer.value())
 			.param("key", notice.key())
@@ -53,6 +54,18 @@ class JdbcNotify implements Notify {
 			.param("link", notice.link())
 			.param("now", OffsetDateTime.now(this.clock).withOffsetSameInstant(ZoneOffset.UTC))
 			.update() == 1;
+		if (told) {
+			unread(agency, officer, id);
+		}
+		return told;
+	}
+
+	private void unread(AgencyId agency, OfficerId officer, UUID notice) {
+		this.jdbc.sql("insert into notice_unread (notice_id, agency_id, officer_id) values (:id, :agency, :officer)")
+			.param("id", notice)
+			.param("agency", agency.value())
+			.param("officer", officer.value())
+			.update();
 	}
 
 	/** A long title shortens its notice; it never stops the work that is told of. */

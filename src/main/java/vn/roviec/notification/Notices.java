@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,27 +19,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The notices of one officer, newest first, and what they have opened. */
+/** The notices of one officer, newest first, and what became of each. */
 @Repository
 @Transactional
 public class Notices {
 
-	private static final String RECEIPTS = "select id, kind, subject, text, link, created_at, opened_at from notice ";
+	private static final String RECEIPTS = """
+			select n.id, n.kind, n.subject, n.text, n.link, n.created_at, i.name as instead_of_name,
+			(select min(e.happened_at) from notice_event e where e.notice_id = n.id and e.kind = 'OPENED') as opened_at,
+			(select min(e.happened_at) from notice_event e where e.notice_id = n.id and e.kind = 'SEEN') as seen_at,
+			o.name as officer_name
+			from notice n left join officer o on o.id = n.officer_id left join officer i on i.id = n.instead_of
+			""";
 
-	private static final String MINE = "where agency_id = :agency and officer_id = :officer ";
+	private static final String MINE = " where n.agency_id = :agency and n.officer_id = :officer ";
 
 	private final JdbcClient jdbc;
 
+	private final NoticeEvents events;
+
 	private final Clock clock;
 
-	Notices(JdbcClient jdbc, Clock clock) {
+	Notices(JdbcClient jdbc, NoticeEvents events, Clock clock) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
 	public int unread(Actor actor) {
-		return mine("select count(*) from notice " + MINE + "and opened_at is null", actor).query(Integer.class)
+		return mine("select count(*) from notice_unread where agency_id = :agency and officer_id = :officer", actor)
+			.query(Integer.class)
 			.single();
 	}
 
@@ -49,58 +60,85 @@ public class Notices {
 	@Transactional(readOnly = true)
 	public List<Receipt> page(Actor actor, @Nullable UUID after, int size) {
 		if (after == null) {
-			return mine(RECEIPTS + MINE + "order by created_at desc, id desc fetch first :size rows only", actor)
+			return mine(RECEIPTS + MINE + "order by n.created_at desc, n.id desc fetch first :size rows only", actor)
 				.param("size", size)
 				.query(Notices::receipt)
 				.list();
 		}
 		return mine(RECEIPTS + MINE + """
-				and (created_at, id) < (select a.created_at, a.id from notice a
+				and (n.created_at, n.id) < (select a.created_at, a.id from notice a
 				    where a.agency_id = :agency and a.officer_id = :officer and a.id = :after)
-				order by created_at desc, id desc fetch first :size rows only
+				order by n.created_at desc, n.id desc fetch first :size rows only
 				""", actor).param("after", after).param("size", size).query(Notices::receipt).list();
 	}
 
 	/** Everything that was told about one plan or task, to whomever, oldest first. */
 	@Transactional(readOnly = true)
-	public List<Receipt> about(AgencyId agency, UUID subject) {
-		return this.jdbc.sql(RECEIPTS + "where agency_id = :agency and subject = :subject order by created_at, id")
-			.param("agency", agency.value())
-			.param("subject", subject)
-			.query(Notices::receipt)
-			.list();
-	}
-
-	/** As {@link #about}, with the names of those who were told. */
-	@Transactional(readOnly = true)
 	public List<Told> told(AgencyId agency, UUID subject) {
-		return this.jdbc.sql("""
-				select n.id, n.kind, n.subject, n.text, n.link, n.created_at, n.opened_at, o.name as officer_name
-				from notice n left join officer o on o.id = n.officer_id
-				where n.agency_id = :agency and n.subject = :subject order by n.created_at, n.id
-				""")
-			.param("agency", agency.value())
-			.param("subject", subject)
-			.query((row, number) -> new Told(row.getString("officer_name"), receipt(row, number)))
-			.list();
+		Map<UUID, List<NoticeEvent>> events = this.events.about(agency, subject);
+		return this.jdbc.sql(RECEIPTS + """
+				 where n.agency_id = :agency and n.subject = :subject order by n.created_at, n.id
+				""").param("agency", agency.value()).param("subject", subject).query((row, number) -> {
+			Receipt receipt = receipt(row, number);
+			return new Told(row.getString("officer_name"), receipt, events.getOrDefault(receipt.id(), List.of()));
+		}).list();
 	}
 
 	/**
-	 * Marks a notice as opened; the first opening counts.
+	 * Writes down that these notices of the officer stand on the screen.
+	 * @throws org.springframework.dao.DuplicateKeyException where another of the
+	 * officer's screens has just done so
+	 */
+	public void shown(Actor actor, List<UUID> ids) {
+		if (!ids.isEmpty()) {
+			mark(actor, NoticeEventKind.DELIVERED, "n.id in (:ids)").param("ids", ids).update();
+		}
+	}
+
+	/**
+	 * Opens a notice; the first opening counts.
 	 * @return the path it leads to; empty where the officer has no such notice
 	 */
 	public Optional<String> open(Actor actor, UUID id) {
-		mine("update notice set opened_at = :now " + MINE + "and id = :id and opened_at is null", actor).param("id", id)
-			.param("now", now())
-			.update();
-		return mine("select link from notice " + MINE + "and id = :id", actor).param("id", id)
+		Optional<String> link = mine("select n.link from notice n" + MINE + "and n.id = :id for update", actor)
+			.param("id", id)
 			.query(String.class)
 			.optional();
+		link.ifPresent((path) -> {
+			mine("delete from notice_unread where agency_id = :agency and officer_id = :officer and notice_id = :id",
+					actor)
+				.param("id", id)
+				.update();
+			this.events.add(actor.agency(), id, NoticeChannel.APP, NoticeEventKind.OPENED, "");
+		});
+		return link;
 	}
 
+	/** Marks all as read; that says nothing of their having been opened. */
 	public void readAll(Actor actor) {
-		mine("update notice set opened_at = :now " + MINE + "and opened_at is null", actor).param("now", now())
+		mine("select notice_id from notice_unread where agency_id = :agency and officer_id = :officer for update",
+				actor)
+			.query(UUID.class)
+			.list();
+		mark(actor, NoticeEventKind.SEEN, "n.id in (select u.notice_id from notice_unread u where u.agency_id = :agency"
+				+ " and u.officer_id = :officer)")
 			.update();
+		mine("""
+				delete from notice_unread where agency_id = :agency and officer_id = :officer and exists (
+				    select 1 from notice_event e
+				    where e.notice_id = notice_unread.notice_id and e.kind in ('SEEN', 'OPENED'))
+				""", actor).update();
+	}
+
+	private JdbcClient.StatementSpec mark(Actor actor, NoticeEventKind kind, String which) {
+		return mine("""
+				insert into notice_event (notice_id, agency_id, channel, kind, happened_at, words)
+				select n.id, n.agency_id, 'APP', cast(:kind as varchar(20)), cast(:now as timestamp with time zone), ''
+				from notice n
+				""" + MINE + "and " + which + """
+				 and not exists (select 1 from notice_event e
+				    where e.notice_id = n.id and e.channel = 'APP' and e.kind = :kind)
+				""", actor).param("kind", kind.name()).param("now", now());
 	}
 
 	private JdbcClient.StatementSpec mine(String sql, Actor actor) {
@@ -114,18 +152,19 @@ public class Notices {
 	private static Receipt receipt(ResultSet row, int number) throws SQLException {
 		return new Receipt(row.getObject("id", UUID.class), NoticeKind.valueOf(row.getString("kind")),
 				row.getObject("subject", UUID.class), row.getString("text"), row.getString("link"),
-				row.getObject("created_at", OffsetDateTime.class).toInstant(), opened(row));
+				row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getString("instead_of_name"),
+				moment(row, "opened_at"), moment(row, "seen_at"));
 	}
 
-	private static @Nullable Instant opened(ResultSet row) throws SQLException {
-		OffsetDateTime value = row.getObject("opened_at", OffsetDateTime.class);
+	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
 		return (value != null) ? value.toInstant() : null;
 	}
 
 	/**
-	 * A notice and whom it went to.
+	 * A notice, whom it went to, and what became of it in order.
 	 */
-	public record Told(String officerName, Receipt receipt) {
+	public record Told(String officerName, Receipt receipt, List<NoticeEvent> events) {
 
 	}
 

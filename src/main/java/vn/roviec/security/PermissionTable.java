@@ -61,6 +61,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/actuator/health/**", ANONYMOUS),
 
 			get("/notices", ANY_OFFICER),
+			get("/notices/{id}", ANY_OFFICER),
 			post("/notices/{id}/open", ANY_OFFICER),
 			post("/notices/read-all", ANY_OFFICER),
 

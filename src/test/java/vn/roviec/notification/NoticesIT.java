@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.Actor;
@@ -14,7 +16,10 @@ import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
 
+import org.springframework.dao.DataAccessException;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class NoticesIT {
 
@@ -27,7 +32,8 @@ class NoticesIT {
 	private final Actor specialist = actor(this.agency.specialist);
 
 	private Rows rows(MigratedDatabase database) {
-		Rows rows = new Rows(database, this.clock, JdbcNotify.class, Notices.class, RegisterAgency.class);
+		Rows rows = new Rows(database, this.clock, JdbcNotify.class, NoticeEvents.class, Notices.class,
+				RegisterAgency.class);
 		rows.get(RegisterAgency.class).register(this.agency.asNew());
 		return rows;
 	}
@@ -105,6 +111,114 @@ class NoticesIT {
 			notices.readAll(this.head);
 			assertThat(notices.unread(this.head)).isZero();
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theDatabaseRefusesToChangeAReceipt(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			tell(rows, this.head, "a");
+			rows.get(Notices.class).open(this.head, rows.get(Notices.class).page(this.head, null, 1).get(0).id());
+			for (String change : new String[] { "update notice set text = 'Khác'", "delete from notice",
+					"update notice_event set happened_at = happened_at + interval '1' day", "delete from notice_event",
+					"update notice set created_at = created_at - interval '1' day" }) {
+				assertThatExceptionOfType(DataAccessException.class).as(change)
+					.isThrownBy(() -> rows.jdbc().sql(change).update())
+					.withMessageContaining("append-only");
+			}
+			Receipt kept = rows.get(Notices.class).page(this.head, null, 1).get(0);
+			assertThat(kept.text()).isEqualTo("Có việc a");
+			assertThat(kept.openedAt()).isEqualTo(this.clock.instant());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void markingAllAsReadIsNoOpening(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			Notices notices = rows.get(Notices.class);
+			tell(rows, this.head, "a");
+			notices.readAll(this.head);
+			Receipt marked = notices.page(this.head, null, 1).get(0);
+			assertThat(marked.unread()).isFalse();
+			assertThat(marked.openedAt()).isNull();
+			assertThat(marked.seenAt()).isEqualTo(this.clock.instant());
+			this.clock.move(Duration.ofHours(1));
+			notices.open(this.head, marked.id());
+			Receipt opened = notices.page(this.head, null, 1).get(0);
+			assertThat(opened.openedAt()).isEqualTo(this.clock.instant());
+			assertThat(opened.seenAt()).isEqualTo(marked.seenAt());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatStoodOnTheScreenIsDeliveredOnce(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			Notices notices = rows.get(Notices.class);
+			tell(rows, this.head, "a");
+			Receipt notice = notices.page(this.head, null, 1).get(0);
+			notices.shown(this.specialist, List.of(notice.id()));
+			assertThat(events(rows, notice)).isEmpty();
+			notices.shown(this.head, List.of(notice.id()));
+			this.clock.move(Duration.ofHours(1));
+			notices.shown(this.head, List.of(notice.id()));
+			assertThat(events(rows, notice)).containsExactly("APP DELIVERED 08:00");
+			notices.open(this.head, notice.id());
+			assertThat(events(rows, notice)).containsExactly("APP DELIVERED 08:00", "APP OPENED 09:00");
+			assertThat(notices.unread(this.head)).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void openingsOfBeforeAreKept(MigratedDatabase database) {
+		try (Rows rows = new Rows(() -> database.create("83"), this.clock, NoticeEvents.class)) {
+			rows.jdbc().sql("""
+					insert into agency (id, name, parent_name, place, symbol, created_at)
+					values (:agency, 'UBND xã An Bình Trung', '', '', '', current_timestamp)
+					""").param("agency", this.agency.id.value()).update();
+			rows.jdbc().sql("""
+					insert into officer (id, agency_id, name, active, sort_order)
+					values (:officer, :agency, 'Trưởng phòng', true, 1)
+					""").param("officer", this.agency.head.value()).param("agency", this.agency.id.value()).update();
+			for (String minute : new String[] { "05", "09", "09" }) {
+				old(rows, "timestamp with time zone '2026-03-01 08:" + minute + ":00+07'");
+			}
+			old(rows, "null");
+			database.migrate(rows.get(DataSource.class));
+			assertThat(rows.jdbc()
+				.sql("select kind || ' ' || count(*) from notice_event group by kind order by kind")
+				.query(String.class)
+				.list()).containsExactly("OPENED 1", "SEEN 2");
+			assertThat(rows.jdbc().sql("select count(*) from notice_unread").query(Integer.class).single()).isOne();
+		}
+	}
+
+	private void old(Rows rows, String opened) {
+		rows.jdbc()
+			.sql("""
+					insert into notice (id, agency_id, officer_id, notice_key, kind, subject, text, link, created_at,
+					    opened_at)
+					values (:id, :agency, :officer, :key, 'NEWS', :id, 'Tin', '/', timestamp with time zone
+					    '2026-03-01 07:30:00+07',
+					""" + opened + ")")
+			.param("id", UUID.randomUUID())
+			.param("agency", this.agency.id.value())
+			.param("officer", this.agency.head.value())
+			.param("key", UUID.randomUUID().toString())
+			.update();
+	}
+
+	private List<String> events(Rows rows, Receipt notice) {
+		return rows.get(Notices.class)
+			.told(this.agency.id, notice.subject())
+			.get(0)
+			.events()
+			.stream()
+			.map((event) -> event.channel() + " " + event.kind() + " "
+					+ event.at().atZone(this.clock.getZone()).toLocalTime())
+			.toList();
 	}
 
 	private boolean tell(Rows rows, Actor to, String key) {

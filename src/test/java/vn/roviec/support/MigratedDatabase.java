@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,13 +46,25 @@ public enum MigratedDatabase {
 
 	/** Makes the database and runs every migration on it. */
 	public DataSource create() {
+		return create("latest");
+	}
+
+	/** Makes the database as it was with this version of the tables. */
+	public DataSource create(String version) {
 		DataSource database = DataSourceBuilder.create().url(emptyUrl()).username(username()).password("").build();
-		Flyway.configure()
-			.dataSource(database)
-			.locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase(Locale.ROOT))
-			.load()
-			.migrate();
+		migrations(database).target(version).load().migrate();
 		return database;
+	}
+
+	/** Runs the migrations that an older database has not had. */
+	public void migrate(DataSource older) {
+		migrations(older).load().migrate();
+	}
+
+	private FluentConfiguration migrations(DataSource database) {
+		return Flyway.configure()
+			.dataSource(database)
+			.locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase(Locale.ROOT));
 	}
 
 	/** Where a new database without tables can be reached. */

@@ -1,6 +1,7 @@
 package vn.roviec.support;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -22,7 +23,12 @@ public final class Rows implements AutoCloseable {
 	private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
 	public Rows(MigratedDatabase database, Clock clock, Class<?>... beans) {
-		this.context.registerBean(DataSource.class, database::create);
+		this(database::create, clock, beans);
+	}
+
+	/** As above, on a database that is not of today's version. */
+	public Rows(Supplier<DataSource> database, Clock clock, Class<?>... beans) {
+		this.context.registerBean(DataSource.class, database);
 		this.context.registerBean(Clock.class, () -> clock);
 		this.context.register(Transactions.class);
 		this.context.register(beans);
