@@ -14,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,7 +62,8 @@ public class TimeTravel {
 		try {
 			this.management.executeJob(job.getId());
 		}
-		catch (OptimisticLockingException | NullValueException ex) {
+		catch (OptimisticLockingException | NullValueException | ConcurrencyFailureException | DuplicateKeyException
+				| Conflict ex) {
 			LOG.debug("The job executor was faster with job {}", job.getId(), ex);
 		}
 	}
