@@ -50,6 +50,31 @@ public class ActingUnits {
 		return isHeaded(task.agency(), standing) ? standing : office(task.agency());
 	}
 
+	/** Whose head speaks for the standing unit. */
+	public UnitId standingHeaded(AppendixTask task) {
+		UnitId standing = task.plan().standing();
+		return isHeaded(task.agency(), standing) ? standing : office(task.agency());
+	}
+
+	/**
+	 * Whether the actor does the task, perhaps for somebody who is away, or heads the
+	 * unit that does.
+	 */
+	public boolean does(Actor actor, AppendixTask task) {
+		OfficerId assignee = task.assignee();
+		return (assignee != null && actor.actsFor(assignee)) || actor.heads(lead(task));
+	}
+
+	/**
+	 * As above.
+	 * @throws NotAllowed where it is somebody else's task
+	 */
+	void mustDo(Actor actor, AppendixTask task, String what) {
+		if (!does(actor, task)) {
+			throw new NotAllowed(what);
+		}
+	}
+
 	/**
 	 * The officer of the unit who is to have the task.
 	 * @throws NotAllowed where the actor may not give it to that officer

@@ -155,6 +155,16 @@ public class AppendixTask {
 			throw new Refused("task.result.missing");
 		}
 		keepAssignee(by);
+		handIn(words, document, by, now);
+	}
+
+	/** The document that the task asks for was issued by somebody else. */
+	void fulfil(String document, Actor by, Instant now) {
+		expect(TaskStatus.PERFORMING);
+		handIn("", document, by, now);
+	}
+
+	private void handIn(String words, String document, Actor by, Instant now) {
 		this.resultWords = Words.optional(words);
 		this.resultDocument = Words.fitting(document.strip(), DOCUMENT);
 		this.submittedAt = now;
@@ -210,14 +220,14 @@ public class AppendixTask {
 	}
 
 	void cancel(String reason, Actor by, Instant now) {
-		expectOpen();
+		mustBeOpen();
 		this.endedReason = Words.required(reason, "task.cancel.reason.missing");
 		change(TaskStatus.CANCELLED, by, now);
 	}
 
 	void moveDeadline(LocalDate date, Actor by, Instant now) {
-		expectOpen();
-		if (date.equals(this.deadline.dueOn())) {
+		mustBeOpen();
+		if (date.equals(this.deadline.dueOn()) && !this.deadline.strictBefore()) {
 			throw new Refused("task.deadline.same");
 		}
 		this.deadline = this.deadline.movedTo(date);
@@ -236,7 +246,7 @@ public class AppendixTask {
 		}
 	}
 
-	private void expectOpen() {
+	void mustBeOpen() {
 		if (!this.status.isOpen()) {
 			throw new Conflict("conflict.task." + this.status, this.changedBy, this.changedAt);
 		}

@@ -1,14 +1,10 @@
 package vn.roviec.appendix;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.workflow.NotAllowed;
-import vn.roviec.workflow.Refused;
-import vn.roviec.worklist.WorkItems;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,24 +18,14 @@ public class MoveDeadline {
 
 	private final AppendixTasks tasks;
 
-	private final TaskRecords records;
-
-	private final WorkItems items;
-
-	private final AppendixProcess process;
+	private final DueDates dates;
 
 	private final AuditLog audit;
 
-	private final Clock clock;
-
-	MoveDeadline(AppendixTasks tasks, TaskRecords records, WorkItems items, AppendixProcess process, AuditLog audit,
-			Clock clock) {
+	MoveDeadline(AppendixTasks tasks, DueDates dates, AuditLog audit) {
 		this.tasks = tasks;
-		this.records = records;
-		this.items = items;
-		this.process = process;
+		this.dates = dates;
 		this.audit = audit;
-		this.clock = clock;
 	}
 
 	/**
@@ -53,17 +39,8 @@ public class MoveDeadline {
 			throw new NotAllowed("task.move-deadline");
 		}
 		String why = Words.required(reason, "task.deadline.reason.missing");
-		if (date.isBefore(LocalDate.now(this.clock))) {
-			throw new Refused("task.deadline.past");
-		}
-		LocalDate old = task.deadline().dueOn();
-		task.moveDeadline(date, actor, this.clock.instant());
-		this.tasks.save(task);
-		this.records.add(task, new DueChange(task.deadline().dueVersion(), old, date, why, actor.officer(),
-				actor.name(), this.clock.instant()));
-		this.items.moveDue(actor.agency(), id.value(), date, false);
+		this.dates.move(task, date, why, actor, null);
 		this.audit.append(actor, "task.deadline-moved", id.value(), why);
-		this.process.deadlineChanged(actor.agency(), id);
 	}
 
 }

@@ -29,6 +29,11 @@ public record TaskDeadline(String deadlineText, @Nullable LocalDate originalDue,
 		return this.dueOn != null && day.isAfter(this.dueOn);
 	}
 
+	/** Whether the day is later than the last one that there is now. */
+	boolean isExtendedBy(LocalDate day) {
+		return due().map((due) -> day.isAfter(due.lastDay())).orElse(false);
+	}
+
 	TaskDeadline movedTo(LocalDate date) {
 		return new TaskDeadline(this.deadlineText, this.originalDue, date, false, this.dueVersion + 1);
 	}

@@ -50,7 +50,7 @@ public class TaskRecords {
 			.param("task", task.value())
 			.query((row, number) -> new DueChange(row.getInt("due_version"), row.getObject("old_due", LocalDate.class),
 					row.getObject("new_due", LocalDate.class), row.getString("reason"), officer(row, "moved_by"),
-					row.getString("name"), instant(row, "moved_at")))
+					row.getString("name"), instant(row, "moved_at"), row.getObject("extension_id", UUID.class)))
 			.list();
 	}
 
@@ -110,8 +110,9 @@ public class TaskRecords {
 
 	void add(AppendixTask task, DueChange change) {
 		this.jdbc.sql("""
-				insert into due_change (agency_id, task_id, due_version, old_due, new_due, reason, moved_by, moved_at)
-				values (:agency, :task, :version, :old, :new, :reason, :by, :at)
+				insert into due_change (agency_id, task_id, due_version, old_due, new_due, reason, moved_by, moved_at,
+				extension_id)
+				values (:agency, :task, :version, :old, :new, :reason, :by, :at, :extension)
 				""")
 			.param("agency", task.agency().value())
 			.param("task", task.id().value())
@@ -121,6 +122,7 @@ public class TaskRecords {
 			.param("reason", change.reason())
 			.param("by", change.by().value())
 			.param("at", at(change.at()))
+			.param("extension", change.extension())
 			.update();
 	}
 

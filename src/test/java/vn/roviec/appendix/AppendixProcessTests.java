@@ -374,6 +374,44 @@ class AppendixProcessTests {
 	}
 
 	@Test
+	void besideItsStepsATaskIsExtendedUnblockedAndExplained() {
+		TaskId task = this.walk.launch(DUE);
+		this.walk.accept(task);
+		this.walk.proposed(task, DUE.plusDays(30));
+		this.walk.grant(task, DUE.plusDays(20));
+		this.beans.getBean(RaiseObstacle.class).raise(this.commune.economist(), task, "Thiếu kinh phí");
+		this.beans.getBean(ResolveObstacle.class).resolve(this.commune.drafter(), task, "Đã bố trí từ dự phòng");
+		this.jobs.liveUntil("2026-03-10T08:00");
+		this.beans.getBean(ExplainLateness.class).explain(this.commune.economyHead(), task, "Do mưa lũ");
+		JudgeExplanation judge = this.beans.getBean(JudgeExplanation.class);
+		judge.giveBack(this.commune.cultureHead(), task, "Nêu rõ ngày xong");
+		this.beans.getBean(ExplainLateness.class).explain(this.commune.economyHead(), task, "Xong ngày 15/3");
+		judge.accept(this.commune.cultureHead(), task, "");
+		assertThat(this.walk.path(task)).contains("extension-decided", "obstacle-resolved", "explanation-judged",
+				"lateness-explained");
+		assertThat(this.walk.open(task)).containsExactly("perform-task");
+	}
+
+	@Test
+	void anIssuedDocumentIsTheResultThatWasAskedFor() {
+		TaskId task = this.walk.launch(DUE, this.commune.centre);
+		FulfilTask fulfil = this.beans.getBean(FulfilTask.class);
+		fulfil.fulfil(this.commune.clerk(), task, "31/KH-UBND");
+		assertThat(this.walk.open(task)).containsExactly("accept-task");
+		this.walk.accept(task);
+		fulfil.fulfil(this.commune.clerk(), task, "31/KH-UBND");
+		assertThat(this.walk.open(task)).containsExactly("contribute");
+		assertThat(this.walk.task(task).resultDocument()).isEqualTo("31/KH-UBND");
+		assertThat(this.walk.task(task).assignee()).isEqualTo(this.commune.economist().officer());
+		assertThat(this.walk.sentences(this.commune.economist(), task)).containsExactly(
+				"Văn bản 31/KH-UBND đã ban hành, được tính là kết quả: Rà soát hạ tầng số của xã → Báo cáo");
+		this.walk.give(task);
+		fulfil.fulfil(this.commune.clerk(), task, "32/KH-UBND");
+		assertThat(this.walk.open(task)).containsExactly("accept-result");
+		assertThat(this.walk.task(task).resultDocument()).isEqualTo("31/KH-UBND");
+	}
+
+	@Test
 	@Order(Integer.MAX_VALUE)
 	void everyElementOfTheProcessWasReached() {
 		RepositoryService repository = this.beans.getBean(RepositoryService.class);

@@ -164,12 +164,68 @@ class TaskPageIT {
 	}
 
 	@Test
+	void anExtensionIsAskedForProposedAndGrantedOnThePage() throws Exception {
+		TaskId id = this.walk.launch(DUE);
+		String task = "/tasks/" + id;
+		this.walk.accept(id);
+		Actor economist = this.commune.economist();
+		assertThat(read(economist, task + "?do=askExtension")).contains(task + "/ask-extension");
+		assertThat(read(this.commune.clerk(), task)).doesNotContain("do=askExtension");
+		assertThat(send(economist, task + "/ask-extension", "date", "10/2", "words", "Chờ tỉnh").getContentAsString())
+			.contains("Ngày này không muộn hơn hạn đang có", "id=\"date-error\"", "value=\"10/2\"", "Chờ tỉnh");
+		assertThat(
+				send(economist, task + "/ask-extension", "date", "2/1/2026", "words", "Chờ tỉnh").getContentAsString())
+			.contains("Thời hạn mới đã qua.", "id=\"date-error\"");
+		assertThat(read(economist, task + "/day?date=14/3")).contains("thứ Bảy 14/03/2026 là ngày nghỉ")
+			.doesNotContain("<html");
+		goesOn(send(economist, task + "/ask-extension", "date", "14/3", "words", "Chờ số liệu tỉnh"), task);
+		assertThat(read(this.commune.cultureHead(), task)).contains("Xin gia hạn đến 14/03/2026", "Chờ số liệu tỉnh",
+				task + "/propose-extension", "value=\"14/03/2026\"", "thứ Bảy 14/03/2026 là ngày nghỉ");
+		goesOn(send(this.commune.cultureHead(), task + "/propose-extension", "date", "13/3", "words", "Nên sớm hơn"),
+				task);
+		assertThat(read(this.commune.chairman(), task)).contains("Đề xuất gia hạn đến 13/03/2026",
+				task + "/decide-extension", task + "/refuse-extension");
+		goesOn(send(this.commune.chairman(), task + "/decide-extension", "date", "13/3", "words", "Đồng ý"), task);
+		assertThat(read(economist, task)).contains("Đã cho gia hạn", "Gia hạn đến 13/03/2026", "Hạn đầu: 13/02/2026",
+				"do=askExtension");
+		MockHttpServletResponse late = send(this.commune.chairman(), task + "/refuse-extension", "words", "Giữ hạn");
+		assertThat(late.getStatus()).isEqualTo(409);
+		assertThat(late.getContentAsString()).contains("Chủ tịch UBND xã", "đã cho gia hạn", "Giữ hạn");
+	}
+
+	@Test
+	void obstaclesAndExplanationsStandOnThePageWithTheirWords() throws Exception {
+		TaskId id = this.walk.launch(DUE);
+		String task = "/tasks/" + id;
+		this.walk.accept(id);
+		assertThat(read(this.commune.economist(), task + "?do=raiseObstacle")).contains(task + "/raise-obstacle");
+		goesOn(send(this.commune.economist(), task + "/raise-obstacle", "words", "Chưa có kinh phí"), task);
+		assertThat(read(this.commune.cultureHead(), task)).contains("Đang vướng", "Chưa có kinh phí",
+				task + "/resolve-obstacle");
+		assertThat(send(this.commune.drafter(), task + "/resolve-obstacle", "words", " ").getContentAsString())
+			.contains("Hãy ghi đã tháo gỡ thế nào.");
+		goesOn(send(this.commune.drafter(), task + "/resolve-obstacle", "words", "Đã cấp từ dự phòng"), task);
+		this.jobs.liveUntil("2026-02-23T09:00");
+		assertThat(read(this.commune.economyHead(), task)).contains("Chưa giải trình", task + "/explain-lateness",
+				"Đã cấp từ dự phòng");
+		goesOn(send(this.commune.economyHead(), task + "/explain-lateness", "words", "Mưa lũ kéo dài"), task);
+		assertThat(read(this.commune.cultureHead(), task)).contains("Mưa lũ kéo dài", task + "/accept-explanation");
+		goesOn(send(this.commune.cultureHead(), task + "/return-explanation", "words", "Ghi ngày xong"), task);
+		assertThat(read(this.commune.economyHead(), task)).contains("Trả lại lời giải trình", "Ghi ngày xong");
+		goesOn(send(this.commune.economyHead(), task + "/explain-lateness", "words", "Xong ngày 27/2"), task);
+		goesOn(send(this.commune.cultureHead(), task + "/accept-explanation", "words", ""), task);
+		assertThat(read(this.commune.economist(), task)).contains("Chấp nhận lời giải trình", "Xong ngày 27/2");
+	}
+
+	@Test
 	void nobodyOfAnotherAgencyFindsTheTask() throws Exception {
 		String task = "/tasks/" + this.walk.launch(DUE);
 		Commune other = new Commune(this.walk.get(RegisterAgency.class), this.walk.get(Agencies.class));
 		assertThat(this.pages.reads(other.chairman(), task).getStatus()).isEqualTo(404);
 		for (String step : new String[] { "accept", "progress", "submit", "contribute", "accept-result",
-				"return-result", "confirm", "return-completion", "cancel", "move-deadline", "comments" }) {
+				"return-result", "confirm", "return-completion", "cancel", "move-deadline", "comments", "ask-extension",
+				"propose-extension", "decide-extension", "refuse-extension", "raise-obstacle", "resolve-obstacle",
+				"explain-lateness", "accept-explanation", "return-explanation" }) {
 			assertThat(send(other.drafter(), task + "/" + step, "words", "x", "percent", "1", "date", "1/3", "unit",
 					other.culture.toString())
 				.getStatus()).as(step).isEqualTo(404);

@@ -107,6 +107,16 @@ class TaskWalk {
 				List.of());
 	}
 
+	/** Asked for by the economist, proposed by the head of Phòng VHXH. */
+	void proposed(TaskId task, LocalDate day) {
+		get(AskExtension.class).ask(this.commune.economist(), task, day, "Chờ số liệu của tỉnh");
+		get(ProposeExtension.class).propose(this.commune.cultureHead(), task, day, "Đồng ý");
+	}
+
+	void grant(TaskId task, LocalDate day) {
+		get(DecideExtension.class).grant(this.commune.chairman(), task, day, "Lần cuối");
+	}
+
 	void acceptResult(TaskId task) {
 		get(AcceptResult.class).accept(this.commune.economyHead(), task);
 	}

@@ -32,6 +32,30 @@ public class AppendixProcess {
 	/** User task: Xác nhận hoàn thành. */
 	public static final String CONFIRM = "confirm-completion";
 
+	/** User task of the standing unit's head: Đề xuất gia hạn. */
+	public static final String PROPOSE_EXTENSION = "propose-extension";
+
+	/** User task of the leader: Quyết định gia hạn. */
+	public static final String DECIDE_EXTENSION = "decide-extension";
+
+	/** User task of the standing unit: Tháo gỡ vướng mắc. */
+	public static final String RESOLVE_OBSTACLE = "resolve-obstacle";
+
+	/** User task of the lead unit's head: Giải trình. */
+	public static final String EXPLAIN_LATENESS = "explain-lateness";
+
+	/** User task of the standing unit's head: Xem giải trình. */
+	public static final String JUDGE_EXPLANATION = "judge-explanation";
+
+	/** Message: somebody asks for a later due date. */
+	public static final String EXTENSION_REQUESTED = "extension.requested";
+
+	/** Message: something stands in the way. */
+	public static final String OBSTACLE_RAISED = "obstacle.raised";
+
+	/** Message: the document that the task asked for was issued. */
+	public static final String FULFILLED = "task.fulfilled";
+
 	/** Message: the due date was moved. */
 	public static final String DEADLINE_CHANGED = "deadline.changed";
 
@@ -46,6 +70,9 @@ public class AppendixProcess {
 
 	/** Decision of the ladder: tell those above too. */
 	public static final String ESCALATE = "ESCALATE";
+
+	/** Decision at a missed due date: the lead unit owes an explanation. */
+	public static final String EXPLAIN = "EXPLAIN";
 
 	/** Decision of the ladder: nothing has fallen due. */
 	public static final String NONE = "NONE";
@@ -64,6 +91,21 @@ public class AppendixProcess {
 	/** Lets the watch look for the next rung of the new due date. */
 	public void deadlineChanged(AgencyId agency, TaskId task) {
 		correlate(DEADLINE_CHANGED, agency, task);
+	}
+
+	/** Lets the standing unit propose on a later due date. */
+	public void extensionRequested(AgencyId agency, TaskId task) {
+		correlate(EXTENSION_REQUESTED, agency, task);
+	}
+
+	/** Lets the standing unit remove an obstacle. */
+	public void obstacleRaised(AgencyId agency, TaskId task) {
+		correlate(OBSTACLE_RAISED, agency, task);
+	}
+
+	/** Counts the issued document as the result handed in. */
+	public void fulfilled(AgencyId agency, TaskId task) {
+		correlate(FULFILLED, agency, task);
 	}
 
 	/** Ends the process of a task that is cancelled. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.ActingUnits;
 import vn.roviec.appendix.AppendixTask;
@@ -58,12 +59,34 @@ class AppendixWork implements DescribeWork {
 				UnitId standing = this.acting.standing(task);
 				yield of(task, standing, Candidate.unit(standing), task.assignee(), null);
 			}
-			default -> throw new IllegalArgumentException("No such step: " + opened.taskKey());
+			default -> beside(opened.taskKey(), task);
 		};
 	}
 
-	private static Description of(AppendixTask task, UnitId unit, Candidate candidate, @Nullable OfficerId requester,
-			@Nullable OfficerId assignee) {
+	/** What is done beside the steps: extension, obstacle, explanation. */
+	private Description beside(String key, AppendixTask task) {
+		UnitId headed = this.acting.headed(task);
+		UnitId standing = this.acting.standingHeaded(task);
+		return switch (key) {
+			case AppendixProcess.PROPOSE_EXTENSION ->
+				of(task, standing, Candidate.head(standing), task.assignee(), null);
+			case AppendixProcess.DECIDE_EXTENSION ->
+				of(task, null, Candidate.role(Role.CHAIRMAN), task.assignee(), task.responsibleLeader());
+			case AppendixProcess.RESOLVE_OBSTACLE -> {
+				UnitId unit = this.acting.standing(task);
+				yield of(task, unit, Candidate.unit(unit), task.assignee(), null);
+			}
+			case AppendixProcess.EXPLAIN_LATENESS ->
+				of(task, headed, Candidate.head(headed), task.plan().owner(), null);
+			case AppendixProcess.JUDGE_EXPLANATION ->
+				headed.equals(standing) ? of(task, null, Candidate.role(Role.CHAIRMAN), task.plan().owner(), null)
+						: of(task, standing, Candidate.head(standing), task.assignee(), null);
+			default -> throw new IllegalArgumentException("No such step: " + key);
+		};
+	}
+
+	private static Description of(AppendixTask task, @Nullable UnitId unit, Candidate candidate,
+			@Nullable OfficerId requester, @Nullable OfficerId assignee) {
 		return new Description(task.plan().planId(), task.title(), task.plan().planTitle(), unit, candidate, requester,
 				assignee, task.deadline().dueOn(), task.deadline().strictBefore());
 	}

@@ -39,17 +39,36 @@ class TaskPositions implements ConsistencyCheck {
 
 	@Override
 	public List<String> differences() {
+		Map<String, List<String>> beside = beside();
 		Map<String, Expected> expected = new HashMap<>();
 		this.jdbc.sql("""
 				select t.id, t.status, (select count(*) from task_contribution c
 				where c.appendix_task = t.id and c.state = 'OWED') as owed from appendix_task t
 				""").query((row) -> {
-			expected.put(row.getString("id"), expected(row.getString("status"), row.getInt("owed")));
+			String id = row.getString("id");
+			expected.put(id, expected(row.getString("status"), row.getInt("owed"), beside.getOrDefault(id, List.of())));
 		});
 		return this.positions.differences(AppendixProcess.KEY, expected);
 	}
 
-	private static Expected expected(String status, int owed) {
+	/** What is open beside the steps of each task. */
+	private Map<String, List<String>> beside() {
+		Map<String, List<String>> beside = new HashMap<>();
+		this.jdbc.sql("""
+				select task_id, case state when 'ASKED' then 'propose-extension' else 'decide-extension' end as place
+				from extension_request where state in ('ASKED', 'PROPOSED')
+				union all
+				select task_id, case state when 'OWED' then 'explain-lateness' else 'judge-explanation' end
+				from late_explanation where state in ('OWED', 'WRITTEN')
+				union all
+				select task_id, 'resolve-obstacle' from obstacle where state = 'OPEN'
+				""").query((row) -> {
+			beside.computeIfAbsent(row.getString("task_id"), (task) -> new ArrayList<>()).add(row.getString("place"));
+		});
+		return beside;
+	}
+
+	private static Expected expected(String status, int owed, List<String> beside) {
 		Stream<String> shares = Stream.generate(() -> AppendixProcess.CONTRIBUTE).limit(owed);
 		Stream<String> work = switch (TaskStatus.valueOf(status)) {
 			case WAITING -> Stream.of(AppendixProcess.ACCEPT);
@@ -60,10 +79,11 @@ class TaskPositions implements ConsistencyCheck {
 			case DONE, CANCELLED -> Stream.of();
 		};
 		List<String> places = work.collect(Collectors.toCollection(ArrayList::new));
-		if (places.isEmpty()) {
+		if (places.isEmpty() && beside.isEmpty()) {
 			return new Expected(status, List.of());
 		}
 		places.add(WATCH);
+		places.addAll(beside);
 		places.sort(null);
 		return new Expected(status, List.of(places));
 	}

@@ -25,8 +25,8 @@ class TaskAnswers {
 	 * At which field a refusal stands, by the beginning of its key; else at the words.
 	 */
 	private static final Map<String, String> FIELDS = Map.of("upload.", "files", "task.progress.percent", "percent",
-			"task.deadline.past", "date", "task.deadline.same", "date", "task.form.date", "date", "task.form.officer",
-			"officer");
+			"task.deadline.past", "date", "task.deadline.same", "date", "task.extension.day", "date", "task.form.date",
+			"date", "task.form.officer", "officer");
 
 	private final TaskPages pages;
 

@@ -51,7 +51,9 @@ class TaskCourse {
 						task.plan().planSymbol(), this.spoken.moment(task.launchedAt()), null, false));
 			}
 			boolean last = change.dueVersion() == task.deadline().dueVersion();
-			moves.add(new TaskPage.Event(this.spoken.words("task.due.moved", this.spoken.day(change.to())),
+			moves.add(new TaskPage.Event(
+					this.spoken.words((change.extension() != null) ? "task.due.extended" : "task.due.moved",
+							this.spoken.day(change.to())),
 					change.byName(), this.spoken.moment(change.at()), change.reason(), last));
 		}
 		Collections.reverse(moves);

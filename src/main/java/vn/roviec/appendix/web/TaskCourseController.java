@@ -1,7 +1,5 @@
 package vn.roviec.appendix.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -11,7 +9,6 @@ import vn.roviec.appendix.CancelTask;
 import vn.roviec.appendix.MoveDeadline;
 import vn.roviec.appendix.ReportProgress;
 import vn.roviec.appendix.TaskId;
-import vn.roviec.web.TypedDay;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -39,16 +36,16 @@ class TaskCourseController {
 
 	private final AddComment addComment;
 
-	private final Clock clock;
+	private final TypedDates dates;
 
 	TaskCourseController(TaskAnswers answers, ReportProgress reportProgress, CancelTask cancelTask,
-			MoveDeadline moveDeadline, AddComment addComment, Clock clock) {
+			MoveDeadline moveDeadline, AddComment addComment, TypedDates dates) {
 		this.answers = answers;
 		this.reportProgress = reportProgress;
 		this.cancelTask = cancelTask;
 		this.moveDeadline = moveDeadline;
 		this.addComment = addComment;
-		this.clock = clock;
+		this.dates = dates;
 	}
 
 	@PostMapping("/progress")
@@ -80,13 +77,7 @@ class TaskCourseController {
 			BindingResult errors, Model model, RedirectAttributes redirect) {
 		TaskId task = new TaskId(id);
 		return this.answers.to(actor, task, errors, model, redirect,
-				() -> this.moveDeadline.move(actor, task, date(form), form.words()));
-	}
-
-	private LocalDate date(TaskForm form) {
-		return TypedDay.next(LocalDate.now(this.clock))
-			.read(form.date())
-			.orElseThrow(() -> new Refused("task.form.date"));
+				() -> this.moveDeadline.move(actor, task, this.dates.of(form), form.words()));
 	}
 
 	@PostMapping("/comments")

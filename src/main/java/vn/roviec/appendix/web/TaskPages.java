@@ -28,11 +28,13 @@ class TaskPages {
 	static final String VIEW = "appendix/task";
 
 	private static final List<String> FORMS = List.of("accept", "assign", "submit", "contribute", "acceptResult",
-			"returnResult", "confirm", "returnCompletion", "progress", "cancel", "move", "comment");
+			"returnResult", "confirm", "returnCompletion", "progress", "cancel", "move", "comment", "askExtension",
+			"proposeExtension", "decideExtension", "raiseObstacle", "resolveObstacle", "explainLateness",
+			"judgeExplanation");
 
 	/** Opened from "Khác", in the place of the present step's form. */
 	private static final Set<String> ASIDE = Set.of("assign", "returnResult", "returnCompletion", "progress", "cancel",
-			"move");
+			"move", "askExtension", "raiseObstacle");
 
 	private static final List<String> STEPS = List.of("accept", "perform", "acceptResult", "confirm");
 
@@ -42,6 +44,8 @@ class TaskPages {
 
 	private final TaskCourse course;
 
+	private final TaskBeside beside;
+
 	private final Turns turns;
 
 	private final DeadlineLines deadlines;
@@ -50,11 +54,12 @@ class TaskPages {
 
 	private final Spoken spoken;
 
-	TaskPages(AppendixTasks tasks, TaskPeople people, TaskCourse course, Turns turns, DeadlineLines deadlines,
-			ProcessDiagrams diagrams, Spoken spoken) {
+	TaskPages(AppendixTasks tasks, TaskPeople people, TaskCourse course, TaskBeside beside, Turns turns,
+			DeadlineLines deadlines, ProcessDiagrams diagrams, Spoken spoken) {
 		this.tasks = tasks;
 		this.people = people;
 		this.course = course;
+		this.beside = beside;
 		this.turns = turns;
 		this.deadlines = deadlines;
 		this.diagrams = diagrams;
@@ -77,6 +82,7 @@ class TaskPages {
 		model.addAttribute("aside", ASIDE.contains(doing));
 		model.addAttribute("steps", STEPS.stream().map((step) -> this.spoken.words("task.step." + step)).toList());
 		model.addAttribute("page", page(actor, task));
+		model.addAttribute("beside", this.beside.of(actor, task));
 	}
 
 	private TaskPage page(Actor actor, AppendixTask task) {

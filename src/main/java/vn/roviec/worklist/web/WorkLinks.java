@@ -18,7 +18,10 @@ final class WorkLinks {
 			Map.entry("sign-plan", page(PLAN, "/sign")), Map.entry("issue-plan", page(PLAN, "/issue")),
 			Map.entry("close-plan", page(PLAN, "")), Map.entry("accept-task", page(TASK, "")),
 			Map.entry("perform-task", page(TASK, "")), Map.entry("contribute", page(TASK, "")),
-			Map.entry("accept-result", page(TASK, "")), Map.entry("confirm-completion", page(TASK, "")));
+			Map.entry("accept-result", page(TASK, "")), Map.entry("confirm-completion", page(TASK, "")),
+			Map.entry("propose-extension", page(TASK, "")), Map.entry("decide-extension", page(TASK, "")),
+			Map.entry("resolve-obstacle", page(TASK, "")), Map.entry("explain-lateness", page(TASK, "")),
+			Map.entry("judge-explanation", page(TASK, "")));
 
 	private WorkLinks() {
 	}
