@@ -73,6 +73,10 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/work/{id}/claim", ANY_OFFICER),
 			post("/work/{id}/release", ANY_OFFICER),
 			post("/work/{id}/assign", HEADS),
+			post("/work/{id}/hand-over", ANY_OFFICER),
+			get("/work/{id}/take-over", ANY_OFFICER),
+			post("/work/{id}/take-over", ANY_OFFICER),
+			post("/worklist/next", ANY_OFFICER),
 			get("/search", ANY_OFFICER),
 
 			get("/tasks/{id}", ANY_OFFICER),

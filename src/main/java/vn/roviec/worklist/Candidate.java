@@ -1,6 +1,7 @@
 package vn.roviec.worklist;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.roviec.agency.Actor;
@@ -50,6 +51,14 @@ public record Candidate(String key) {
 		Set<Candidate> keys = new HashSet<>();
 		actor.units().forEach((unit) -> keys.add(unit(unit)));
 		return keys;
+	}
+
+	/**
+	 * The unit whose work it is, also where only its head may take it; empty for a role.
+	 */
+	public Optional<UnitId> ofUnit() {
+		String[] parts = this.key.split(":");
+		return parts[0].equals("U") ? Optional.of(UnitId.of(parts[1])) : Optional.empty();
 	}
 
 	/** Whether the actor may claim work of this candidate. */

@@ -1,11 +1,10 @@
 package vn.roviec.worklist;
 
-import java.time.Clock;
-
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Officer;
 import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.UnitId;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
@@ -28,15 +27,16 @@ public class ClaimWork {
 
 	private final OnBehalf onBehalf;
 
-	private final Clock clock;
+	private final Holding holding;
 
-	ClaimWork(WorkItems items, EngineTasks tasks, Agencies agencies, AuditLog audit, OnBehalf onBehalf, Clock clock) {
+	ClaimWork(WorkItems items, EngineTasks tasks, Agencies agencies, AuditLog audit, OnBehalf onBehalf,
+			Holding holding) {
 		this.items = items;
 		this.tasks = tasks;
 		this.agencies = agencies;
 		this.audit = audit;
 		this.onBehalf = onBehalf;
-		this.clock = clock;
+		this.holding = holding;
 	}
 
 	/**
@@ -53,7 +53,7 @@ public class ClaimWork {
 		if (!item.candidate().admits(actor)) {
 			throw new NotAllowed("work.claim");
 		}
-		if (!this.items.claim(actor.agency(), id, actor.officer(), this.clock.instant())) {
+		if (!this.holding.claim(item, actor.officer())) {
 			throw taken(actor, id);
 		}
 		this.tasks.assign(id, actor.officer());
@@ -70,7 +70,7 @@ public class ClaimWork {
 		WorkItem item = visible(actor, id);
 		OfficerId holder = (item.assignee() != null && actor.actsFor(item.assignee())) ? item.assignee()
 				: actor.officer();
-		if (!this.items.release(actor.agency(), id, holder)) {
+		if (!this.holding.release(item, holder)) {
 			throw taken(actor, id);
 		}
 		this.onBehalf.record(actor, item);
@@ -82,15 +82,13 @@ public class ClaimWork {
 	@Transactional
 	public void assign(Actor head, String id, OfficerId officer) {
 		WorkItem item = visible(head, id);
-		if (item.unit() == null || !head.heads(item.unit())) {
-			throw new NotAllowed("work.assign");
-		}
-		Officer chosen = this.agencies.officersIn(head.agency(), item.unit())
+		UnitId unit = item.candidate().ofUnit().filter(head::heads).orElseThrow(() -> new NotAllowed("work.assign"));
+		Officer chosen = this.agencies.officersIn(head.agency(), unit)
 			.stream()
 			.filter((candidate) -> candidate.id().equals(officer))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("officer"));
-		if (!this.items.assign(head.agency(), id, officer, this.clock.instant())) {
+		if (!this.holding.assign(item, officer)) {
 			throw taken(head, id);
 		}
 		this.tasks.assign(id, officer);

@@ -30,11 +30,12 @@ public interface DescribeWork {
 	/**
 	 * The task as people see it.
 	 *
+	 * @param follower the unit that stands over the plan, null where none does
 	 * @param requester who waits for it, null where nobody
 	 * @param assignee whose it is from the start, null where it must be claimed
 	 */
-	record Description(UUID plan, String title, String planTitle, @Nullable UnitId unit, Candidate candidate,
-			@Nullable OfficerId requester, @Nullable OfficerId assignee, @Nullable LocalDate due,
+	record Description(UUID plan, String title, String planTitle, @Nullable UnitId unit, @Nullable UnitId follower,
+			Candidate candidate, @Nullable OfficerId requester, @Nullable OfficerId assignee, @Nullable LocalDate due,
 			boolean strictBefore) {
 	}
 

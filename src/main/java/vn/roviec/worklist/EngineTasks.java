@@ -1,6 +1,7 @@
 package vn.roviec.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,13 +32,16 @@ class EngineTasks {
 
 	private final WorkItems items;
 
+	private final Holding holding;
+
 	private final Clock clock;
 
 	EngineTasks(ObjectProvider<TaskService> taskService, ObjectProvider<DescribeWork> describers, WorkItems items,
-			Clock clock) {
+			Holding holding, Clock clock) {
 		this.taskService = taskService;
 		this.describers = describers;
 		this.items = items;
+		this.holding = holding;
 		this.clock = clock;
 	}
 
@@ -47,7 +51,7 @@ class EngineTasks {
 			opened(task);
 		}
 		else if (TaskListener.EVENTNAME_DELETE.equals(task.getEventName())) {
-			this.items.cancel(task.getId(), this.clock.instant());
+			this.holding.cancel(task.getId());
 		}
 	}
 
@@ -75,9 +79,11 @@ class EngineTasks {
 		if (work.assignee() != null) {
 			task.setAssignee(work.assignee().toString());
 		}
+		Instant now = this.clock.instant();
 		this.items.add(new WorkItem(task.getId(), agency, process, task.getTaskDefinitionKey(), subject, work.plan(),
-				work.unit(), work.title(), work.planTitle(), work.candidate(), work.assignee(), null, null, work.due(),
-				work.strictBefore(), state, this.clock.instant(), null), work.requester());
+				work.unit(), null, work.follower(), work.title(), work.planTitle(), work.candidate(), work.assignee(),
+				null, work.requester(), null, work.due(), work.strictBefore(), state, now,
+				(work.assignee() != null) ? now : null, null));
 	}
 
 	private DescribeWork describer(String processKey) {

@@ -1,6 +1,5 @@
 package vn.roviec.worklist;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -27,13 +26,13 @@ public class FinishWork {
 
 	private final OnBehalf onBehalf;
 
-	private final Clock clock;
+	private final Holding holding;
 
-	FinishWork(WorkItems items, EngineTasks tasks, OnBehalf onBehalf, Clock clock) {
+	FinishWork(WorkItems items, EngineTasks tasks, OnBehalf onBehalf, Holding holding) {
 		this.items = items;
 		this.tasks = tasks;
 		this.onBehalf = onBehalf;
-		this.clock = clock;
+		this.holding = holding;
 	}
 
 	/**
@@ -60,7 +59,7 @@ public class FinishWork {
 			.filter((candidate) -> mayDo(actor, candidate))
 			.min(Comparator.comparing(WorkItem::createdAt))
 			.orElseThrow(() -> refusal(actor, open.get(0)));
-		if (!this.items.finish(actor.agency(), item.id(), actor.officer(), this.clock.instant())) {
+		if (!this.holding.finish(item, actor.officer())) {
 			throw this.items.conflict(this.items.find(actor.agency(), item.id()).orElse(item));
 		}
 		this.onBehalf.record(actor, item);

@@ -17,17 +17,26 @@ import vn.roviec.agency.UnitId;
  * @param taskKey the task's id in the process ("sign-plan")
  * @param subject the aggregate that the process is about: a plan or an appendix task
  * @param unit the unit whose work it is, null where it belongs to a role
+ * @param unitName short name of that unit
+ * @param follower the unit that stands over the plan, null where none does
  * @param assigneeName who has it, null where nobody
  * @param requesterName who waits for it, null where nobody
  * @param due last day in Vietnam's time, null where there is none
+ * @param claimedAt since when somebody has it, null where nobody has
  */
 public record WorkItem(String id, AgencyId agency, String processKey, String taskKey, UUID subject, UUID plan,
-		@Nullable UnitId unit, String title, String planTitle, Candidate candidate, @Nullable OfficerId assignee,
-		@Nullable String assigneeName, @Nullable String requesterName, @Nullable LocalDate due, boolean strictBefore,
-		WorkState state, Instant createdAt, @Nullable Instant endedAt) {
+		@Nullable UnitId unit, @Nullable String unitName, @Nullable UnitId follower, String title, String planTitle,
+		Candidate candidate, @Nullable OfficerId assignee, @Nullable String assigneeName, @Nullable OfficerId requester,
+		@Nullable String requesterName, @Nullable LocalDate due, boolean strictBefore, WorkState state,
+		Instant createdAt, @Nullable Instant claimedAt, @Nullable Instant endedAt) {
 
 	public boolean isOpen() {
 		return this.state == WorkState.OPEN || this.state == WorkState.CLAIMED;
+	}
+
+	/** Whether somebody else than this officer has it. */
+	public boolean isHeldByAnother(OfficerId officer) {
+		return this.state == WorkState.CLAIMED && !officer.equals(this.assignee);
 	}
 
 }

@@ -29,7 +29,8 @@ import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.worklist.ClaimWork;
 import vn.roviec.worklist.WorkItem;
-import vn.roviec.worklist.WorkItems;
+import vn.roviec.worklist.WorkList;
+import vn.roviec.worklist.Worklists;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
@@ -88,7 +89,7 @@ class AppendixProcessTests {
 		assertThat(this.walk.open(task)).containsExactly("accept-task");
 		this.walk.accept(task);
 		assertThat(this.walk.open(task)).containsExactly("contribute", "perform-task");
-		assertThat(this.beans.getBean(WorkItems.class).mine(this.commune.economist(), 10))
+		assertThat(this.beans.getBean(Worklists.class).first(this.commune.economist(), WorkList.MINE, 10))
 			.extracting(WorkItem::taskKey, WorkItem::due)
 			.containsExactly(tuple("perform-task", DUE));
 		this.walk.submit(task);

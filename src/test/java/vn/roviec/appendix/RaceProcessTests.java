@@ -22,6 +22,8 @@ import vn.roviec.agency.Actor;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Jobs;
 import vn.roviec.workflow.Conflict;
+import vn.roviec.worklist.TakeOverWork;
+import vn.roviec.worklist.WorkItems;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +98,30 @@ class RaceProcessTests {
 		assertThat(lost).isEmpty();
 		assertThat(this.walk.open(task)).containsExactly("accept-result");
 		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.ACCEPTING);
+	}
+
+	@Test
+	void takenOverOrHandedInButNotBoth() throws Exception {
+		Actor head = this.walk.commune.economyHead();
+		Actor economist = this.walk.commune.economist();
+		for (int round = 1; round <= 8; round++) {
+			TaskOrder order = this.walk.order(this.walk.commune.economy, DUE, false);
+			TaskId task = this.walk.launch(new TaskOrder(1, round, order.group(), order.content(), "Báo cáo " + round,
+					order.leadUnit(), List.of(), "", DUE, false));
+			this.walk.accept(task);
+			String item = this.beans.getBean(WorkItems.class).openOf(this.walk.commune.id, task.value()).get(0).id();
+			List<Throwable> lost = atOnce(List
+				.of(() -> this.beans.getBean(TakeOverWork.class).takeOver(head, item, economist.officer(), ""), () -> {
+					this.walk.submit(task);
+					return "";
+				}));
+			assertThat(lost).singleElement().isInstanceOfSatisfying(Conflict.class, (conflict) -> {
+				assertThat(conflict.who()).isIn(head.name(), economist.name());
+				assertThat(conflict.when()).isNotNull();
+			});
+			boolean handedIn = this.walk.open(task).contains("accept-result");
+			assertThat(this.walk.task(task).assignee()).isEqualTo(handedIn ? economist.officer() : head.officer());
+		}
 	}
 
 	/** Else a plan would wait for ever for tasks that have all ended. */

@@ -18,6 +18,8 @@ import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
+import vn.roviec.worklist.WorkList;
+import vn.roviec.worklist.Worklists;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
@@ -77,6 +79,9 @@ class PlanLifecycleIT {
 	private WorkItems workItems;
 
 	@Autowired
+	private Worklists worklists;
+
+	@Autowired
 	private RegisterAgency registerAgency;
 
 	@Autowired
@@ -95,7 +100,7 @@ class PlanLifecycleIT {
 		assertThat(tasks(id)).containsExactly("draft-plan");
 		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
 		assertThat(tasks(id)).containsExactly("approve-draft");
-		assertThat(this.workItems.mine(this.commune.cultureHead(), 10)).hasSize(1);
+		assertThat(this.worklists.first(this.commune.cultureHead(), WorkList.MINE, 10)).hasSize(1);
 		this.returnPlan.sendBack(this.commune.cultureHead(), id, PlanStatus.APPROVING, "Bổ sung kinh phí");
 		assertThat(tasks(id)).containsExactly("draft-plan");
 		Plan plan = this.plans.get(this.commune.id, id);
@@ -149,7 +154,7 @@ class PlanLifecycleIT {
 		this.jobs.runDue();
 		assertThat(this.appendixTasks.openCount(this.commune.id, id.value())).isEqualTo(2);
 		assertThat(this.deliveries.of(this.commune.id, id.value())).hasSize(2);
-		assertThat(this.workItems.claimable(this.commune.drafter(), 10)).extracting(WorkItem::taskKey)
+		assertThat(this.worklists.first(this.commune.drafter(), WorkList.UNIT, 10)).extracting(WorkItem::taskKey)
 			.containsOnly("accept-task")
 			.hasSize(2);
 	}

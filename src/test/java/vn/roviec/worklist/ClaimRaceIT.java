@@ -62,6 +62,9 @@ class ClaimRaceIT {
 	private WorkItems items;
 
 	@Autowired
+	private Worklists lists;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	@Autowired
@@ -107,7 +110,7 @@ class ClaimRaceIT {
 		TaskOrder task = new TaskOrder(1, 1, null, "Rà soát hạ tầng số", "Báo cáo", this.unit, List.of(), "", null,
 				false);
 		this.transaction.executeWithoutResult((status) -> this.launchTasks.launch(this.agency, plan, List.of(task)));
-		return this.items.claimable(actor(0), 10).get(0).id();
+		return this.lists.first(actor(0), WorkList.UNIT, 10).get(0).id();
 	}
 
 	private List<Throwable> takenAtOnce(String item) throws Exception {

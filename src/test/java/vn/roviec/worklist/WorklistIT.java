@@ -44,6 +44,9 @@ class WorklistIT {
 	@Autowired
 	private WorkItems items;
 
+	@Autowired
+	private Worklists lists;
+
 	private Commune commune;
 
 	private SignedIn pages;
@@ -73,16 +76,16 @@ class WorklistIT {
 		assertThat(read(this.commune.receptionist(), "/worklist"))
 			.contains("Không có việc nào đang chờ. Nghỉ tay một lát.")
 			.doesNotContain("Việc số");
-		assertThat(read(this.commune.drafter(), "/worklist?tab=awaited")).contains("Việc số 4",
+		assertThat(read(this.commune.drafter(), "/worklist?tab=followed")).contains("Việc số 4",
 				"Chuyên viên Kinh tế đang làm");
 	}
 
 	@Test
 	void theUnitTakesItsTasksAndTheHeadGivesThem() throws Exception {
 		launch(1, LocalDate.of(2026, 3, 6));
-		String address = "/tasks/" + task(1);
+		String address = "/work/" + waiting();
 		assertThat(read(this.commune.economist(), "/worklist?tab=unit"))
-			.contains("Việc số 1", "Chưa ai nhận, từ 04/03", address + "/accept")
+			.contains("Việc số 1", "Chưa ai nhận, từ 04/03", address + "/claim")
 			.doesNotContain("Giao cho…");
 		assertThat(read(this.commune.economyHead(), "/worklist?tab=unit")).contains("Giao cho…", address + "/assign",
 				this.commune.economist().officer().toString());
@@ -99,13 +102,74 @@ class WorklistIT {
 		assertThat(late.getContentAsString()).contains("Chuyên viên Trung tâm", "08:00 04/03/2026", "đã nhận việc này");
 		assertThat(read(this.commune.receptionist(), "/worklist")).contains("Trả về đơn vị", "Gửi phần phối hợp");
 		assertThat(this.pages.sends(this.commune.receptionist(), "/work/" + share + "/release").getRedirectedUrl())
-			.isEqualTo("/worklist");
+			.isEqualTo("/worklist?tab=mine");
 		assertThat(this.pages
 			.sends(this.commune.centreHead(), "/work/" + share + "/assign", "officer",
 					this.commune.receptionist().officer().toString())
 			.getRedirectedUrl()).isEqualTo("/worklist?tab=unit");
 		assertThat(this.items.find(this.commune.id, share).orElseThrow().assigneeName())
 			.isEqualTo("Chuyên viên Trung tâm");
+	}
+
+	@Test
+	void aColleagueTakesWorkOverAndTheOtherIsTold() throws Exception {
+		launch(1, LocalDate.of(2026, 3, 6));
+		accept(1);
+		String item = this.lists.first(this.commune.economist(), WorkList.MINE, 10).get(0).id();
+		String address = "/work/" + item + "/take-over";
+		assertThat(read(this.commune.economyHead(), address)).contains("Chuyên viên Kinh tế đang giữ việc này",
+				"Nhận lại việc");
+		String economist = this.commune.economist().officer().toString();
+		assertThat(
+				this.pages.sends(this.commune.economyHead(), address, "from", economist, "words", "Đồng chí nghỉ phép")
+					.getRedirectedUrl())
+			.isEqualTo("/tasks/" + task(1));
+		assertThat(this.items.find(this.commune.id, item).orElseThrow().assignee())
+			.isEqualTo(this.commune.economyHead().officer());
+		assertThat(read(this.commune.economist(), "/notices")).contains("đã nhận lại việc của bạn",
+				"Đồng chí nghỉ phép");
+		MockHttpServletResponse late = this.pages.sends(this.commune.economyHead(), address, "from", economist);
+		assertThat(late.getStatus()).isEqualTo(409);
+		assertThat(this.pages.reads(this.commune.receptionist(), address).getStatus()).isEqualTo(403);
+		MockHttpServletResponse back = this.pages.sends(this.commune.economyHead(), "/work/" + item + "/hand-over",
+				"officer", economist);
+		assertThat(back.getRedirectedUrl()).isEqualTo("/worklist?tab=mine");
+		assertThat(read(this.commune.economist(), "/tasks/" + task(1))).contains("Nộp kết quả");
+		assertThat(read(this.commune.economist(), "/notices")).contains("chuyển cho bạn");
+	}
+
+	@Test
+	void theNextWorkIsTheMostUrgent() throws Exception {
+		launch(1, LocalDate.of(2026, 3, 20));
+		launch(2, LocalDate.of(2026, 3, 6));
+		assertThat(this.pages.sends(this.commune.economist(), "/worklist/next").getRedirectedUrl())
+			.isEqualTo("/tasks/" + task(2));
+		assertThat(this.pages.sends(this.commune.economist(), "/worklist/next").getRedirectedUrl())
+			.isEqualTo("/tasks/" + task(1));
+		assertThat(this.pages.sends(this.commune.economist(), "/worklist/next").getRedirectedUrl())
+			.isEqualTo("/worklist?tab=unit");
+	}
+
+	@Test
+	void aFilterStandsInTheAddressAndPagesGoOn() throws Exception {
+		for (int number = 1; number <= 3; number++) {
+			launch(number, LocalDate.of(2026, 3, number + 1));
+		}
+		assertThat(read(this.commune.economist(), "/worklist?tab=unit&q=viec so 2")).contains("Việc số 2")
+			.doesNotContain("Việc số 1");
+		assertThat(read(this.commune.economist(), "/worklist?tab=unit&deadline=late"))
+			.contains("Việc số 1", "Việc số 2")
+			.doesNotContain("Việc số 3");
+		assertThat(read(this.commune.economist(), "/worklist?tab=unit&from=4/3/2026&to=4/3/2026")).contains("Việc số 3")
+			.doesNotContain("Việc số 2");
+		assertThat(read(this.commune.economist(), "/worklist?tab=unit&q=100%25")).contains("khớp bộ lọc");
+		Worklists.Page first = this.lists.page(this.commune.economist(), WorkList.UNIT, WorkFilter.NONE, null, 2);
+		assertThat(first.items()).extracting(WorkItem::due)
+			.containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3));
+		Worklists.Page second = this.lists.page(this.commune.economist(), WorkList.UNIT, WorkFilter.NONE,
+				first.next().flatMap((place) -> Place.of(place.key())).orElseThrow(), 2);
+		assertThat(second.items()).extracting(WorkItem::due).containsExactly(LocalDate.of(2026, 3, 4));
+		assertThat(second.next()).isEmpty();
 	}
 
 	@Test
@@ -123,11 +187,15 @@ class WorklistIT {
 			.getStatus()).isEqualTo(404);
 	}
 
+	private String waiting() {
+		return this.lists.first(this.commune.economist(), WorkList.UNIT, 10).get(0).id();
+	}
+
 	/** The share that the centre owes of an accepted task. */
 	private String share() {
 		launch(1, LocalDate.of(2026, 3, 6), this.commune.centre);
 		accept(1);
-		return this.items.claimable(this.commune.receptionist(), 10).get(0).id();
+		return this.lists.first(this.commune.receptionist(), WorkList.UNIT, 10).get(0).id();
 	}
 
 	private void accepted(int number, LocalDate due) {

@@ -85,10 +85,11 @@ class AppendixWork implements DescribeWork {
 		};
 	}
 
-	private static Description of(AppendixTask task, @Nullable UnitId unit, Candidate candidate,
-			@Nullable OfficerId requester, @Nullable OfficerId assignee) {
-		return new Description(task.plan().planId(), task.title(), task.plan().planTitle(), unit, candidate, requester,
-				assignee, task.deadline().dueOn(), task.deadline().strictBefore());
+	private Description of(AppendixTask task, @Nullable UnitId unit, Candidate candidate, @Nullable OfficerId requester,
+			@Nullable OfficerId assignee) {
+		return new Description(task.plan().planId(), task.title(), task.plan().planTitle(), unit,
+				this.acting.standing(task), candidate, requester, assignee, task.deadline().dueOn(),
+				task.deadline().strictBefore());
 	}
 
 }

@@ -63,7 +63,7 @@ class PlanWork implements DescribeWork {
 
 	private static Description own(Plan plan) {
 		OfficerId drafter = plan.drafter();
-		return new Description(plan.id().value(), plan.title(), plan.title(), plan.draftingUnit(),
+		return new Description(plan.id().value(), plan.title(), plan.title(), plan.draftingUnit(), plan.standingUnit(),
 				Candidate.unit(plan.draftingUnit()), null, drafter, null, false);
 	}
 
@@ -75,8 +75,8 @@ class PlanWork implements DescribeWork {
 	}
 
 	private static Description step(Plan plan, @Nullable UnitId unit, Candidate candidate, @Nullable LocalDate due) {
-		return new Description(plan.id().value(), plan.title(), plan.title(), unit, candidate, plan.drafter(), null,
-				due, false);
+		return new Description(plan.id().value(), plan.title(), plan.title(), unit, plan.standingUnit(), candidate,
+				plan.drafter(), null, due, false);
 	}
 
 	private LocalDate due(Plan plan, int workingDays) {

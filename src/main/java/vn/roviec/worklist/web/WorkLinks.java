@@ -31,11 +31,6 @@ final class WorkLinks {
 		return page[0] + item.subject() + page[1];
 	}
 
-	/** Where a task is accepted at one stroke; other work is claimed first. */
-	static boolean isAcceptedAtOnce(WorkItem item) {
-		return item.taskKey().equals("accept-task");
-	}
-
 	private static String[] page(String before, String after) {
 		return new String[] { before, after };
 	}

@@ -2,7 +2,6 @@ package vn.roviec.worklist.web;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Officer;
 import vn.roviec.web.DeadlineLine;
 import vn.roviec.worklist.WorkItem;
@@ -12,17 +11,32 @@ import vn.roviec.worklist.WorkItem;
  *
  * @param what the step and its title
  * @param waiting who waits for whom
- * @param claim where it is taken, null where it needs no taking
- * @param assign where the head gives it to somebody, null for others
- * @param officers to whom the head may give it
- * @param release whether its holder may give it back to the unit
+ * @param hand what may be done about who has it
  */
 record WorkRow(WorkItem item, WorkGroup group, String what, DeadlineLine deadline, String waiting, String href,
-		@Nullable String claim, @Nullable String assign, List<Officer> officers, boolean release) {
+		Hand hand) {
 
 	/** Whether the plan is named on a line of its own. */
 	public boolean ofTask() {
 		return !this.item.subject().equals(this.item.plan());
+	}
+
+	/**
+	 * What the reader may do about who has the work.
+	 *
+	 * @param claim take it
+	 * @param give to whom the head may give it; empty for others
+	 * @param release give it back to the unit
+	 * @param pass to which colleague its holder may hand it over
+	 * @param takeOver take it from the colleague who has it
+	 */
+	record Hand(boolean claim, List<Officer> give, boolean release, List<Officer> pass, boolean takeOver) {
+
+		/** Whether the holder may do anything but the work itself. */
+		public boolean more() {
+			return this.release || !this.pass.isEmpty();
+		}
+
 	}
 
 }

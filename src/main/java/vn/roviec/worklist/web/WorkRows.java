@@ -3,17 +3,16 @@ package vn.roviec.worklist.web;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
-import vn.roviec.agency.Officer;
 import vn.roviec.agency.Role;
-import vn.roviec.agency.Unit;
 import vn.roviec.web.DeadlineLines;
 import vn.roviec.web.Spoken;
 import vn.roviec.worklist.Candidate;
 import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkList;
 import vn.roviec.worklist.WorkState;
 
 import org.springframework.stereotype.Component;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Says each work item as a line that its reader understands. */
 @Component
 class WorkRows {
-
-	/** Given to one person by name; giving them back would leave nobody to answer. */
-	private static final Set<String> PERSONAL = Set.of("draft-plan", "digest-comments", "perform-task");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
@@ -39,51 +35,36 @@ class WorkRows {
 		this.spoken = spoken;
 	}
 
-	WorkRow of(Actor actor, WorkItem item, Tab tab) {
-		boolean unclaimed = tab == Tab.UNIT && item.state() == WorkState.OPEN;
-		boolean head = unclaimed && item.unit() != null && actor.heads(item.unit());
-		return new WorkRow(item, WorkGroup.of(item.due(), item.strictBefore(), this.spoken.today()),
-				this.spoken.words("worklist.what", this.spoken.words("task." + item.taskKey()), item.title()),
-				this.deadlines.of(item.agency(), item.due(), item.strictBefore()), wait(actor, item, tab),
-				WorkLinks.of(item), unclaimed ? claim(item) : null, head ? assign(item) : null,
-				head ? colleagues(actor, item) : List.of(), tab == Tab.MINE && isReleasable(item));
+	List<WorkRow> of(Actor actor, List<WorkItem> items, WorkList list) {
+		WorkHands hands = new WorkHands(this.agencies, actor);
+		return items.stream().map((item) -> of(actor, item, list, hands)).toList();
 	}
 
-	private static String claim(WorkItem item) {
-		return WorkLinks.isAcceptedAtOnce(item) ? "/tasks/" + item.subject() + "/accept"
-				: "/work/" + item.id() + "/claim";
+	/** The step and what it is about. */
+	String what(WorkItem item) {
+		return this.spoken.words("worklist.what", this.spoken.words("task." + item.taskKey()), item.title());
 	}
 
-	private static String assign(WorkItem item) {
-		return WorkLinks.isAcceptedAtOnce(item) ? "/tasks/" + item.subject() + "/assign"
-				: "/work/" + item.id() + "/assign";
+	private WorkRow of(Actor actor, WorkItem item, WorkList list, WorkHands hands) {
+		return new WorkRow(item, WorkGroup.of(item.due(), item.strictBefore(), this.spoken.today()), what(item),
+				this.deadlines.of(item.agency(), item.due(), item.strictBefore()), wait(actor, item, list),
+				WorkLinks.of(item), hands.of(item));
 	}
 
-	private List<Officer> colleagues(Actor actor, WorkItem item) {
-		if (item.unit() == null) {
-			return List.of();
+	private String wait(Actor actor, WorkItem item, WorkList list) {
+		if (list == WorkList.DONE) {
+			return this.spoken.words("worklist.done.at", this.spoken.moment(item.endedAt()));
 		}
-		return this.agencies.officersIn(actor.agency(), item.unit())
-			.stream()
-			.filter((officer) -> !officer.id().equals(actor.officer()))
-			.toList();
-	}
-
-	private static boolean isReleasable(WorkItem item) {
-		return item.state() == WorkState.CLAIMED && item.unit() != null && !PERSONAL.contains(item.taskKey())
-				&& item.candidate().equals(Candidate.unit(item.unit()));
-	}
-
-	private String wait(Actor actor, WorkItem item, Tab tab) {
-		return switch (tab) {
-			case DONE -> this.spoken.words("worklist.done.at", this.spoken.moment(item.endedAt()));
-			case AWAITED -> (item.assigneeName() != null) ? this.spoken.words("worklist.held", item.assigneeName())
-					: unclaimed(item);
-			case UNIT -> this.spoken.words("worklist.unclaimed", day(item.createdAt()));
-			case MINE -> (item.requesterName() != null && !item.requesterName().equals(actor.name()))
+		if (item.isHeldByAnother(actor.officer())) {
+			return this.spoken.words("worklist.held", Objects.requireNonNullElse(item.assigneeName(), ""));
+		}
+		if (item.state() == WorkState.CLAIMED || list == WorkList.MINE) {
+			return (item.requesterName() != null && !item.requesterName().equals(actor.name()))
 					? this.spoken.words("worklist.waits", item.requesterName(), day(item.createdAt()))
 					: this.spoken.words("worklist.since", day(item.createdAt()));
-		};
+		}
+		return (list == WorkList.FOLLOWED) ? unclaimed(item)
+				: this.spoken.words("worklist.unclaimed", day(item.createdAt()));
 	}
 
 	/**
@@ -92,22 +73,16 @@ class WorkRows {
 	 */
 	private String unclaimed(WorkItem item) {
 		String since = day(item.createdAt());
+		String unit = Objects.requireNonNullElse(item.unitName(), "");
 		for (Role role : Role.values()) {
 			if (item.candidate().equals(Candidate.role(role))) {
 				return this.spoken.words("worklist.with", this.spoken.words("agency.role." + role), since);
 			}
 		}
 		if (item.unit() != null && item.candidate().equals(Candidate.head(item.unit()))) {
-			return this.spoken.words("worklist.with", this.spoken.words("worklist.head", unit(item)), since);
+			return this.spoken.words("worklist.with", this.spoken.words("worklist.head", unit), since);
 		}
-		return this.spoken.words("worklist.unclaimed.of", unit(item), since);
-	}
-
-	private String unit(WorkItem item) {
-		if (item.unit() == null) {
-			return "";
-		}
-		return this.agencies.unit(item.agency(), item.unit()).map(Unit::shortName).orElse("");
+		return this.spoken.words("worklist.unclaimed.of", unit, since);
 	}
 
 	private String day(Instant moment) {

@@ -1,0 +1,60 @@
+package vn.roviec.worklist;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One range of one index of the table, read in the index's own order.
+ *
+ * @param fixed the columns before the order, in the order of the index, with their values
+ * @param also a further condition, or ""
+ */
+record Slice(Map<String, Object> fixed, WorkState state, String also) {
+
+	private static final String NOT_MINE = " and (w.assignee_id is null or w.assignee_id <> :officer)";
+
+	static Slice of(WorkState state) {
+		return new Slice(Map.of(), state, "");
+	}
+
+	static Slice of(String column, Object value, WorkState state) {
+		return new Slice(Map.of(column, value), state, "");
+	}
+
+	static Slice of(String column, Object value, String next, Object nextValue, WorkState state) {
+		Map<String, Object> fixed = new LinkedHashMap<>();
+		fixed.put(column, value);
+		fixed.put(next, nextValue);
+		return new Slice(fixed, state, "");
+	}
+
+	/** Without what the officer has already. */
+	Slice ofOthers() {
+		return (this.state == WorkState.CLAIMED) ? new Slice(this.fixed, this.state, NOT_MINE) : this;
+	}
+
+	/**
+	 * Reads it.
+	 * @param prefix makes the names of its parameters its own
+	 * @param where what else must hold
+	 */
+	String sql(String prefix, String where, String columns, String order, int limit) {
+		String conditions = this.fixed.keySet()
+			.stream()
+			.map((column) -> " and w." + column + " = :" + prefix + column)
+			.collect(Collectors.joining());
+		String leading = this.fixed.keySet()
+			.stream()
+			.map((column) -> "w." + column + ", ")
+			.collect(Collectors.joining());
+		return "(select " + columns + " from work_item w where w.agency_id = :agency" + conditions + " and w.state = '"
+				+ this.state + "'" + this.also + where + " order by w.agency_id, " + leading + "w.state, " + order
+				+ " limit " + limit + ")";
+	}
+
+	void bind(String prefix, Map<String, Object> parameters) {
+		this.fixed.forEach((column, value) -> parameters.put(prefix + column, value));
+	}
+
+}

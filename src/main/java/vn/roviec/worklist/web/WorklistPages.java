@@ -1,0 +1,103 @@
+package vn.roviec.worklist.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.web.Spoken;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.worklist.ListChoices;
+import vn.roviec.worklist.WorkFilter;
+import vn.roviec.worklist.WorkList;
+import vn.roviec.worklist.Worklists;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page of one's work together. */
+@Component
+class WorklistPages {
+
+	static final String VIEW = "worklist/worklist";
+
+	private static final int SIZE = 50;
+
+	private final Worklists lists;
+
+	private final ListChoices choices;
+
+	private final WorkRows rows;
+
+	private final Spoken spoken;
+
+	WorklistPages(Worklists lists, ListChoices choices, WorkRows rows, Spoken spoken) {
+		this.lists = lists;
+		this.choices = choices;
+		this.rows = rows;
+		this.spoken = spoken;
+	}
+
+	void fill(Actor actor, ListForm form, Model model) {
+		LocalDate today = this.spoken.today();
+		WorkFilter filter = form.filter(today);
+		WorkList list = form.list();
+		Worklists.Page page = this.lists.page(actor, list, filter, form.place().orElse(null), SIZE);
+		Worklists.Counts counts = this.lists.counts(actor);
+		List<WorkRow> shown = this.rows.of(actor, page.items(), list);
+		model.addAttribute("form", form);
+		model.addAttribute("tab", form.tab());
+		model.addAttribute("tabs", tabs(list, counts));
+		model.addAttribute("counts", counts);
+		model.addAttribute("filtered", !filter.isOpen());
+		model.addAttribute("choices", this.choices.of(actor, list));
+		model.addAttribute("rows", shown);
+		model.addAttribute("groups", (list == WorkList.DONE) ? Map.of() : grouped(shown));
+		model.addAttribute("next", page.next().map((place) -> form.after(place).address()).orElse(null));
+		model.addAttribute("first", form.place().map((place) -> form.fromStart().address()).orElse(null));
+	}
+
+	/** The list as it is now, and above it who was faster. */
+	String tooLate(Actor actor, Conflict conflict, ListForm form, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("flashAttention", sentence(conflict));
+		fill(actor, form, model);
+		return VIEW;
+	}
+
+	/** Who was faster, when, and what they did. */
+	String sentence(Conflict conflict) {
+		String what = this.spoken.words(conflict.what());
+		return (conflict.who() == null) ? this.spoken.words("worklist.late.somebody", what)
+				: this.spoken.words("worklist.late.who", conflict.who(), what, this.spoken.moment(conflict.when()));
+	}
+
+	private static Map<WorkGroup, List<WorkRow>> grouped(List<WorkRow> rows) {
+		return rows.stream().collect(Collectors.groupingBy(WorkRow::group, TreeMap::new, Collectors.toList()));
+	}
+
+	private static List<TabLink> tabs(WorkList present, Worklists.Counts counts) {
+		return Arrays.stream(WorkList.values()).map((list) -> new TabLink(list.key(), list == present, switch (list) {
+			case MINE -> counts.mine();
+			case UNIT -> counts.unit();
+			case COORDINATED -> counts.coordinated();
+			case FOLLOWED -> counts.followed();
+			case DONE -> -1;
+		})).toList();
+	}
+
+	/**
+	 * The way to a list.
+	 *
+	 * @param count how much is in it, a hundred for more; negative where nobody counts
+	 */
+	record TabLink(String key, boolean current, int count) {
+	}
+
+}
