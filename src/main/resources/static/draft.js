@@ -75,6 +75,17 @@
 		}
 	});
 
+	/* Fields beside the draft belong to its form: what is typed there is saved with it. */
+	let rest;
+	document.addEventListener("input", (event) => {
+		const form = event.target.form;
+		if (form?.matches("[data-autosave]") && !form.contains(event.target)) {
+			clearTimeout(rest);
+			form.dispatchEvent(new Event("input", { bubbles: true }));
+			rest = setTimeout(() => form.dispatchEvent(new Event("change", { bubbles: true })), 700);
+		}
+	});
+
 	/* A finding leads to its place, and in a long text to its line. */
 	document.addEventListener("click", (event) => {
 		const link = event.target.closest(".findings a, .error-summary a[href^='#']");
@@ -120,14 +131,16 @@
 		if (!parts) {
 			return;
 		}
-		const today = new Date();
-		let year = parts[3] ? Number(parts[3].length === 2 ? `20${parts[3]}` : parts[3]) : today.getFullYear();
-		if (!parts[3] && new Date(year, parts[2] - 1, Number(parts[1]), 23, 59) < today) {
+		/* Today is the server's day: a computer's clock may stand in another place. */
+		const today = field.dataset.today;
+		let year = parts[3] ? Number(parts[3].length === 2 ? `20${parts[3]}` : parts[3]) : Number(today.slice(0, 4));
+		const written = `${pad(parts[2])}-${pad(parts[1])}`;
+		if (!parts[3] && `${year}-${written}` < today) {
 			year++;
 		}
-		const day = new Date(year, parts[2] - 1, Number(parts[1]));
-		if (day.getMonth() === parts[2] - 1) {
-			said.textContent = `${day.toLocaleDateString(document.documentElement.lang, { weekday: "long" })} ${pad(parts[1])}/${pad(parts[2])}/${year}`;
+		const day = new Date(`${year}-${written}T00:00:00Z`);
+		if (day.getUTCMonth() === parts[2] - 1) {
+			said.textContent = `${day.toLocaleDateString(document.documentElement.lang, { weekday: "long", timeZone: "UTC" })} ${pad(parts[1])}/${pad(parts[2])}/${year}`;
 		}
 	}
 	document.querySelectorAll("[data-day]").forEach((field) => {

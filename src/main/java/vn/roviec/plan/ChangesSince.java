@@ -31,6 +31,11 @@ public class ChangesSince {
 			.map((before) -> between(before, this.compose.text(plan)));
 	}
 
+	/** Since the units were asked; empty where their comments have not gone in. */
+	public Optional<List<Change>> consultation(Plan plan) {
+		return this.rounds.asked(plan).map((before) -> between(before, this.compose.text(plan)));
+	}
+
 	static List<Change> between(String before, String after) {
 		List<Line> old = Line.of(before);
 		List<Line> young = Line.of(after);

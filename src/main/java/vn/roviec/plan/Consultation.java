@@ -8,20 +8,30 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 
-/** What one unit was asked and what it answered; silence means agreement and says so. */
+/**
+ * What one unit was asked and what it answered; silence means agreement and says so.
+ *
+ * @param round of the draft in which it was asked
+ * @param answer what the drafter makes of its words
+ */
 public record Consultation(UUID unitId, State state, String words, @Nullable UUID answeredBy,
-		@Nullable Instant answeredAt) {
+		@Nullable Instant answeredAt, int round, String answer) {
 
-	static Consultation ask(UnitId unit) {
-		return new Consultation(unit.value(), State.WAITING, "", null, null);
+	static Consultation ask(UnitId unit, int round) {
+		return new Consultation(unit.value(), State.WAITING, "", null, null, round, "");
 	}
 
 	Consultation answered(OfficerId by, String comment, Instant at) {
-		return new Consultation(this.unitId, State.ANSWERED, comment, by.value(), at);
+		return new Consultation(this.unitId, State.ANSWERED, comment, by.value(), at, this.round, "");
 	}
 
 	Consultation silent(Instant at) {
-		return new Consultation(this.unitId, State.SILENT, "", null, at);
+		return new Consultation(this.unitId, State.SILENT, "", null, at, this.round, "");
+	}
+
+	Consultation digested(String words) {
+		return new Consultation(this.unitId, this.state, this.words, this.answeredBy, this.answeredAt, this.round,
+				words);
 	}
 
 	public UnitId unit() {

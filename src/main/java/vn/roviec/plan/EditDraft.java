@@ -60,6 +60,16 @@ public class EditDraft {
 		});
 	}
 
+	/** Saves words, appendix and what becomes of the units' comments; as above. */
+	@Transactional
+	public int draft(Actor actor, PlanId id, int seen, PlanText text, List<PlanItem> items, Digest digest) {
+		return change(actor, id, seen, (plan) -> {
+			plan.edit(actor, text, this.clock.instant());
+			plan.edit(actor, items, this.clock.instant());
+			plan.answer(actor, digest);
+		});
+	}
+
 	private int change(Actor actor, PlanId id, int seen, Consumer<Plan> edit) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		if (plan.version() != seen) {

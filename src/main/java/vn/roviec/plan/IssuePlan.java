@@ -2,7 +2,6 @@ package vn.roviec.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
@@ -69,8 +68,9 @@ public class IssuePlan {
 		String unit = this.agencies.unit(plan.agency(), plan.draftingUnit())
 			.map(Unit::name)
 			.orElseThrow(() -> new NotFound("unit"));
+		Signature signature = plan.signature();
 		return new Registration(DOCUMENT_TYPE, plan.symbol(), today, plan.title(),
-				Objects.requireNonNullElse(plan.signerTitle(), ""), unit, plan.text().recipients(), plan.id().value());
+				(signature != null) ? signature.signerTitle() : "", unit, plan.text().recipients(), plan.id().value());
 	}
 
 }

@@ -18,6 +18,11 @@ final class Lengths {
 		check("archive", text.archive(), 300);
 	}
 
+	static void check(Digest digest) {
+		digest.answers().values().forEach((answer) -> check("answer", answer, 4000));
+		check("response", digest.response(), 10_000);
+	}
+
 	static void check(List<PlanItem> items) {
 		for (int index = 0; index < items.size(); index++) {
 			PlanItem item = items.get(index);

@@ -21,6 +21,7 @@ import vn.roviec.workflow.Refused;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /** A plan (kế hoạch) with its appendix, from the first draft to the final review. */
 public class Plan {
@@ -37,7 +38,8 @@ public class Plan {
 
 	private int round;
 
-	private String title;
+	@Embedded.Empty
+	private PlanText text;
 
 	private String folded;
 
@@ -47,41 +49,20 @@ public class Plan {
 
 	private UUID standingUnit;
 
-	private @Nullable LocalDate periodStart;
-
-	private @Nullable LocalDate periodEnd;
-
-	private String legalBases;
-
-	private String body;
-
-	private String recipients;
-
-	private String archive;
-
 	private @Nullable LocalDate consultUntil;
 
 	private String commentResponse = "";
 
-	private String returnedWords = "";
-
-	private @Nullable PlanStatus returnedFrom;
+	@Embedded.Empty(prefix = "returned_")
+	private Returned returned = Returned.NEVER;
 
 	private String symbol;
 
-	private @Nullable Integer number;
+	@Embedded.Nullable
+	private @Nullable Signature signature;
 
-	private @Nullable LocalDate issuedOn;
-
-	private @Nullable String capacity;
-
-	private @Nullable UUID signedBy;
-
-	private @Nullable String signerTitle;
-
-	private @Nullable Instant signedAt;
-
-	private @Nullable String signedHash;
+	@Embedded.Nullable
+	private @Nullable Issue issue;
 
 	private String closingWords = "";
 
@@ -114,17 +95,9 @@ public class Plan {
 		this.standingUnit = this.draftingUnit;
 		this.symbol = symbol;
 		this.createdAt = now;
-		this.title = "";
-		this.folded = "";
-		this.legalBases = "";
-		this.body = "";
-		this.recipients = "";
-		this.archive = "";
-		Lengths.check(items);
-		this.items = new ArrayList<>(items);
-		this.updatedAt = now;
-		this.updatedBy = drafter.officer().value();
 		write(text);
+		write(items);
+		touch(drafter, now);
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -132,17 +105,16 @@ public class Plan {
 	}
 
 	/** Replaces the words of the draft. */
-	void edit(Actor actor, PlanText text, Instant now) {
-		mustDraft(actor);
-		write(text);
+	void edit(Actor actor, PlanText newText, Instant now) {
+		mustBeOpenTo(actor);
+		write(newText);
 		touch(actor, now);
 	}
 
 	/** Replaces the appendix of the draft. */
 	void edit(Actor actor, List<PlanItem> newItems, Instant now) {
-		mustDraft(actor);
-		Lengths.check(newItems);
-		this.items = new ArrayList<>(newItems);
+		mustBeOpenTo(actor);
+		write(newItems);
 		touch(actor, now);
 	}
 
@@ -151,19 +123,17 @@ public class Plan {
 	 * unit.
 	 */
 	void submit(Actor actor, List<UnitId> asked, @Nullable LocalDate until, Instant now) {
-		mustDraft(actor);
-		if (this.title.isBlank()) {
-			throw new Refused("plan.title.missing");
-		}
-		mustBeAssignable();
+		mustBe(PlanStatus.DRAFTING);
+		mustBeDrafter(actor);
+		mustBeComplete();
 		if (!asked.isEmpty() && until == null) {
 			throw new Refused("plan.consult.until.missing");
 		}
 		this.consultUntil = asked.isEmpty() ? null : until;
-		this.consultations = new ArrayList<>(asked.stream().distinct().map(Consultation::ask).toList());
+		this.commentResponse = "";
+		new Consultations(this.consultations).ask(asked, this.round);
 		this.status = asked.isEmpty() ? PlanStatus.APPROVING : PlanStatus.CONSULTING;
-		this.returnedWords = "";
-		this.returnedFrom = null;
+		this.returned = Returned.NEVER;
 		touch(actor, now);
 	}
 
@@ -173,9 +143,11 @@ public class Plan {
 		if (!actor.belongsTo(unit)) {
 			throw new NotAllowed("plan.comment");
 		}
-		int index = waiting(unit);
-		this.consultations.set(index, this.consultations.get(index).answered(actor.officer(), words, now));
-		if (this.consultations.stream().noneMatch(Consultation::isWaiting)) {
+		Consultations asked = new Consultations(this.consultations);
+		if (!asked.answer(unit, actor.officer(), words, now)) {
+			throw moved();
+		}
+		if (!asked.waiting()) {
 			this.status = PlanStatus.DIGESTING;
 		}
 	}
@@ -183,15 +155,23 @@ public class Plan {
 	/** The time for comments is over: who has not answered agrees. */
 	void recordSilence(Instant now) {
 		mustBe(PlanStatus.CONSULTING);
-		this.consultations.replaceAll((asked) -> asked.isWaiting() ? asked.silent(now) : asked);
+		new Consultations(this.consultations).silence(now);
 		this.status = PlanStatus.DIGESTING;
 	}
 
-	/** The drafter says what was taken over and what was not, and why. */
-	void digest(Actor actor, String response, Instant now) {
+	/** The drafter writes what becomes of the comments, while the draft is still open. */
+	void answer(Actor actor, Digest digest) {
 		mustBe(PlanStatus.DIGESTING);
 		mustBeDrafter(actor);
-		this.commentResponse = response;
+		Lengths.check(digest);
+		new Consultations(this.consultations).digest(this.round, digest);
+		this.commentResponse = digest.response();
+	}
+
+	/** Hands the draft in that the comments went into. */
+	void digest(Actor actor, Digest digest, Instant now) {
+		answer(actor, digest);
+		mustBeComplete();
 		this.status = PlanStatus.APPROVING;
 		touch(actor, now);
 	}
@@ -222,8 +202,7 @@ public class Plan {
 		if (words.isBlank()) {
 			throw new Refused("plan.return.words.missing");
 		}
-		this.returnedFrom = from;
-		this.returnedWords = words;
+		this.returned = new Returned(words, from);
 		this.round++;
 		this.status = PlanStatus.DRAFTING;
 		touch(actor, now);
@@ -234,25 +213,22 @@ public class Plan {
 	 * delegation for the day in the chairman's place (KT.) — NĐ 30/2020, Điều 13.
 	 * @param hash SHA-256 of the text that was shown
 	 */
-	void sign(Actor actor, String hash, Instant now) {
+	Signature sign(Actor actor, String hash, Instant now) {
 		mustBe(PlanStatus.SIGNING);
 		if (actor.actsFor(drafter())) {
 			throw new Refused("plan.sign.own");
 		}
-		this.capacity = capacityOf(actor);
-		this.signedBy = actor.officer().value();
-		this.signerTitle = actor.title();
-		this.signedAt = now;
-		this.signedHash = hash;
+		Signature signed = new Signature(capacityOf(actor), actor.officer().value(), actor.title(), now, hash);
+		this.signature = signed;
 		this.status = PlanStatus.NUMBERING;
 		touch(actor, now);
+		return signed;
 	}
 
 	/** Takes its number and date (NĐ 30/2020, Điều 15). */
 	void issue(Actor clerk, int takenNumber, LocalDate day, Instant now) {
 		mustBe(PlanStatus.NUMBERING);
-		this.number = takenNumber;
-		this.issuedOn = day;
+		this.issue = new Issue(takenNumber, day);
 		this.status = PlanStatus.ISSUED;
 		touch(clerk, now);
 	}
@@ -276,6 +252,9 @@ public class Plan {
 	/** Closes the plan with its final review. */
 	void close(Actor actor, String review, Instant now) {
 		mustBe(PlanStatus.ISSUED);
+		if (review.isBlank()) {
+			throw new Refused("plan.close.words.missing");
+		}
 		this.closingWords = review;
 		this.status = PlanStatus.CLOSED;
 		touch(actor, now);
@@ -285,7 +264,10 @@ public class Plan {
 	 * Every row needs one unit that answers for it, and a product that shows when it is
 	 * done.
 	 */
-	private void mustBeAssignable() {
+	private void mustBeComplete() {
+		if (title().isBlank()) {
+			throw new Refused("plan.title.missing");
+		}
 		for (int index = 0; index < this.items.size(); index++) {
 			PlanItem item = this.items.get(index);
 			if (item.leadUnitId() == null) {
@@ -299,34 +281,23 @@ public class Plan {
 
 	private String capacityOf(Actor actor) {
 		if (actor.holds(Role.CHAIRMAN)) {
-			return "TM.";
+			return Signature.CHAIRMAN;
 		}
 		if (actor.signsForChairman()) {
-			return "KT.";
+			return Signature.DEPUTY;
 		}
 		throw new NotAllowed("plan.sign");
 	}
 
-	private int waiting(UnitId unit) {
-		for (int index = 0; index < this.consultations.size(); index++) {
-			Consultation asked = this.consultations.get(index);
-			if (asked.unit().equals(unit) && asked.isWaiting()) {
-				return index;
-			}
-		}
-		throw moved();
+	private void write(PlanText newText) {
+		Lengths.check(newText);
+		this.text = newText.stripped();
+		this.folded = FoldedWords.of(newText.title()).text();
 	}
 
-	private void write(PlanText text) {
-		Lengths.check(text);
-		this.title = text.title().strip();
-		this.folded = FoldedWords.of(text.title()).text();
-		this.periodStart = text.periodStart();
-		this.periodEnd = text.periodEnd();
-		this.legalBases = text.legalBases();
-		this.body = text.body();
-		this.recipients = text.recipients();
-		this.archive = text.archive();
+	private void write(List<PlanItem> newItems) {
+		Lengths.check(newItems);
+		this.items = new ArrayList<>(newItems);
 	}
 
 	private void touch(Actor actor, Instant now) {
@@ -334,8 +305,11 @@ public class Plan {
 		this.updatedBy = actor.officer().value();
 	}
 
-	private void mustDraft(Actor actor) {
-		mustBe(PlanStatus.DRAFTING);
+	/** Words and appendix change while the plan is drafted and while comments go in. */
+	private void mustBeOpenTo(Actor actor) {
+		if (!this.status.editable()) {
+			throw moved();
+		}
 		mustBeDrafter(actor);
 	}
 
@@ -360,16 +334,16 @@ public class Plan {
 	 * day.
 	 */
 	public LocalDate end(ZoneId zone) {
-		if (this.periodEnd != null) {
-			return this.periodEnd;
+		LocalDate last = this.text.periodEnd();
+		if (last != null) {
+			return last;
 		}
-		LocalDate from = (this.issuedOn != null) ? this.issuedOn : this.createdAt.atZone(zone).toLocalDate();
+		LocalDate from = (this.issue != null) ? this.issue.issuedOn() : this.createdAt.atZone(zone).toLocalDate();
 		return LocalDate.of(from.getYear(), 12, 31);
 	}
 
 	public PlanText text() {
-		return new PlanText(this.title, this.periodStart, this.periodEnd, this.legalBases, this.body, this.recipients,
-				this.archive);
+		return this.text;
 	}
 
 	public PlanId id() {
@@ -393,7 +367,7 @@ public class Plan {
 	}
 
 	public String title() {
-		return this.title;
+		return this.text.title();
 	}
 
 	public UnitId draftingUnit() {
@@ -416,12 +390,8 @@ public class Plan {
 		return this.commentResponse;
 	}
 
-	public String returnedWords() {
-		return this.returnedWords;
-	}
-
-	public @Nullable PlanStatus returnedFrom() {
-		return this.returnedFrom;
+	public Returned returned() {
+		return this.returned;
 	}
 
 	/** Type and agency letters of the number: "KH-UBND". */
@@ -429,32 +399,19 @@ public class Plan {
 		return this.symbol;
 	}
 
+	/** The number of the issued plan, null before. */
 	public @Nullable Integer number() {
-		return this.number;
+		return (this.issue != null) ? this.issue.number() : null;
 	}
 
+	/** The day on which it was issued, null before. */
 	public @Nullable LocalDate issuedOn() {
-		return this.issuedOn;
+		return (this.issue != null) ? this.issue.issuedOn() : null;
 	}
 
-	public @Nullable String capacity() {
-		return this.capacity;
-	}
-
-	public @Nullable OfficerId signedBy() {
-		return (this.signedBy != null) ? new OfficerId(this.signedBy) : null;
-	}
-
-	public @Nullable String signerTitle() {
-		return this.signerTitle;
-	}
-
-	public @Nullable Instant signedAt() {
-		return this.signedAt;
-	}
-
-	public @Nullable String signedHash() {
-		return this.signedHash;
+	/** Who signed and how, null before. */
+	public @Nullable Signature signature() {
+		return this.signature;
 	}
 
 	public String closingWords() {

@@ -24,6 +24,11 @@ public enum PlanStatus {
 	/** Withdrawn before it was issued. */
 	WITHDRAWN;
 
+	/** Whether the drafter may change words and appendix. */
+	public boolean editable() {
+		return this == DRAFTING || this == DIGESTING;
+	}
+
 	/** Whether the plan can still be withdrawn. */
 	public boolean beforeIssue() {
 		return compareTo(ISSUED) < 0;

@@ -14,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanText(String title, @Nullable LocalDate periodStart, @Nullable LocalDate periodEnd, String legalBases,
 		String body, String recipients, String archive) {
+
+	/** The same words, the title without blanks around it. */
+	PlanText stripped() {
+		return new PlanText(this.title.strip(), this.periodStart, this.periodEnd, this.legalBases, this.body,
+				this.recipients, this.archive);
+	}
+
 }

@@ -2,6 +2,8 @@ package vn.roviec.plan;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.roviec.agency.AgencyId;
@@ -34,6 +36,50 @@ public class Rounds {
 			.param("at", now.atOffset(ZoneOffset.UTC))
 			.param("by", plan.drafter().value())
 			.update();
+	}
+
+	/**
+	 * Keeps the draft that the comments went into beside the one that was asked about.
+	 */
+	void digested(Plan plan, Instant now) {
+		this.jdbc.sql("""
+				update plan_round set asked_text = text, text = :text, response = :response, submitted_at = :at
+				where plan_id = :plan and agency_id = :agency and round = :round
+				""")
+			.param("plan", plan.id().value())
+			.param("agency", plan.agency().value())
+			.param("round", plan.round())
+			.param("text", this.compose.text(plan))
+			.param("response", plan.commentResponse())
+			.param("at", now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/**
+	 * The text that the units were asked about, empty where their comments are not in.
+	 */
+	Optional<String> asked(Plan plan) {
+		return this.jdbc.sql("""
+				select asked_text from plan_round
+				where plan_id = :plan and agency_id = :agency and round = :round and asked_text is not null
+				""")
+			.param("plan", plan.id().value())
+			.param("agency", plan.agency().value())
+			.param("round", plan.round())
+			.query(String.class)
+			.optional();
+	}
+
+	/** What the drafter said in general to the comments of each round. */
+	public Map<Integer, String> responses(AgencyId agency, PlanId plan) {
+		Map<Integer, String> responses = new HashMap<>();
+		this.jdbc.sql("select round, response from plan_round where plan_id = :plan and agency_id = :agency")
+			.param("plan", plan.value())
+			.param("agency", agency.value())
+			.query((row) -> {
+				responses.put(row.getInt("round"), row.getString("response"));
+			});
+		return responses;
 	}
 
 	/** The text that was handed in in a round, empty where that round does not exist. */

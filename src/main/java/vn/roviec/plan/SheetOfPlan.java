@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
 import vn.roviec.agency.Officer;
-import vn.roviec.agency.OfficerId;
 import vn.roviec.document.BodyBlocks;
 import vn.roviec.document.PlanSheet;
 
@@ -39,7 +38,8 @@ public class SheetOfPlan {
 
 	/** The plan's sheet; blank places stay open until it is signed and numbered. */
 	public PlanSheet of(Plan plan) {
-		return of(plan, "KT.".equals(plan.capacity()));
+		Signature signature = plan.signature();
+		return of(plan, signature != null && signature.deputy());
 	}
 
 	/**
@@ -65,8 +65,9 @@ public class SheetOfPlan {
 	}
 
 	private @Nullable String signer(Plan plan) {
-		OfficerId signer = plan.signedBy();
-		return (signer != null) ? this.agencies.officer(plan.agency(), signer).map(Officer::name).orElse(null) : null;
+		Signature signature = plan.signature();
+		return (signature == null) ? null
+				: this.agencies.officer(plan.agency(), signature.signer()).map(Officer::name).orElse(null);
 	}
 
 	private List<PlanSheet.Group> appendix(Plan plan) {

@@ -44,9 +44,9 @@ public class SignPlan {
 		if (plan.status() == PlanStatus.SIGNING && !hash.equals(shown)) {
 			throw new Conflict("conflict.sign.changed", null, plan.updatedAt());
 		}
-		plan.sign(actor, hash, this.clock.instant());
+		Signature signature = plan.sign(actor, hash, this.clock.instant());
 		this.plans.save(plan);
-		this.audit.append(actor, "plan.signed", id.value(), String.valueOf(plan.capacity()));
+		this.audit.append(actor, "plan.signed", id.value(), signature.capacity());
 		this.process.finish(actor, id, PlanProcess.SIGN, PlanProcess.FORWARD);
 	}
 

@@ -94,7 +94,7 @@ class IssueRaceIT {
 				return "";
 			}));
 			assertThat(walk.plan(id).status()).isEqualTo(PlanStatus.WITHDRAWN);
-			assertThat(lost).hasSize((walk.plan(id).signedAt() != null) ? 0 : 1)
+			assertThat(lost).hasSize((walk.plan(id).signature() != null) ? 0 : 1)
 				.allSatisfy((failure) -> assertThat(failure).isInstanceOf(Conflict.class));
 		}
 		assertAgreement();

@@ -104,7 +104,7 @@ class PlanLifecycleIT {
 		this.returnPlan.sendBack(this.commune.cultureHead(), id, PlanStatus.APPROVING, "Bổ sung kinh phí");
 		assertThat(tasks(id)).containsExactly("draft-plan");
 		Plan plan = this.plans.get(this.commune.id, id);
-		assertThat(plan.returnedWords()).isEqualTo("Bổ sung kinh phí");
+		assertThat(plan.returned().words()).isEqualTo("Bổ sung kinh phí");
 		assertThat(plan.round()).isEqualTo(2);
 		assertThat(plan.items().get(0).coordinatingUnits()).containsExactly(this.commune.economy);
 		assertThat(plan.items().get(0).deliverables()).hasSize(2);
@@ -150,7 +150,7 @@ class PlanLifecycleIT {
 		this.issuePlan.issue(this.commune.clerk(), id);
 		Plan issued = this.plans.get(this.commune.id, id);
 		assertThat(DocumentSymbol.of(issued)).isEqualTo("01/KH-UBND");
-		assertThat(issued.capacity()).isEqualTo("TM.");
+		assertThat(issued.signature()).extracting(Signature::capacity).isEqualTo("TM.");
 		this.jobs.runDue();
 		assertThat(this.appendixTasks.openCount(this.commune.id, id.value())).isEqualTo(2);
 		assertThat(this.deliveries.of(this.commune.id, id.value())).hasSize(2);
@@ -167,7 +167,7 @@ class PlanLifecycleIT {
 		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
 				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "");
 		this.signPlan.sign(this.commune.viceChairman(), id, hash(id));
-		assertThat(this.plans.get(this.commune.id, id).capacity()).isEqualTo("KT.");
+		assertThat(this.plans.get(this.commune.id, id).signature()).extracting(Signature::capacity).isEqualTo("KT.");
 	}
 
 	@Test

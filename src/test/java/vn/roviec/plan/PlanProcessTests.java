@@ -3,6 +3,7 @@ package vn.roviec.plan;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -166,7 +167,8 @@ class PlanProcessTests {
 		assertThat(open()).containsExactly("digest-comments");
 		this.jobs.liveUntil("2026-03-10T08:00");
 		assertThat(plan().consultations()).extracting(Consultation::state).containsOnly(Consultation.State.ANSWERED);
-		this.beans.getBean(DigestComments.class).digest(this.commune.drafter(), this.id, "Tiếp thu");
+		this.beans.getBean(DigestComments.class)
+			.digest(this.commune.drafter(), this.id, new Digest(Map.of(), "Tiếp thu"));
 		assertThat(open()).containsExactly("approve-draft");
 	}
 
@@ -326,7 +328,7 @@ class PlanProcessTests {
 	private void sendBack(Actor actor, PlanStatus from) {
 		this.beans.getBean(ReturnPlan.class).sendBack(actor, this.id, from, "Rà lại");
 		assertThat(open()).containsExactly("draft-plan");
-		assertThat(plan().returnedFrom()).isEqualTo(from);
+		assertThat(plan().returned().from()).isEqualTo(from);
 	}
 
 	private Plan plan() {

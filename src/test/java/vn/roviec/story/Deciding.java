@@ -31,6 +31,8 @@ final class Deciding {
 
 	private void returns() {
 		this.head.opens(this.plan)
+			.reads("Thay đổi sau khi lấy ý kiến")
+			.reads("Tiếp thu: lấy từ dự toán được giao.")
 			.looksAt("12-approve")
 			.unfolds("Trả lại cho đơn vị soạn thảo")
 			.ticks("Rà lại thời hạn")
@@ -51,6 +53,7 @@ final class Deciding {
 	private void approves() {
 		this.head.opens(this.plan)
 			.reads("Thay đổi từ lần trước")
+			.reads("Đề nghị làm rõ nguồn kinh phí")
 			.looksAt("14-approve-changes")
 			.presses("Duyệt")
 			.reads("Đã duyệt. Kế hoạch chuyển sang kiểm tra thể thức.");

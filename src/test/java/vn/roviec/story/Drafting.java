@@ -83,12 +83,14 @@ final class Drafting {
 
 	private void digests(String plan) {
 		this.drafter.opens(plan)
+			.follows("Tiếp thu góp ý")
+			.isAt(plan + "/draft")
 			.reads("Đề nghị làm rõ nguồn kinh phí")
 			.reads("Không trả lời trong thời hạn, được coi là đồng ý")
 			.looksAt("11-digest")
-			.writes("Trả lời Phòng Kinh tế", "Tiếp thu: lấy từ dự toán được giao.")
-			.presses("Tiếp thu, trình duyệt")
-			.reads("Đã ghi tiếp thu, giải trình và trình duyệt.");
+			.writes("Trả lời Phòng Kinh tế", "Tiếp thu: lấy từ dự toán được giao.");
+		new Draft(this.drafter).writesFunding(this.file.row(), "Dự toán được giao");
+		this.drafter.presses("Tiếp thu, trình duyệt").reads("Đã ghi tiếp thu, giải trình và trình duyệt.");
 		this.drafter.opens(plan + "?tab=history").seesTokenAt("approve-draft");
 	}
 

@@ -2,8 +2,10 @@ package vn.roviec.plan.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.UnitId;
+import vn.roviec.plan.Digest;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.TypedItem;
 import vn.roviec.plan.TypedItem.TypedProduct;
@@ -91,6 +95,17 @@ final class DraftForm {
 		return text("until");
 	}
 
+	/** What is answered to each unit ("answer.ID") and to all ("response"). */
+	Digest digest() {
+		Map<UnitId, String> answers = new HashMap<>();
+		this.posted.keySet()
+			.stream()
+			.filter((name) -> name.startsWith("answer."))
+			.forEach((name) -> id(name.substring("answer.".length()))
+				.ifPresent((unit) -> answers.put(new UnitId(unit), text(name).strip())));
+		return new Digest(answers, text("response").strip());
+	}
+
 	private boolean readable(String name, TypedDay reader) {
 		return text(name).isBlank() || reader.read(text(name)).isPresent();
 	}
@@ -113,9 +128,9 @@ final class DraftForm {
 		}
 	}
 
-	/** Line ends as the rest of the program knows them. */
+	/** Line ends as the rest of the program knows them; NUL no database keeps. */
 	private String text(String name) {
-		return Objects.requireNonNullElse(this.posted.getFirst(name), "").replace("\r\n", "\n");
+		return Objects.requireNonNullElse(this.posted.getFirst(name), "").replace("\r\n", "\n").replace("\0", "");
 	}
 
 }

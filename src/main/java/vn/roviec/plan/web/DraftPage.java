@@ -18,11 +18,14 @@ import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
+import vn.roviec.plan.Digest;
 import vn.roviec.plan.DraftFinding;
 import vn.roviec.plan.FindingsOfDraft;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.PlanText;
+import vn.roviec.plan.Returned;
 import vn.roviec.plan.SheetOfPlan;
 import vn.roviec.plan.TypedItem;
 import vn.roviec.web.Spoken;
@@ -42,18 +45,21 @@ class DraftPage {
 
 	private final SheetOfPlan sheets;
 
+	private final PlanComments comments;
+
 	private final Files files;
 
 	private final AuditLog audit;
 
 	private final Spoken spoken;
 
-	DraftPage(Agencies agencies, DraftRows rows, FindingsOfDraft findings, SheetOfPlan sheets, Files files,
-			AuditLog audit, Spoken spoken) {
+	DraftPage(Agencies agencies, DraftRows rows, FindingsOfDraft findings, SheetOfPlan sheets, PlanComments comments,
+			Files files, AuditLog audit, Spoken spoken) {
 		this.agencies = agencies;
 		this.rows = rows;
 		this.findings = findings;
 		this.sheets = sheets;
+		this.comments = comments;
 		this.files = files;
 		this.audit = audit;
 		this.spoken = spoken;
@@ -72,7 +78,9 @@ class DraftPage {
 		model.addAttribute("text", text);
 		model.addAttribute("periodStart", this.spoken.day(text.periodStart()));
 		model.addAttribute("periodEnd", this.spoken.day(text.periodEnd()));
+		model.addAttribute("today", this.spoken.today());
 		model.addAttribute("returned", returned(plan));
+		comments(plan, model);
 		model.addAttribute("source",
 				this.files.of(plan.agency(), plan.id().value())
 					.stream()
@@ -83,6 +91,19 @@ class DraftPage {
 			model.addAttribute("asked", List.<UUID>of());
 			model.addAttribute("until", "");
 		}
+	}
+
+	/** What the units said; while it is digested, their round stands by itself. */
+	private void comments(Plan plan, Model model) {
+		boolean digesting = plan.status() == PlanStatus.DIGESTING;
+		List<PlanComments.Round> rounds = this.comments.of(plan);
+		model.addAttribute("digesting", digesting);
+		if (digesting) {
+			PlanComments.Round asked = rounds.get(0);
+			model.addAttribute("asking",
+					(model.getAttribute("typed") instanceof Digest typed) ? asked.with(typed) : asked);
+		}
+		model.addAttribute("rounds", digesting ? rounds.subList(1, rounds.size()) : rounds);
 	}
 
 	/** When it was saved, under which version. */
@@ -141,8 +162,9 @@ class DraftPage {
 		return new Line(finding.severity().name(), message, (row != null) ? "row-" + row : part, finding.line());
 	}
 
-	private @Nullable Returned returned(Plan plan) {
-		if (plan.returnedWords().isBlank() || plan.returnedFrom() == null) {
+	private @Nullable Back returned(Plan plan) {
+		Returned back = plan.returned();
+		if (!back.open()) {
 			return null;
 		}
 		List<AuditEntry> returns = this.audit.of(plan.agency(), plan.id().value())
@@ -150,9 +172,8 @@ class DraftPage {
 			.filter((entry) -> entry.action().equals("plan.returned"))
 			.toList();
 		AuditEntry last = returns.isEmpty() ? null : returns.get(returns.size() - 1);
-		return new Returned((last != null) ? last.actorName() : "",
-				this.spoken.words("draft.step." + plan.returnedFrom()),
-				this.spoken.recently((last != null) ? last.at() : plan.updatedAt()), plan.returnedWords());
+		return new Back((last != null) ? last.actorName() : "", this.spoken.words("draft.step." + back.from()),
+				this.spoken.recently((last != null) ? last.at() : plan.updatedAt()), back.words());
 	}
 
 	/**
@@ -165,7 +186,7 @@ class DraftPage {
 	}
 
 	/** Who sent the draft back, from which step, with what words. */
-	record Returned(String who, String step, String at, String words) {
+	record Back(String who, String step, String at, String words) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.roviec.plan.web;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import vn.roviec.agency.Actor;
@@ -9,6 +10,7 @@ import vn.roviec.plan.PlanFacts;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.Plans;
+import vn.roviec.plan.Signature;
 import vn.roviec.register.DocumentNumber;
 import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterEntry;
@@ -66,7 +68,9 @@ class IssueController {
 		model.addAttribute("year", this.spoken.today().getYear());
 		model.addAttribute("today", this.spoken.day(this.spoken.today()));
 		model.addAttribute("weekday", this.spoken.words("plan.weekday." + this.spoken.today().getDayOfWeek()));
-		model.addAttribute("signed", (plan.signedAt() != null) ? this.spoken.moment(plan.signedAt()) : "");
+		Signature signature = Objects.requireNonNull(plan.signature());
+		model.addAttribute("signer", signature.signerTitle());
+		model.addAttribute("signed", this.spoken.moment(signature.signedAt()));
 		model.addAttribute("ways", this.documents.ways(plan));
 		model.addAttribute("products", PlanFacts.of(plan).deliverables());
 		return "plan/issue";

@@ -1,5 +1,6 @@
 package vn.roviec.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import vn.roviec.plan.Change;
@@ -9,7 +10,7 @@ import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 
-/** Says what changed since the last round. */
+/** Says what changed since the draft was last read by others. */
 @Component
 class PlanChanges {
 
@@ -22,9 +23,16 @@ class PlanChanges {
 		this.spoken = spoken;
 	}
 
-	/** Null-free lines; empty where nothing changed or this is the first round. */
-	List<Line> of(Plan plan) {
-		return this.changes.of(plan).orElse(List.of()).stream().map(this::line).toList();
+	/** Since the round before, and since the units were asked; none where neither was. */
+	List<Since> of(Plan plan) {
+		List<Since> since = new ArrayList<>();
+		this.changes.of(plan).ifPresent((changes) -> since.add(since("round", changes)));
+		this.changes.consultation(plan).ifPresent((changes) -> since.add(since("consultation", changes)));
+		return List.copyOf(since);
+	}
+
+	private Since since(String what, List<Change> changes) {
+		return new Since(what, changes.stream().map(this::line).toList());
 	}
 
 	private Line line(Change change) {
@@ -37,6 +45,14 @@ class PlanChanges {
 		String column = (change.column() > 0) ? this.spoken.words("plan.change.column." + change.column()) : "";
 		return new Line(column.isBlank() ? place : place + ", " + column,
 				this.spoken.words("plan.change." + change.kind()), change.before(), change.after());
+	}
+
+	/**
+	 * What changed since an earlier text of the draft.
+	 *
+	 * @param what message key after "plan.changes."
+	 */
+	record Since(String what, List<Line> lines) {
 	}
 
 	/**

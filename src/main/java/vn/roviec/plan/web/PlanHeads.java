@@ -18,6 +18,7 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.plan.DocumentSymbol;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.Signature;
 import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.web.DeadlineLine;
 import vn.roviec.web.DeadlineLines;
@@ -41,8 +42,8 @@ class PlanHeads {
 			PlanStatus.NUMBERING, new State("signed", "running"), PlanStatus.ISSUED, new State("running", "running"),
 			PlanStatus.CLOSED, new State("closed", "done"), PlanStatus.WITHDRAWN, new State("withdrawn", null));
 
-	private static final Map<String, String> PAGES = Map.of(PlanProcess.DRAFT, "/draft", PlanProcess.SIGN, "/sign",
-			PlanProcess.ISSUE, "/issue");
+	private static final Map<String, String> PAGES = Map.of(PlanProcess.DRAFT, "/draft", PlanProcess.DIGEST, "/draft",
+			PlanProcess.SIGN, "/sign", PlanProcess.ISSUE, "/issue");
 
 	private final WorkItems items;
 
@@ -87,7 +88,7 @@ class PlanHeads {
 	}
 
 	private static State state(Plan plan, boolean closing) {
-		if (plan.status() == PlanStatus.DRAFTING && plan.returnedFrom() != null) {
+		if (plan.status() == PlanStatus.DRAFTING && plan.returned().open()) {
 			return new State("returned", "soon");
 		}
 		return closing ? new State("closing", "soon") : STATES.getOrDefault(plan.status(), new State("draft", null));
@@ -95,19 +96,17 @@ class PlanHeads {
 
 	private String note(Plan plan) {
 		String unit = unit(plan, plan.draftingUnit());
-		OfficerId signer = plan.signedBy();
-		if (signer == null) {
-			return this.spoken.words("plan.note.draft", unit, name(plan, signer, plan.drafter()));
+		Signature signature = plan.signature();
+		if (signature == null) {
+			return this.spoken.words("plan.note.draft", unit, name(plan, plan.drafter()));
 		}
-		String who = name(plan, signer, plan.drafter());
+		String who = name(plan, signature.signer());
 		return (plan.issuedOn() == null) ? this.spoken.words("plan.note.signed", who, unit) : this.spoken
 			.words("plan.note.issued", this.spoken.day(plan.issuedOn()), who, unit(plan, plan.standingUnit()));
 	}
 
-	private String name(Plan plan, @Nullable OfficerId wanted, OfficerId otherwise) {
-		return this.agencies.officer(plan.agency(), (wanted != null) ? wanted : otherwise)
-			.map(Officer::name)
-			.orElse("");
+	private String name(Plan plan, OfficerId officer) {
+		return this.agencies.officer(plan.agency(), officer).map(Officer::name).orElse("");
 	}
 
 	private String unit(Plan plan, UnitId unit) {

@@ -56,6 +56,15 @@ class PlanTasks {
 		return this.tasks.ofPlan(plan.agency(), plan.id().value()).stream().map((task) -> task(plan, task)).toList();
 	}
 
+	/** The tasks that are still open, in the order of the appendix. */
+	List<Task> open(Plan plan) {
+		return this.tasks.ofPlan(plan.agency(), plan.id().value())
+			.stream()
+			.filter((task) -> task.status().isOpen())
+			.map((task) -> task(plan, task))
+			.toList();
+	}
+
 	private Task task(Plan plan, TaskSummary task) {
 		boolean late = task.isLate(this.spoken.today());
 		String tone = late ? "late"

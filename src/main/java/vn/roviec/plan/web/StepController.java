@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.Unit;
 import vn.roviec.agency.UnitId;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.ClosePlan;
 import vn.roviec.plan.CommentOnPlan;
-import vn.roviec.plan.DigestComments;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.ReturnPlan;
@@ -37,11 +34,9 @@ class StepController {
 
 	private static final int LONGEST = 4000;
 
-	private static final int LONGEST_ANSWERS = 10_000;
+	private static final int LONGEST_REVIEW = 10_000;
 
 	private final CommentOnPlan commentOnPlan;
-
-	private final DigestComments digestComments;
 
 	private final ApproveDraft approveDraft;
 
@@ -53,23 +48,18 @@ class StepController {
 
 	private final WithdrawPlan withdrawPlan;
 
-	private final Agencies agencies;
-
 	private final TakeStep steps;
 
 	private final Spoken spoken;
 
-	StepController(CommentOnPlan commentOnPlan, DigestComments digestComments, ApproveDraft approveDraft,
-			CheckPlan checkPlan, ReturnPlan returnPlan, ClosePlan closePlan, WithdrawPlan withdrawPlan,
-			Agencies agencies, TakeStep steps, Spoken spoken) {
+	StepController(CommentOnPlan commentOnPlan, ApproveDraft approveDraft, CheckPlan checkPlan, ReturnPlan returnPlan,
+			ClosePlan closePlan, WithdrawPlan withdrawPlan, TakeStep steps, Spoken spoken) {
 		this.commentOnPlan = commentOnPlan;
-		this.digestComments = digestComments;
 		this.approveDraft = approveDraft;
 		this.checkPlan = checkPlan;
 		this.returnPlan = returnPlan;
 		this.closePlan = closePlan;
 		this.withdrawPlan = withdrawPlan;
-		this.agencies = agencies;
 		this.steps = steps;
 		this.spoken = spoken;
 	}
@@ -80,16 +70,6 @@ class StepController {
 		PlanId plan = typed(id, words, model);
 		return this.steps.take(actor, plan, "comment",
 				() -> this.commentOnPlan.comment(actor, plan, new UnitId(unit), kept(words, LONGEST)), model, redirect);
-	}
-
-	@PostMapping("/digest")
-	ModelAndView digest(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
-			Model model, RedirectAttributes redirect) {
-		PlanId plan = typed(id, form.getOrDefault("words", List.of("")).get(0), model);
-		model.addAttribute("answers", form.getOrDefault("answer", List.of()));
-		return this.steps.take(actor, plan, "digest",
-				() -> this.digestComments.digest(actor, plan, kept(answers(actor, form), LONGEST_ANSWERS)), model,
-				redirect);
 	}
 
 	@PostMapping("/approve")
@@ -125,7 +105,7 @@ class StepController {
 			RedirectAttributes redirect) {
 		PlanId plan = typed(id, words, model);
 		return this.steps.take(actor, plan, "close",
-				() -> this.closePlan.close(actor, plan, kept(words, LONGEST_ANSWERS)), model, redirect);
+				() -> this.closePlan.close(actor, plan, kept(words, LONGEST_REVIEW)), model, redirect);
 	}
 
 	@PostMapping("/withdraw")
@@ -139,30 +119,6 @@ class StepController {
 	private static PlanId typed(UUID id, String words, Model model) {
 		model.addAttribute("typed", words);
 		return new PlanId(id);
-	}
-
-	/** The answers to each unit under its name, then what is said in general. */
-	private String answers(Actor actor, MultiValueMap<String, String> form) {
-		List<String> units = form.getOrDefault("unit", List.of());
-		List<String> answers = form.getOrDefault("answer", List.of());
-		List<String> lines = new ArrayList<>();
-		for (int at = 0; at < Math.min(units.size(), answers.size()); at++) {
-			String answer = answers.get(at).strip();
-			if (!answer.isEmpty()) {
-				lines.add(name(actor, units.get(at)) + ": " + answer);
-			}
-		}
-		lines.add(form.getOrDefault("words", List.of("")).get(0).strip());
-		return String.join("\n", lines).strip();
-	}
-
-	private String name(Actor actor, String unit) {
-		return this.agencies.units(actor.agency())
-			.stream()
-			.filter((known) -> known.id().toString().equals(unit))
-			.findFirst()
-			.map(Unit::name)
-			.orElse("");
 	}
 
 	private String reason(List<String> chosen, MultiValueMap<String, String> form) {

@@ -7,9 +7,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.Unit;
-import vn.roviec.plan.Consultation;
 import vn.roviec.plan.FindingsOfDraft;
 import vn.roviec.plan.FormChecklist;
 import vn.roviec.plan.Plan;
@@ -24,8 +21,8 @@ import org.springframework.ui.Model;
 class StepForms {
 
 	/** Steps whose form stands on the plan's page; the others have pages of their own. */
-	static final Set<String> SHOWN = Set.of(PlanProcess.CONSULT_UNIT, PlanProcess.DIGEST, PlanProcess.APPROVE,
-			PlanProcess.CHECK, PlanProcess.CLOSE);
+	static final Set<String> SHOWN = Set.of(PlanProcess.CONSULT_UNIT, PlanProcess.APPROVE, PlanProcess.CHECK,
+			PlanProcess.CLOSE);
 
 	/** Usual reasons to return a plan, as message keys after "plan.return.". */
 	static final List<String> PHRASES = List.of("deadlines", "coordination", "products", "layout");
@@ -38,17 +35,17 @@ class StepForms {
 
 	private final PlanTasks tasks;
 
-	private final Agencies agencies;
+	private final PlanComments comments;
 
 	private final Spoken spoken;
 
 	StepForms(FindingsOfDraft findings, FormChecklist checklist, PlanChanges changes, PlanTasks tasks,
-			Agencies agencies, Spoken spoken) {
+			PlanComments comments, Spoken spoken) {
 		this.findings = findings;
 		this.checklist = checklist;
 		this.changes = changes;
 		this.tasks = tasks;
-		this.agencies = agencies;
+		this.comments = comments;
 		this.spoken = spoken;
 	}
 
@@ -57,12 +54,14 @@ class StepForms {
 		switch (task) {
 			case PlanProcess.CONSULT_UNIT -> model
 				.addAllAttributes(Map.of("unit", String.valueOf(unit), "until", this.spoken.day(plan.consultUntil())));
-			case PlanProcess.DIGEST -> model.addAttribute("comments", comments(plan));
 			case PlanProcess.CHECK -> {
 				decision(plan, model);
 				model.addAttribute("checklist", this.checklist.of(plan));
 			}
-			case PlanProcess.CLOSE -> model.addAttribute("progress", this.tasks.progress(plan));
+			case PlanProcess.CLOSE -> {
+				model.addAttribute("progress", this.tasks.progress(plan));
+				model.addAttribute("open", this.tasks.open(plan));
+			}
 			default -> decision(plan, model);
 		}
 	}
@@ -72,21 +71,7 @@ class StepForms {
 		model.addAttribute("findings", this.findings.open(plan));
 		model.addAttribute("changes", this.changes.of(plan));
 		model.addAttribute("phrases", PHRASES);
-		model.addAttribute("comments", comments(plan));
-	}
-
-	private List<Comment> comments(Plan plan) {
-		return plan.consultations().stream().map((asked) -> comment(plan, asked)).toList();
-	}
-
-	private Comment comment(Plan plan, Consultation asked) {
-		String name = this.agencies.unit(plan.agency(), asked.unit()).map(Unit::name).orElse("");
-		return new Comment(asked.unitId(), name, asked.state().name(), asked.words(),
-				(asked.answeredAt() != null) ? this.spoken.moment(asked.answeredAt()) : "");
-	}
-
-	/** What one unit said. */
-	record Comment(UUID unitId, String unit, String state, String words, String at) {
+		model.addAttribute("rounds", this.comments.of(plan));
 	}
 
 }

@@ -108,10 +108,13 @@ class PlanPagesIT {
 				"words", "Bổ sung kinh phí mục 1"), page);
 		done(this.browsers.posts(this.commune.centreHead(), page + "/comment", "unit", this.commune.centre.toString(),
 				"words", ""), page);
-		assertThat(read(this.commune.drafter(), page)).contains("Bổ sung kinh phí mục 1", "Đồng ý", "Tiếp thu");
-		done(this.browsers.posts(this.commune.drafter(), page + "/digest", "unit", this.commune.economy.toString(),
-				"answer", "Đã ghi nguồn, kinh phí", "words", "Tiếp thu toàn bộ"), page);
-		assertThat(plan(id).commentResponse()).isEqualTo("Phòng Kinh tế xã: Đã ghi nguồn, kinh phí\nTiếp thu toàn bộ");
+		assertThat(read(this.commune.drafter(), page)).contains("href=\"" + page + "/draft\"");
+		assertThat(read(this.commune.drafter(), page + "/draft")).contains("Bổ sung kinh phí mục 1", "Đồng ý",
+				"Tiếp thu");
+		done(this.browsers.posts(this.commune.drafter(), page + "/digest", "answer." + this.commune.economy,
+				"Đã ghi nguồn, kinh phí", "response", "Tiếp thu toàn bộ"), page);
+		assertThat(read(this.commune.drafter(), page + "?tab=history"))
+			.contains("Phòng Kinh tế xã: Đã ghi nguồn, kinh phí\nTiếp thu toàn bộ");
 		assertThat(read(this.commune.cultureHead(), page)).contains("action=\"" + page + "/approve\"",
 				"Bổ sung kinh phí mục 1", "Tiếp thu toàn bộ");
 		done(this.browsers.posts(this.commune.cultureHead(), page + "/approve"), page);
@@ -159,6 +162,24 @@ class PlanPagesIT {
 				copies.replaceAll("(?s).*action=\"(/deliveries/[^\"]+)\".*", "$1"));
 		assertThat(read(this.commune.economist(), "/plans/" + id + "?tab=documents")).contains("Chuyên viên Kinh tế")
 			.doesNotContain("Đã nhận</button>");
+	}
+
+	@Test
+	void aPlanIsClosedWithWordsThatSeeWhatIsStillOpen() throws Exception {
+		PlanId id = toSign();
+		this.browsers.posts(this.commune.chairman(), "/plans/" + id + "/sign", "hash", hash(id));
+		this.browsers.posts(this.commune.clerk(), "/plans/" + id + "/issue");
+		this.jobs.runDue();
+		this.jobs.jumpTo("2027-01-04T08:00");
+		this.jobs.runDue();
+		assertThat(read(this.commune.cultureHead(), "/plans/" + id)).contains("Còn 2 việc chưa xong", "href=\"/tasks/",
+				">Kế hoạch</a>", ">Báo cáo</a>", "Quá hạn");
+		assertThat(body(this.browsers.posts(this.commune.cultureHead(), "/plans/" + id + "/close", "words", " ")
+			.andExpect(status().isUnprocessableEntity()))).contains("Hãy viết đánh giá kết quả thực hiện");
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.ISSUED);
+		done(this.browsers.posts(this.commune.cultureHead(), "/plans/" + id + "/close", "words",
+				"Hai việc chuyển sang năm sau"), "/plans/" + id);
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.CLOSED);
 	}
 
 	@Test
@@ -243,7 +264,7 @@ class PlanPagesIT {
 		String late = body(this.browsers.posts(this.commune.chairman(), "/plans/" + id + "/return", "from", "SIGNING",
 				"phrase", "deadlines", "phrase", "layout", "words", "Xem mục 1"));
 		assertThat(late).isEmpty();
-		assertThat(plan(id).returnedWords()).isEqualTo("Rà lại thời hạn; Sửa thể thức; Xem mục 1");
+		assertThat(plan(id).returned().words()).isEqualTo("Rà lại thời hạn; Sửa thể thức; Xem mục 1");
 	}
 
 	@Test
