@@ -3,6 +3,7 @@ package vn.roviec.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ public class ResolveUnits {
 
 	private static final Set<String> ALL_DEPARTMENTS = Set.of("GROUP:CAC_PHONG_CHUYEN_MON", "GROUP:CAC_BAN_NGANH",
 			"GROUP:CAC_BAN_NGANH_DOAN_THE");
+
+	/** Bodies whose work their unit does, where they are no unit of the agency's own. */
+	private static final Map<String, String> STANDING_BODIES = Map.of("MTTQ_TT", "MTTQ", "DANG_UY_TT", "DANG_UY",
+			"HDND_TT", "HDND");
 
 	private final Agencies agencies;
 
@@ -49,11 +54,16 @@ public class ResolveUnits {
 			this.agencies.unitWritten(agency, part).ifPresent((unit) -> found.add(unit.id()));
 		}
 		List<Unit> units = this.agencies.units(agency);
-		resolution.ids()
-			.forEach((code) -> units.stream()
-				.filter((unit) -> means(code, unit))
-				.forEach((unit) -> found.add(unit.id())));
+		resolution.ids().forEach((code) -> {
+			List<UnitId> meant = meant(code, units);
+			String unit = STANDING_BODIES.get(code);
+			found.addAll((meant.isEmpty() && unit != null) ? meant(unit, units) : meant);
+		});
 		return new ArrayList<>(found);
+	}
+
+	private static List<UnitId> meant(String code, List<Unit> units) {
+		return units.stream().filter((unit) -> means(code, unit)).map(Unit::id).toList();
 	}
 
 	/**
