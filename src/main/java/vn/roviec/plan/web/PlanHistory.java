@@ -61,13 +61,21 @@ class PlanHistory {
 
 	private Event event(AuditEntry entry) {
 		String who = entry.actorName().isBlank() ? this.spoken.words("plan.system") : entry.actorName();
-		String what = entry.action();
-		if (what.equals("plan.signed") && !entry.words().isBlank()) {
-			what += "." + entry.words().replace(".", "");
+		String at = this.spoken.moment(entry.at());
+		if (entry.action().equals("plan.signed")) {
+			return signed(entry.words(), who, at);
 		}
 		boolean told = WORDS.contains(entry.action()) && !entry.words().isBlank();
-		return new Event(this.spoken.words("audit." + what), who, this.spoken.moment(entry.at()),
-				told ? entry.words() : null, false);
+		return new Event(this.spoken.words("audit." + entry.action()), who, at, told ? entry.words() : null, false);
+	}
+
+	/** "TM.", or "KT." and the delegation under which it was signed. */
+	private Event signed(String words, String who, String at) {
+		String[] parts = words.split("\\. ?", 2);
+		String what = "audit.plan.signed" + (parts[0].isBlank() ? "" : "." + parts[0]);
+		boolean delegated = parts.length > 1 && !parts[1].isBlank();
+		return new Event(this.spoken.words(what), who, at,
+				delegated ? this.spoken.words("plan.signed.delegation", parts[1]) : null, false);
 	}
 
 	/**

@@ -2,9 +2,12 @@ package vn.roviec.plan.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Role;
+import vn.roviec.agency.SigningDelegations;
 import vn.roviec.agency.Unit;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
@@ -33,16 +36,19 @@ class SignPages {
 
 	private final Agencies agencies;
 
+	private final SigningDelegations delegations;
+
 	private final Spoken spoken;
 
 	SignPages(PlanHeads heads, StepForms forms, SheetOfPlan sheets, ComposePlan compose, AuditLog audit,
-			Agencies agencies, Spoken spoken) {
+			Agencies agencies, SigningDelegations delegations, Spoken spoken) {
 		this.heads = heads;
 		this.forms = forms;
 		this.sheets = sheets;
 		this.compose = compose;
 		this.audit = audit;
 		this.agencies = agencies;
+		this.delegations = delegations;
 		this.spoken = spoken;
 	}
 
@@ -58,13 +64,22 @@ class SignPages {
 		model.addAttribute("firstDue", this.spoken.day(facts.firstDue()));
 		model.addAttribute("loads", facts.loads().stream().map((load) -> load(plan, load)).toList());
 		model.addAttribute("asked", asked(plan));
-		boolean deputy = !actor.holds(Role.CHAIRMAN);
+		boolean deputy = actor.signsForChairman() && !actor.holds(Role.CHAIRMAN);
 		model.addAttribute("deputy", deputy);
+		model.addAttribute("delegation", deputy ? delegation(actor) : null);
 		model.addAttribute("signer", actor.title());
 		model.addAttribute("sheet", this.sheets.of(plan, deputy));
 		model.addAttribute("hash", this.compose.hash(plan));
 		this.forms.decision(plan, model);
 		return "plan/sign";
+	}
+
+	/** In whose place, from when to when. */
+	private @Nullable String delegation(Actor actor) {
+		return this.delegations.of(actor.agency(), actor.officer(), this.spoken.today())
+			.map((one) -> this.spoken.words("plan.sign.deputy.of", one.from(), this.spoken.day(one.firstDay()),
+					this.spoken.day(one.lastDay())))
+			.orElse(null);
 	}
 
 	private String asked(Plan plan) {
