@@ -51,10 +51,11 @@ class PlanPages {
 
 	private final Files files;
 
-	private final AppendixRows rows;
+	private final PlanAppendix appendix;
 
 	PlanPages(PlanHeads heads, StepForms forms, SheetOfPlan sheets, PlanTasks tasks, PlanDocuments documents,
-			PlanHistory history, ProcessDiagrams diagrams, OutgoingRegister register, Files files, AppendixRows rows) {
+			PlanHistory history, ProcessDiagrams diagrams, OutgoingRegister register, Files files,
+			PlanAppendix appendix) {
 		this.heads = heads;
 		this.forms = forms;
 		this.sheets = sheets;
@@ -64,7 +65,7 @@ class PlanPages {
 		this.diagrams = diagrams;
 		this.register = register;
 		this.files = files;
-		this.rows = rows;
+		this.appendix = appendix;
 	}
 
 	/**
@@ -82,7 +83,10 @@ class PlanPages {
 		model.addAttribute("tab", tab);
 		model.addAttribute("counts", Map.of(APPENDIX, plan.items().size()));
 		switch (tab) {
-			case APPENDIX -> model.addAttribute("rows", this.rows.of(plan));
+			case APPENDIX -> {
+				model.addAttribute("rows", this.appendix.of(plan));
+				model.addAttribute("launched", progress.total() + progress.cancelled() > 0);
+			}
 			case PROGRESS -> progress(plan, progress, model);
 			case DOCUMENTS -> documents(plan, actor, model);
 			case HISTORY -> history(plan, head, model);

@@ -71,7 +71,7 @@ class PlanTasks {
 				: (task.status() == TaskStatus.DONE) ? "done" : task.status().isOpen() ? "running" : null;
 		DeadlineLine deadline = (task.status().isOpen() && task.dueOn() != null)
 				? this.deadlines.of(plan.agency(), task.dueOn(), task.strictBefore()) : null;
-		return new Task(task.id().value(), task.itemNo(), task.groupLabel(),
+		return new Task(task.id().value(), task.itemNo(), task.position(), task.status().isOpen(), task.groupLabel(),
 				task.deliverable().isBlank() ? task.content() : task.deliverable(), task.content(), task.leadName(),
 				task.deadlineText(), this.spoken.day(task.dueOn()), deadline,
 				task.status().name().toLowerCase(Locale.ROOT), tone);
@@ -84,10 +84,12 @@ class PlanTasks {
 	/**
 	 * One task in the list.
 	 *
+	 * @param position of its product in the row
 	 * @param state message key after "state."
 	 */
-	record Task(UUID id, int itemNo, String group, String product, String content, String lead, String deadlineText,
-			String date, @Nullable DeadlineLine deadline, String state, @Nullable String tone) {
+	record Task(UUID id, int itemNo, int position, boolean open, String group, String product, String content,
+			String lead, String deadlineText, String date, @Nullable DeadlineLine deadline, String state,
+			@Nullable String tone) {
 	}
 
 }

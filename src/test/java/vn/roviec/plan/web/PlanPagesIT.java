@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
 import vn.roviec.plan.ApproveDraft;
@@ -53,6 +54,9 @@ class PlanPagesIT {
 
 	@Autowired
 	private RegisterAgency registerAgency;
+
+	@Autowired
+	private DelegateSigning delegateSigning;
 
 	@Autowired
 	private Agencies agencies;
@@ -156,6 +160,10 @@ class PlanPagesIT {
 		this.jobs.runDue();
 		assertThat(read(this.commune.economist(), "/plans/" + id + "?tab=progress"))
 			.contains("0 trong 2 sản phẩm đã xong", "Phòng Văn hóa - Xã hội xã", "href=\"/tasks/", "Chờ tiếp nhận");
+		assertThat(read(this.commune.economist(), "/plans/" + id + "?tab=appendix"))
+			.contains("id=\"item-1\"", "Tình trạng", "Chờ tiếp nhận")
+			.containsPattern("<a href=\"/tasks/[^\"]+\">Kế hoạch</a>")
+			.containsPattern("<a href=\"/tasks/[^\"]+\">Báo cáo</a>");
 		String copies = read(this.commune.economist(), "/plans/" + id + "?tab=documents");
 		assertThat(copies).contains("01/KH-UBND", "Bản giấy").containsOnlyOnce(">Đã nhận</button>");
 		this.browsers.posts(this.commune.economist(),
@@ -173,7 +181,7 @@ class PlanPagesIT {
 		this.jobs.jumpTo("2027-01-04T08:00");
 		this.jobs.runDue();
 		assertThat(read(this.commune.cultureHead(), "/plans/" + id)).contains("Còn 2 việc chưa xong", "href=\"/tasks/",
-				">Kế hoạch</a>", ">Báo cáo</a>", "Quá hạn");
+				">Kế hoạch</a>", ">Báo cáo</a>", "quá hạn 1 ngày làm việc");
 		assertThat(body(this.browsers.posts(this.commune.cultureHead(), "/plans/" + id + "/close", "words", " ")
 			.andExpect(status().isUnprocessableEntity()))).contains("Hãy viết đánh giá kết quả thực hiện");
 		assertThat(plan(id).status()).isEqualTo(PlanStatus.ISSUED);
@@ -209,6 +217,27 @@ class PlanPagesIT {
 			.andExpect(status().isForbidden());
 		this.browsers.posts(this.commune.officeHead(), page + "/issue").andExpect(status().isForbidden());
 		assertThat(plan(id).status()).isEqualTo(PlanStatus.SIGNING);
+	}
+
+	@Test
+	void aViceChairmanSignsOnlyOnTheDaysOfADelegationWhichIsTold() throws Exception {
+		PlanId id = toSign();
+		String sign = "/plans/" + id + "/sign";
+		LocalDate today = LocalDate.of(2026, 3, 2);
+		delegate(today.minusDays(9), today.minusDays(1));
+		delegate(today.plusDays(1), today.plusDays(9));
+		this.browsers.posts(this.commune.viceChairman(), sign, "hash", hash(id)).andExpect(status().isForbidden());
+		delegate(today, today.plusDays(4));
+		assertThat(read(this.commune.viceChairman(), sign)).contains("KT. CHỦ TỊCH",
+				"Ký thay Chủ tịch UBND xã theo giao quyền từ 02/03/2026 đến hết 06/03/2026.");
+		done(this.browsers.posts(this.commune.viceChairman(), sign, "hash", hash(id)), "/plans/" + id);
+		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=history")).contains("Ký thay Chủ tịch (KT.)",
+				"Thay Chủ tịch UBND xã, 02/03/2026 – 06/03/2026, Thể chế");
+	}
+
+	private void delegate(LocalDate firstDay, LocalDate lastDay) {
+		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
+				this.commune.viceChairman().officer(), firstDay, lastDay, "Thể chế");
 	}
 
 	@Test
