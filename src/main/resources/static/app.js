@@ -109,10 +109,20 @@
 			event.preventDefault();
 			event.target.closest("dialog")?.close();
 		}
+		const copy = event.target.closest("[data-copy]");
+		if (copy) {
+			const source = document.getElementById(copy.dataset.copy);
+			source.select();
+			navigator.clipboard.writeText(source.value).then(() => say(copy.dataset.copied));
+		}
 		if (event.target.closest("[data-print]")) {
 			window.print();
 		}
 	});
+	/* Copying needs the clipboard, which a page without TLS does not have; the words can be selected there. */
+	if (navigator.clipboard) {
+		document.querySelectorAll("[data-copy]").forEach((button) => { button.hidden = false; });
+	}
 	document.addEventListener("keydown", (event) => {
 		const menu = event.key === "Escape" && event.target.closest?.("details.more[open]");
 		if (menu) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * as it was, so that the first time counts.
  */
 @Repository
-class NoticeEvents {
+public class NoticeEvents {
 
 	private static final int LONGEST = 500;
 
@@ -32,7 +32,8 @@ class NoticeEvents {
 		this.clock = clock;
 	}
 
-	void add(AgencyId agency, UUID notice, NoticeChannel channel, NoticeEventKind kind, String words) {
+	/** Adds an event, where the channel has not had one of this kind. */
+	public void add(AgencyId agency, UUID notice, NoticeChannel channel, NoticeEventKind kind, String words) {
 		this.jdbc.sql("""
 				insert into notice_event (notice_id, agency_id, channel, kind, happened_at, words)
 				select n.id, n.agency_id, cast(:channel as varchar(10)), cast(:kind as varchar(20)),

@@ -84,6 +84,20 @@ public class Notices {
 		}).list();
 	}
 
+	/** How many different notices about a subject have a key that begins so. */
+	@Transactional(readOnly = true)
+	public int tellings(AgencyId agency, UUID subject, String keyBegin) {
+		return this.jdbc.sql("""
+				select count(distinct notice_key) from notice
+				where agency_id = :agency and subject = :subject and notice_key like :begin
+				""")
+			.param("agency", agency.value())
+			.param("subject", subject)
+			.param("begin", keyBegin + "%")
+			.query(Integer.class)
+			.single();
+	}
+
 	/**
 	 * Writes down that these notices of the officer stand on the screen.
 	 * @throws org.springframework.dao.DuplicateKeyException where another of the

@@ -7,7 +7,8 @@ import vn.roviec.agency.OfficerId;
 public interface Notify {
 
 	/**
-	 * Writes a notice in the caller's transaction, once for each key and officer.
+	 * Writes a notice in the caller's transaction, once for each key and officer; also
+	 * for whoever stands in for the officer today.
 	 * @return false where this officer already had a notice of this key
 	 */
 	boolean tell(AgencyId agency, OfficerId officer, Notice notice);

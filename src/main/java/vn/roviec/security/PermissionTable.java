@@ -64,6 +64,11 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/notices/{id}", ANY_OFFICER),
 			post("/notices/{id}/open", ANY_OFFICER),
 			post("/notices/read-all", ANY_OFFICER),
+			get("/notices/preferences", ANY_OFFICER),
+			post("/notices/preferences", ANY_OFFICER),
+			post("/notices/calendar", ANY_OFFICER),
+			post("/notices/calendar/revoke", ANY_OFFICER),
+			get("/calendar/{secret}.ics", ANONYMOUS),
 
 			post("/demo/clock", ANY_OFFICER),
 
@@ -80,6 +85,9 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/search", ANY_OFFICER),
 
 			get("/tasks/{id}", ANY_OFFICER),
+			get("/tasks/{id}/notices", ANY_OFFICER),
+			get("/tasks/{id}/letter", ANY_OFFICER),
+			post("/tasks/{id}/urge", ANY_OFFICER),
 			post("/tasks/{id}/accept", ANY_OFFICER),
 			post("/tasks/{id}/assign", HEADS),
 			post("/tasks/{id}/progress", ANY_OFFICER),

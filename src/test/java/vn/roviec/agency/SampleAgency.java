@@ -10,6 +10,9 @@ import vn.roviec.agency.NewAgency.NewUnit;
 /** A small agency for tests, each time another one. */
 public final class SampleAgency {
 
+	/** What answers for {@link Agencies} where there are only rows. */
+	public static final Class<?>[] AGENCIES = { Absences.class, JdbcAgencies.class };
+
 	public final AgencyId id = new AgencyId(UUID.randomUUID());
 
 	public final UnitId leadership = new UnitId(UUID.randomUUID());

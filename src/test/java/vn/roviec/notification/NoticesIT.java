@@ -1,6 +1,7 @@
 package vn.roviec.notification;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,9 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.roviec.agency.Absence;
+import vn.roviec.agency.AbsenceId;
+import vn.roviec.agency.Absences;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.RegisterAgency;
@@ -32,8 +36,7 @@ class NoticesIT {
 	private final Actor specialist = actor(this.agency.specialist);
 
 	private Rows rows(MigratedDatabase database) {
-		Rows rows = new Rows(database, this.clock, JdbcNotify.class, NoticeEvents.class, Notices.class,
-				RegisterAgency.class);
+		Rows rows = new Rows(database, this.clock, TellingBeans.and());
 		rows.get(RegisterAgency.class).register(this.agency.asNew());
 		return rows;
 	}
@@ -192,6 +195,26 @@ class NoticesIT {
 				.query(String.class)
 				.list()).containsExactly("OPENED 1", "SEEN 2");
 			assertThat(rows.jdbc().sql("select count(*) from notice_unread").query(Integer.class).single()).isOne();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoStandsInIsToldToo(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			LocalDate today = LocalDate.now(this.clock);
+			rows.get(Absences.class)
+				.add(new Absence(new AbsenceId(UUID.randomUUID()), this.agency.id, this.agency.head, today, today,
+						this.agency.specialist, "Nghỉ phép"));
+			tell(rows, this.head, "a");
+			tell(rows, this.head, "a");
+			assertThat(rows.get(Notices.class).page(this.specialist, null, 10)).singleElement()
+				.satisfies((notice) -> assertThat(notice.insteadOf()).isEqualTo("Trưởng phòng"));
+			assertThat(rows.get(Notices.class).page(this.head, null, 10)).singleElement()
+				.satisfies((notice) -> assertThat(notice.insteadOf()).isNull());
+			this.clock.move(Duration.ofDays(1));
+			tell(rows, this.head, "b");
+			assertThat(rows.get(Notices.class).page(this.specialist, null, 10)).hasSize(1);
 		}
 	}
 

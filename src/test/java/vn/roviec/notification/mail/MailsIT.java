@@ -1,0 +1,261 @@
+package vn.roviec.notification.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.SampleAgency;
+import vn.roviec.notification.MailWay;
+import vn.roviec.notification.Notice;
+import vn.roviec.notification.NoticeEvent;
+import vn.roviec.notification.NoticeEvents;
+import vn.roviec.notification.NoticeKind;
+import vn.roviec.notification.NoticePreference;
+import vn.roviec.notification.NoticePreferences;
+import vn.roviec.notification.Notices;
+import vn.roviec.notification.Notify;
+import vn.roviec.notification.TellingBeans;
+import vn.roviec.support.MigratedDatabase;
+import vn.roviec.support.MovedClock;
+import vn.roviec.support.Rows;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Notices reach a real mail server, each once, whatever happens to it on the way. */
+class MailsIT {
+
+	private static final String ADDRESS = "chuyenvien@xaanbinhtrung.gov.vn";
+
+	private static final UUID SUBJECT = UUID.randomUUID();
+
+	private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+	private final MovedClock clock = MovedClock.at("2026-03-02T07:30");
+
+	private final SampleAgency agency = new SampleAgency("UBND xã An Bình Trung");
+
+	private final Actor specialist = new Actor(this.agency.id, this.agency.specialist, "Chuyên viên", List.of(), false);
+
+	private static int port;
+
+	@BeforeEach
+	void start() {
+		this.server.start();
+		port = this.server.getSmtp().getPort();
+	}
+
+	@AfterEach
+	void stop() {
+		this.server.stop();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void eachNoticeIsMailedOnceAndTheReceiptSaysSo(MigratedDatabase database) throws Exception {
+		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
+			tell(rows, "a", "Quá hạn ${7*7} <b>#{1}</b>\r\nBcc: ai@do.vn");
+			round(rows);
+			round(rows);
+			MimeMessage mail = received(1).get(0);
+			assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(ADDRESS);
+			assertThat(mail.getSubject()).isEqualTo("Rõ Việc: Quá hạn ${7*7} <b>#{1}</b> Bcc: ai@do.vn");
+			assertThat(mail.getContent().toString()).contains("Quá hạn ${7*7} <b>#{1}</b>",
+					"https://roviec.example.vn/notices/" + notice(rows, 0));
+			NoticeEvent sent = rows.get(Notices.class).told(this.agency.id, SUBJECT).get(0).events().get(0);
+			assertThat(sent.kind() + " " + sent.words()).isEqualTo("SENT " + mail.getMessageID());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whileTheServerIsAwayNothingSuffersAndMailsFollowOnceEach(MigratedDatabase database) throws Exception {
+		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
+			this.server.stop();
+			for (int hour = 0; hour < 3; hour++) {
+				tell(rows, "n" + hour, "Lời nhắc " + hour);
+				round(rows);
+				this.clock.move(Duration.ofMinutes(20));
+			}
+			assertThat(rows.get(Notices.class).unread(this.specialist)).isEqualTo(3);
+			this.server.start();
+			port = this.server.getSmtp().getPort();
+			rows.get(JavaMailSenderImpl.class).setPort(port);
+			for (int minute = 0; minute < 60; minute++) {
+				round(rows);
+				this.clock.move(Duration.ofMinutes(1));
+			}
+			assertThat(received(3)).extracting(MailsIT::subject)
+				.containsExactlyInAnyOrder("Rõ Việc: Lời nhắc 0", "Rõ Việc: Lời nhắc 1", "Rõ Việc: Lời nhắc 2");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anAttemptOfUnknownOutcomeIsRepeatedWithTheSameId(MigratedDatabase database) throws Exception {
+		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
+			tell(rows, "a", "Đến hạn");
+			rows.get(GatherMails.class).gather();
+			rows.transaction().executeWithoutResult((lost) -> {
+				rows.get(SendMails.class).send();
+				lost.setRollbackOnly();
+			});
+			round(rows);
+			round(rows);
+			assertThat(received(2)).extracting(MailsIT::messageId).containsOnly(messageId(received(2).get(0)));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aMorningHasOneDigestHoweverMuchWasMissed(MigratedDatabase database) throws Exception {
+		try (Rows rows = rows(database, MailWay.DIGEST, null, null)) {
+			tell(rows, "a", "Việc a");
+			tell(rows, "b", "Việc b");
+			round(rows);
+			assertThat(this.server.getReceivedMessages()).isEmpty();
+			this.clock.move(Duration.ofMinutes(15));
+			round(rows);
+			assertThat(received(1).get(0).getSubject()).isEqualTo("Rõ Việc: 2 lời nhắc, sáng 02/03/2026");
+			tell(rows, "c", "Việc c");
+			round(rows);
+			assertThat(received(1).get(0).getContent().toString()).contains("Việc a", "Việc b")
+				.doesNotContain("Việc c");
+			this.clock.move(Duration.ofDays(3));
+			tell(rows, "d", "Việc d");
+			for (int minute = 0; minute < 5; minute++) {
+				round(rows);
+				this.clock.move(Duration.ofMinutes(1));
+				tell(rows, "later" + minute, "Việc sau " + minute);
+			}
+			assertThat(received(2).get(1).getContent().toString()).contains("Việc c", "Việc d")
+				.doesNotContain("Việc sau");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void inTheQuietHoursNoMailIsSent(MigratedDatabase database) throws Exception {
+		try (Rows rows = rows(database, MailWay.SINGLE, LocalTime.of(20, 0), LocalTime.of(7, 45))) {
+			tell(rows, "a", "Đến hạn");
+			round(rows);
+			assertThat(this.server.getReceivedMessages()).isEmpty();
+			this.clock.move(Duration.ofMinutes(15));
+			round(rows);
+			received(1);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoWantsNoMailGetsNone(MigratedDatabase database) {
+		try (Rows rows = rows(database, MailWay.NONE, null, null)) {
+			tell(rows, "a", "Đến hạn");
+			round(rows);
+			assertThat(this.server.getReceivedMessages()).isEmpty();
+			assertThat(rows.get(Notices.class).unread(this.specialist)).isOne();
+		}
+	}
+
+	private Rows rows(MigratedDatabase database, MailWay way, LocalTime quietFrom, LocalTime quietUntil) {
+		Rows rows = new Rows(database, this.clock, TellingBeans.and(Beans.class, Outbox.class, GatherMails.class));
+		rows.get(RegisterAgency.class).register(this.agency.asNew());
+		rows.get(NoticePreferences.class)
+			.choose(this.specialist, new NoticePreference(way, ADDRESS, quietFrom, quietUntil));
+		return rows;
+	}
+
+	private void tell(Rows rows, String key, String text) {
+		rows.transaction()
+			.executeWithoutResult((status) -> rows.get(Notify.class)
+				.tell(this.agency.id, this.agency.specialist,
+						new Notice(key, NoticeKind.LATE, SUBJECT, text, "/worklist")));
+	}
+
+	private void round(Rows rows) {
+		rows.get(GatherMails.class).gather();
+		rows.get(SendMails.class).send();
+	}
+
+	private UUID notice(Rows rows, int index) {
+		return rows.get(Notices.class).page(this.specialist, null, 10).get(index).id();
+	}
+
+	private List<MimeMessage> received(int count) {
+		assertThat(this.server.waitForIncomingEmail(5000, count)).isTrue();
+		List<MimeMessage> mails = Arrays.asList(this.server.getReceivedMessages());
+		assertThat(mails).hasSize(count);
+		return mails;
+	}
+
+	private static String subject(MimeMessage mail) {
+		try {
+			return mail.getSubject();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String messageId(MimeMessage mail) {
+		return GreenMailUtil.getHeaders(mail)
+			.lines()
+			.filter((line) -> line.startsWith("Message-ID"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Beans {
+
+		@Bean
+		MessageSource messageSource() {
+			ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+			messages.setBasename("messages");
+			messages.setDefaultEncoding("UTF-8");
+			messages.setFallbackToSystemLocale(false);
+			return messages;
+		}
+
+		@Bean
+		MailWords words(MessageSource messages) {
+			return new MailWords(messages, "https://roviec.example.vn/");
+		}
+
+		@Bean
+		JavaMailSenderImpl sender() {
+			JavaMailSenderImpl sender = new JavaMailSenderImpl();
+			sender.setHost("127.0.0.1");
+			sender.setPort(port);
+			return sender;
+		}
+
+		@Bean
+		SendMails sendMails(Outbox outbox, NoticeEvents events, JavaMailSenderImpl sender,
+				TransactionOperations transaction, Clock clock) {
+			return new SendMails(outbox, events, sender, transaction, clock, "ro-viec@xaanbinhtrung.gov.vn");
+		}
+
+	}
+
+}
