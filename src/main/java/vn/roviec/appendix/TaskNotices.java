@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.deadline.DueDate;
 import vn.roviec.deadline.Rung;
@@ -49,6 +50,16 @@ class TaskNotices {
 	void tellUnaccepted(AppendixTask task, OfficerId officer) {
 		this.notify.tell(task.agency(), officer, notice(task, "task:%s:unaccepted".formatted(task.id()),
 				NoticeKind.REMINDER, message("notice.task.unaccepted", task.title())));
+	}
+
+	/** Tells one officer that who follows the task presses for it. */
+	void tellUrged(AppendixTask task, OfficerId officer, Actor by, String key) {
+		LocalDate due = task.deadline().dueOn();
+		boolean late = task.deadline().isPast(LocalDate.now(this.clock));
+		String words = (due != null) ? message("notice.task.urged", by.name(), DAY.format(due), task.title())
+				: message("notice.task.urged.undated", by.name(), task.title());
+		this.notify.tell(task.agency(), officer,
+				notice(task, key, late ? NoticeKind.LATE : NoticeKind.REMINDER, words));
 	}
 
 	/** Why a rung was skipped where a higher one was sent. */

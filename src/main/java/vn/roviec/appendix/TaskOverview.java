@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.OfficerId;
@@ -72,6 +74,28 @@ public class TaskOverview {
 			.param("agency", agency.value())
 			.param("unit", lead.value())
 			.param("limit", limit)
+			.query(TaskOverview::summary)
+			.list();
+	}
+
+	/**
+	 * The open tasks with a date that are the officer's to do or to answer for: her own,
+	 * those of whom she stands in for, and of the units that she heads.
+	 */
+	List<TaskSummary> dated(Actor officer) {
+		return this.jdbc
+			.sql(SELECT + OPEN + " and t.due_on is not null and (t.assignee in (:officers) or t.lead_unit in (:units))"
+					+ BY_DATE)
+			.param("agency", officer.agency().value())
+			.param("officers",
+					Stream.concat(Stream.of(officer.officer()), officer.standsInFor().stream())
+						.map(OfficerId::value)
+						.toList())
+			.param("units",
+					Stream
+						.concat(Stream.of(officer.officer().value()),
+								officer.units().stream().filter(officer::heads).map(UnitId::value))
+						.toList())
 			.query(TaskOverview::summary)
 			.list();
 	}

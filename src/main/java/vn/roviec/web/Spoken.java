@@ -70,6 +70,11 @@ public class Spoken {
 		return local(moment).toLocalDate();
 	}
 
+	/** This moment, as {@link #moment}. */
+	public String now() {
+		return moment(this.clock.instant());
+	}
+
 	public LocalDate today() {
 		return LocalDate.now(this.clock);
 	}

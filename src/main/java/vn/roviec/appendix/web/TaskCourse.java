@@ -81,7 +81,7 @@ class TaskCourse {
 	}
 
 	/** On the page of the task, its title says nothing new. */
-	private static String withoutTitle(String text, AppendixTask task) {
+	static String withoutTitle(String text, AppendixTask task) {
 		String tail = ": " + task.title();
 		return text.endsWith(tail) ? text.substring(0, text.length() - tail.length()) : text;
 	}

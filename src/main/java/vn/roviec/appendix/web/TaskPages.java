@@ -48,19 +48,22 @@ class TaskPages {
 
 	private final Turns turns;
 
+	private final Press press;
+
 	private final DeadlineLines deadlines;
 
 	private final ProcessDiagrams diagrams;
 
 	private final Spoken spoken;
 
-	TaskPages(AppendixTasks tasks, TaskPeople people, TaskCourse course, TaskBeside beside, Turns turns,
+	TaskPages(AppendixTasks tasks, TaskPeople people, TaskCourse course, TaskBeside beside, Turns turns, Press press,
 			DeadlineLines deadlines, ProcessDiagrams diagrams, Spoken spoken) {
 		this.tasks = tasks;
 		this.people = people;
 		this.course = course;
 		this.beside = beside;
 		this.turns = turns;
+		this.press = press;
 		this.deadlines = deadlines;
 		this.diagrams = diagrams;
 		this.spoken = spoken;
@@ -83,6 +86,7 @@ class TaskPages {
 		model.addAttribute("steps", STEPS.stream().map((step) -> this.spoken.words("task.step." + step)).toList());
 		model.addAttribute("page", page(actor, task));
 		model.addAttribute("beside", this.beside.of(actor, task));
+		model.addAttribute("press", this.press.of(task));
 	}
 
 	private TaskPage page(Actor actor, AppendixTask task) {

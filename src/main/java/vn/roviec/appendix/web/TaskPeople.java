@@ -73,6 +73,12 @@ class TaskPeople {
 		return this.agencies.officer(agency, officer).map(Officer::name).orElse("");
 	}
 
+	/** Who has the task in hand: the officer, else the lead unit. */
+	String doer(AppendixTask task) {
+		return (task.assignee() != null) ? officer(task.agency(), task.assignee())
+				: unit(task.agency(), this.acting.lead(task));
+	}
+
 	private String unit(AgencyId agency, UnitId unit) {
 		return this.agencies.unit(agency, unit).map(Unit::name).orElse("");
 	}
