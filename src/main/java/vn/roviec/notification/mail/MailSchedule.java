@@ -41,6 +41,8 @@ class MailSchedule {
 
 		private static final Logger logger = LoggerFactory.getLogger(Round.class);
 
+		private static final String EVERY = "${roviec.mail.every:PT30S}";
+
 		private final GatherMails gather;
 
 		private final SendMails send;
@@ -50,7 +52,7 @@ class MailSchedule {
 			this.send = send;
 		}
 
-		@Scheduled(fixedDelayString = "${roviec.mail.every:PT30S}")
+		@Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
 		void go() {
 			try {
 				this.gather.gather();
