@@ -19,8 +19,6 @@ public class ClaimWork {
 
 	private final WorkItems items;
 
-	private final EngineTasks tasks;
-
 	private final Agencies agencies;
 
 	private final AuditLog audit;
@@ -29,10 +27,8 @@ public class ClaimWork {
 
 	private final Holding holding;
 
-	ClaimWork(WorkItems items, EngineTasks tasks, Agencies agencies, AuditLog audit, OnBehalf onBehalf,
-			Holding holding) {
+	ClaimWork(WorkItems items, Agencies agencies, AuditLog audit, OnBehalf onBehalf, Holding holding) {
 		this.items = items;
-		this.tasks = tasks;
 		this.agencies = agencies;
 		this.audit = audit;
 		this.onBehalf = onBehalf;
@@ -56,7 +52,6 @@ public class ClaimWork {
 		if (!this.holding.claim(item, actor.officer())) {
 			throw taken(actor, id);
 		}
-		this.tasks.assign(id, actor.officer());
 		this.audit.append(actor, "work.claimed", item.subject(), item.title());
 		return visible(actor, id);
 	}
@@ -74,7 +69,6 @@ public class ClaimWork {
 			throw taken(actor, id);
 		}
 		this.onBehalf.record(actor, item);
-		this.tasks.unassign(id);
 		this.audit.append(actor, "work.released", item.subject(), item.title());
 	}
 
@@ -91,7 +85,6 @@ public class ClaimWork {
 		if (!this.holding.assign(item, officer)) {
 			throw taken(head, id);
 		}
-		this.tasks.assign(id, officer);
 		this.audit.append(head, "work.assigned", item.subject(), chosen.name());
 	}
 

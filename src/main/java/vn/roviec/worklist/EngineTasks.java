@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.AgencyId;
@@ -21,12 +22,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The worklist's side of the engine: its task events write work items in the same
- * transaction, and finished items complete its tasks.
+ * transaction, and finished items complete its tasks. Who has an item until then is the
+ * worklist's own; the engine hears who completed a task.
  */
 @Component
 class EngineTasks {
 
-	private final ObjectProvider<TaskService> taskService;
+	private final ObjectProvider<ProcessEngine> engine;
 
 	private final ObjectProvider<DescribeWork> describers;
 
@@ -36,9 +38,9 @@ class EngineTasks {
 
 	private final Clock clock;
 
-	EngineTasks(ObjectProvider<TaskService> taskService, ObjectProvider<DescribeWork> describers, WorkItems items,
+	EngineTasks(ObjectProvider<ProcessEngine> engine, ObjectProvider<DescribeWork> describers, WorkItems items,
 			Holding holding, Clock clock) {
-		this.taskService = taskService;
+		this.engine = engine;
 		this.describers = describers;
 		this.items = items;
 		this.holding = holding;
@@ -55,18 +57,18 @@ class EngineTasks {
 		}
 	}
 
-	void assign(String id, OfficerId officer) {
-		this.taskService.getObject().setAssignee(id, officer.toString());
-	}
-
-	void unassign(String id) {
-		this.taskService.getObject().setAssignee(id, null);
-	}
-
+	/**
+	 * Completes the engine's task in the name of the one who finished the work; one
+	 * command, so that the engine reads the task once and writes it once.
+	 */
 	void complete(String id, OfficerId officer, String decision) {
-		TaskService service = this.taskService.getObject();
-		service.setAssignee(id, officer.toString());
-		service.complete(id, Map.of(Processes.DECISION, decision));
+		ProcessEngine engine = this.engine.getObject();
+		((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+			.execute((context) -> {
+				engine.getTaskService().setAssignee(id, officer.toString());
+				engine.getTaskService().complete(id, Map.of(Processes.DECISION, decision));
+				return null;
+			});
 	}
 
 	private void opened(DelegateTask task) {
@@ -76,9 +78,6 @@ class EngineTasks {
 		DescribeWork.Description work = describer(process)
 			.describe(new DescribeWork.Opened(agency, task.getTaskDefinitionKey(), subject, unit(task)));
 		WorkState state = (work.assignee() != null) ? WorkState.CLAIMED : WorkState.OPEN;
-		if (work.assignee() != null) {
-			task.setAssignee(work.assignee().toString());
-		}
 		Instant now = this.clock.instant();
 		this.items.add(new WorkItem(task.getId(), agency, process, task.getTaskDefinitionKey(), subject, work.plan(),
 				work.unit(), null, work.follower(), work.title(), work.planTitle(), work.candidate(), work.assignee(),

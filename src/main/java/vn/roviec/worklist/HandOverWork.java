@@ -17,14 +17,11 @@ public class HandOverWork {
 
 	private final Holding holding;
 
-	private final EngineTasks tasks;
-
 	private final AuditLog audit;
 
-	HandOverWork(Hands hands, Holding holding, EngineTasks tasks, AuditLog audit) {
+	HandOverWork(Hands hands, Holding holding, AuditLog audit) {
 		this.hands = hands;
 		this.holding = holding;
-		this.tasks = tasks;
 		this.audit = audit;
 	}
 
@@ -40,7 +37,6 @@ public class HandOverWork {
 		if (!this.holding.pass(item, actor.officer(), officer)) {
 			throw this.hands.taken(actor, item);
 		}
-		this.tasks.assign(id, officer);
 		this.hands.passed(actor, item, officer);
 		this.audit.append(actor, "work.handed-over", item.subject(), chosen.name());
 		this.hands.tell(actor, item, officer, "notice.work.handed-over", "");

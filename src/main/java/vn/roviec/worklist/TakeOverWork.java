@@ -19,14 +19,11 @@ public class TakeOverWork {
 
 	private final Holding holding;
 
-	private final EngineTasks tasks;
-
 	private final AuditLog audit;
 
-	TakeOverWork(Hands hands, Holding holding, EngineTasks tasks, AuditLog audit) {
+	TakeOverWork(Hands hands, Holding holding, AuditLog audit) {
 		this.hands = hands;
 		this.holding = holding;
-		this.tasks = tasks;
 		this.audit = audit;
 	}
 
@@ -51,7 +48,6 @@ public class TakeOverWork {
 		if (!this.holding.pass(item, from, actor.officer())) {
 			throw this.hands.taken(actor, item);
 		}
-		this.tasks.assign(id, actor.officer());
 		this.hands.passed(actor, item, actor.officer());
 		this.audit.append(actor, "work.taken-over", item.subject(),
 				(Objects.requireNonNullElse(item.assigneeName(), "") + " " + words).strip());

@@ -9,14 +9,16 @@ import java.util.TreeSet;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 
 import vn.roviec.workflow.ConsistencyCheck;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The open work items are the engine's open tasks, with the same people. */
+/**
+ * The open work items are the engine's open tasks, each once, in the hands of an officer
+ * or of nobody.
+ */
 @Component
 class WorkAsInEngine implements ConsistencyCheck {
 
@@ -41,6 +43,7 @@ class WorkAsInEngine implements ConsistencyCheck {
 		TreeSet<String> ids = new TreeSet<>(items.keySet());
 		ids.addAll(engine.keySet());
 		List<String> differences = new ArrayList<>(doubled());
+		differences.addAll(inNoHands());
 		for (String id : ids) {
 			if (!Objects.equals(items.get(id), engine.get(id))) {
 				differences.add("work " + id + ": " + items.get(id) + " ≠ " + engine.get(id));
@@ -52,10 +55,9 @@ class WorkAsInEngine implements ConsistencyCheck {
 	private Map<String, Open> items() {
 		Map<String, Open> open = new HashMap<>();
 		this.jdbc.sql("""
-				select id, agency_id, task_key, assignee_id, state from work_item where state in ('OPEN', 'CLAIMED')
+				select id, agency_id, task_key from work_item where state in ('OPEN', 'CLAIMED')
 				""").query((row) -> {
-			open.put(row.getString("id"), new Open(row.getString("agency_id"), row.getString("task_key"),
-					row.getString("assignee_id"), WorkState.valueOf(row.getString("state"))));
+			open.put(row.getString("id"), new Open(row.getString("agency_id"), row.getString("task_key")));
 		});
 		return open;
 	}
@@ -63,9 +65,7 @@ class WorkAsInEngine implements ConsistencyCheck {
 	private Map<String, Open> engine() {
 		Map<String, Open> open = new HashMap<>();
 		for (Task task : this.tasks.createTaskQuery().list()) {
-			String assignee = task.getAssignee();
-			open.put(task.getId(), new Open(task.getTenantId(), task.getTaskDefinitionKey(), assignee,
-					(assignee != null) ? WorkState.CLAIMED : WorkState.OPEN));
+			open.put(task.getId(), new Open(task.getTenantId(), task.getTaskDefinitionKey()));
 		}
 		return open;
 	}
@@ -81,8 +81,23 @@ class WorkAsInEngine implements ConsistencyCheck {
 			.list();
 	}
 
-	/** Whose work a task is. */
-	private record Open(String agency, String task, @Nullable String assignee, WorkState state) {
+	/**
+	 * What is claimed is claimed by an officer of the agency, and what is open by nobody.
+	 */
+	private List<String> inNoHands() {
+		return this.jdbc.sql("""
+				select w.id, w.state, w.assignee_id from work_item w
+				left join officer o on o.id = w.assignee_id and o.agency_id = w.agency_id
+				where w.state = 'OPEN' and w.assignee_id is not null or w.state = 'CLAIMED' and o.id is null
+				order by w.id
+				""")
+			.query((row, number) -> "work " + row.getString("id") + ": " + row.getString("state") + " ≠ held by "
+					+ row.getString("assignee_id"))
+			.list();
+	}
+
+	/** Which step of whose process an open task is. */
+	private record Open(String agency, String task) {
 	}
 
 }

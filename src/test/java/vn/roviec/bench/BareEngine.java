@@ -88,8 +88,8 @@ final class BareEngine implements AutoCloseable {
 		beans.put("deadlineWatch", new Later(later));
 		beans.put("acceptanceDue", new Later(later));
 		beans.put("owedShares", new Nobody());
-		beans.put("askLadder", (JavaDelegate) (execution) -> execution.setVariableLocal(Processes.DECISION,
-				AppendixProcess.REMIND));
+		beans.put("askLadder",
+				(JavaDelegate) (execution) -> execution.setVariableLocal(Processes.DECISION, AppendixProcess.REMIND));
 		for (String silent : List.of("sendReminder", "escalate", "tellHead")) {
 			beans.put(silent, (JavaDelegate) (execution) -> {
 			});

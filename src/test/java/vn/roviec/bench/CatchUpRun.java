@@ -39,8 +39,8 @@ final class CatchUpRun {
 
 	void measure(Figures figures) throws Exception {
 		Times pages = new Times();
-		CompletableFuture<Long> caughtUp = CompletableFuture.supplyAsync(() -> DueRungs
-			.untilNoneIsDue(this.application.get(JdbcClient.class), this.application.jobs()));
+		CompletableFuture<Long> caughtUp = CompletableFuture.supplyAsync(
+				() -> DueRungs.untilNoneIsDue(this.application.get(JdbcClient.class), this.application.jobs()));
 		for (int turn = 0; !caughtUp.isDone(); turn++) {
 			Reader reader = this.readers.get(turn % READERS);
 			pages.measure(() -> reader.reads("/worklist"));

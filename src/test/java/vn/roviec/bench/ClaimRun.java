@@ -19,9 +19,9 @@ import vn.roviec.appendix.TaskId;
 import vn.roviec.worklist.ClaimWork;
 
 /**
- * One claim and one completion, over and over, by four people at once: a task of the
- * lead unit is claimed and accepted, and the process goes on to its performance. Beside
- * it the bare engine's claim and completion of the same step, in turns with ours.
+ * One claim and one completion, over and over, by four people at once: a task of the lead
+ * unit is claimed and accepted, and the process goes on to its performance. Beside it the
+ * bare engine's claim and completion of the same step, in turns with ours.
  */
 final class ClaimRun {
 

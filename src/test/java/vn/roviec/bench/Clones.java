@@ -78,8 +78,9 @@ final class Clones implements AutoCloseable {
 
 	void copy(String table, String where, String spots, Map<String, String> known, Map<String, String> columns) {
 		Map<String, String> types = new LinkedHashMap<>();
-		this.jdbc.sql("select column_name, data_type from information_schema.columns where table_name = ?"
-				+ " and is_generated = 'NEVER' order by ordinal_position")
+		this.jdbc
+			.sql("select column_name, data_type from information_schema.columns where table_name = ?"
+					+ " and is_generated = 'NEVER' order by ordinal_position")
 			.param(table)
 			.query((row) -> {
 				types.put(row.getString(1), row.getString(2));

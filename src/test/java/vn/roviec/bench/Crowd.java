@@ -45,8 +45,9 @@ final class Crowd {
 			add(unit, (unit == 0) ? UnitKind.LEADERSHIP : (unit == 1) ? UnitKind.OFFICE : UnitKind.DEPARTMENT);
 		}
 		application.get(RegisterAgency.class)
-			.register(new NewAgency(new Agency(this.agency, "UBND xã An Bình Trung", "Tỉnh Đông Hải", "An Bình Trung",
-					"UBND"), this.newUnits, this.officers), LocalDate.of(2025, 1, 1));
+			.register(new NewAgency(
+					new Agency(this.agency, "UBND xã An Bình Trung", "Tỉnh Đông Hải", "An Bình Trung", "UBND"),
+					this.newUnits, this.officers), LocalDate.of(2025, 1, 1));
 		copy(clones);
 	}
 
@@ -58,8 +59,7 @@ final class Crowd {
 	private void add(int number, UnitKind kind) {
 		UnitId unit = new UnitId(UUID.randomUUID());
 		this.units.add(unit);
-		this.newUnits
-			.add(new NewUnit(unit, "DV" + number, "Đơn vị số " + number, "Đơn vị " + number, kind, List.of()));
+		this.newUnits.add(new NewUnit(unit, "DV" + number, "Đơn vị số " + number, "Đơn vị " + number, kind, List.of()));
 		for (int officer = 0; officer < OFFICERS; officer++) {
 			Role role = (officer > 0) ? Role.SPECIALIST : (kind == UnitKind.LEADERSHIP) ? Role.CHAIRMAN : Role.HEAD;
 			this.officers.add(new NewOfficer(new OfficerId(UUID.randomUUID()), "Cán bộ " + number + "." + officer,
@@ -70,12 +70,15 @@ final class Crowd {
 	private void copy(Clones clones) {
 		String spots = Clones.numbers(1, AGENCIES);
 		clones.copy("agency", "id = '" + this.agency + "'", spots, Map.of(), Map.of());
-		clones.jdbc().sql("""
-				select c.table_name from information_schema.columns c
-				join information_schema.tables t on t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-				where c.column_name = 'agency_id' and c.table_schema = 'public'
-				""").query(String.class).list().forEach((table) -> clones.copy(table,
-						"agency_id = '" + this.agency + "'", spots, Map.of(), Map.of()));
+		clones.jdbc()
+			.sql("""
+					select c.table_name from information_schema.columns c
+					join information_schema.tables t on t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+					where c.column_name = 'agency_id' and c.table_schema = 'public'
+					""")
+			.query(String.class)
+			.list()
+			.forEach((table) -> clones.copy(table, "agency_id = '" + this.agency + "'", spots, Map.of(), Map.of()));
 		clones.jdbc().sql("""
 				create table place as
 				select row_number() over (order by u.agency_id, u.sort_order) - 1 as k, u.agency_id as agency,

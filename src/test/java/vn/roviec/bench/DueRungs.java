@@ -45,7 +45,9 @@ final class DueRungs {
 		}
 	}
 
-	/** Makes the watches of the tasks of these spots, after the first to the last, due. */
+	/**
+	 * Makes the watches of the tasks of these spots, after the first to the last, due.
+	 */
 	void fallDue(int after, int last) throws Exception {
 		String spots = "(select * from spot where n > %d and n <= %d)".formatted(after, last);
 		try (Clones clones = new Clones(this.application.statements())) {

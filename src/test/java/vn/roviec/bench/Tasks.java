@@ -59,11 +59,15 @@ final class Tasks {
 		return this.application.get(WorkItems.class).openOf(this.crowd.agency, task.value()).get(0);
 	}
 
-	/** Lets the engine find the tasks by its own means: a candidate group each. */
+	/**
+	 * Lets the engine find the tasks by its own means: a candidate group each, an
+	 * assignee.
+	 */
 	void offerInEngine() {
+		TaskService engine = this.application.get(TaskService.class);
+		engine.setAssignee(item(this.performed).id(), this.crowd.officer(LEAD, 1).toString());
 		for (TaskId task : List.of(this.waiting, this.performed)) {
-			this.application.get(TaskService.class)
-				.addCandidateGroup(item(task).id(), "U:" + this.crowd.units.get(LEAD));
+			engine.addCandidateGroup(item(task).id(), "U:" + this.crowd.units.get(LEAD));
 		}
 	}
 

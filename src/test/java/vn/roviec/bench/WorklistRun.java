@@ -20,7 +20,8 @@ import vn.roviec.notification.NoticeKind;
 import vn.roviec.notification.Notify;
 import vn.roviec.security.Accounts;
 import vn.roviec.worklist.Candidate;
-import vn.roviec.worklist.WorkItems;
+import vn.roviec.worklist.WorkList;
+import vn.roviec.worklist.Worklists;
 
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -113,7 +114,7 @@ final class WorklistRun {
 	}
 
 	private Object query(int person) {
-		return this.application.get(WorkItems.class).mine(this.actors.get(person), PAGE);
+		return this.application.get(Worklists.class).first(this.actors.get(person), WorkList.MINE, PAGE);
 	}
 
 	/**
