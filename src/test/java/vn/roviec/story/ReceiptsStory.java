@@ -75,7 +75,7 @@ class ReceiptsStory {
 			.looksAt("61-notice-log");
 		office.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(office.texts("body").get(0))
-			.contains("Nhật ký nhắc việc", DELIVERABLE, "Quá hạn 1 ngày làm việc", "mở 07:4", "NGƯỜI LẬP")
+			.contains("Nhật ký nhắc việc", DELIVERABLE, "Quá hạn 1 ngày làm việc", "mở 07:", "NGƯỜI LẬP")
 			.doesNotContain("Việc của tôi");
 	}
 

@@ -22,6 +22,7 @@ import vn.roviec.agency.SampleAgency;
 import vn.roviec.notification.MailWay;
 import vn.roviec.notification.Notice;
 import vn.roviec.notification.NoticeEvent;
+import vn.roviec.notification.NoticeEventKind;
 import vn.roviec.notification.NoticeEvents;
 import vn.roviec.notification.NoticeKind;
 import vn.roviec.notification.NoticePreference;
@@ -107,6 +108,24 @@ class MailsIT {
 			}
 			assertThat(received(3)).extracting(MailsIT::subject)
 				.containsExactlyInAnyOrder("Rõ Việc: Lời nhắc 0", "Rõ Việc: Lời nhắc 1", "Rõ Việc: Lời nhắc 2");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void afterThreeDaysTheReceiptSaysThatTheMailIsGivenUp(MigratedDatabase database) {
+		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
+			this.server.stop();
+			tell(rows, "a", "Đến hạn");
+			for (int hour = 0; hour < 80; hour++) {
+				round(rows);
+				this.clock.move(Duration.ofHours(1));
+			}
+			assertThat(rows.get(Notices.class).told(this.agency.id, SUBJECT).get(0).events()).singleElement()
+				.satisfies((event) -> {
+					assertThat(event.kind()).isEqualTo(NoticeEventKind.FAILED);
+					assertThat(event.words()).contains("connect");
+				});
 		}
 	}
 
