@@ -18,6 +18,9 @@ public enum DayKind {
 	SWAP_WORK,
 
 	/** A day off of the agency alone. */
-	OWN_DAY_OFF
+	OWN_DAY_OFF,
+
+	/** A day lost to force majeure; only a signed decision makes it so. */
+	FORCE_MAJEURE
 
 }

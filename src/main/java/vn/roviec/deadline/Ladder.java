@@ -86,6 +86,23 @@ public record Ladder(List<Rung> rungs, int repeatEvery) {
 		return new CatchUp(Optional.of(highest), reached);
 	}
 
+	/**
+	 * The same ladder with as few rungs as can be: without those at the end that are only
+	 * the repetition of one before.
+	 */
+	public Ladder folded() {
+		List<Rung> left = new ArrayList<>(this.rungs);
+		while (left.size() > 1 && repeats(left.get(left.size() - 2), left.get(left.size() - 1))) {
+			left.remove(left.size() - 1);
+		}
+		return new Ladder(left, this.repeatEvery);
+	}
+
+	private boolean repeats(Rung before, Rung last) {
+		return last.offset() - before.offset() == this.repeatEvery && last.kind() == before.kind()
+				&& last.audience().equals(before.audience());
+	}
+
 	private Optional<Rung> rungAfter(@Nullable Integer offset) {
 		Optional<Rung> next = this.rungs.stream()
 			.filter((rung) -> offset == null || rung.offset() > offset)

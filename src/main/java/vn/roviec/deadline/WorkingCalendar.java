@@ -24,10 +24,39 @@ public final class WorkingCalendar {
 	}
 
 	/**
+	 * This calendar with some days otherwise.
+	 */
+	public WorkingCalendar with(Collection<CalendarDay> changed) {
+		Map<LocalDate, CalendarDay> days = new TreeMap<>(this.rows);
+		changed.forEach((day) -> days.put(day.date(), day));
+		return new WorkingCalendar(days.values());
+	}
+
+	/**
+	 * This calendar with the law's word on some days.
+	 */
+	public WorkingCalendar without(Collection<LocalDate> days) {
+		return new WorkingCalendar(this.rows.values().stream().filter((row) -> !days.contains(row.date())).toList());
+	}
+
+	/**
+	 * Why a day differs from what its day of the week says.
+	 * @return the agency's row or the law's holiday, or empty
+	 */
+	public Optional<CalendarDay> special(LocalDate day) {
+		return Optional.ofNullable(find(day));
+	}
+
+	/** The agency's own row of a day. */
+	public Optional<CalendarDay> row(LocalDate day) {
+		return Optional.ofNullable(this.rows.get(day));
+	}
+
+	/**
 	 * Whether the agency works on a day.
 	 */
 	public boolean isWorkingDay(LocalDate day) {
-		CalendarDay special = special(day);
+		CalendarDay special = find(day);
 		if (special != null) {
 			return special.kind() == DayKind.SWAP_WORK;
 		}
@@ -42,7 +71,7 @@ public final class WorkingCalendar {
 		if (isWorkingDay(day)) {
 			return Optional.empty();
 		}
-		CalendarDay special = special(day);
+		CalendarDay special = find(day);
 		if (special != null) {
 			return Optional.of(special.name());
 		}
@@ -92,7 +121,7 @@ public final class WorkingCalendar {
 		return plusWorkingDays(day, 1);
 	}
 
-	private @Nullable CalendarDay special(LocalDate day) {
+	private @Nullable CalendarDay find(LocalDate day) {
 		CalendarDay row = this.rows.get(day);
 		return (row != null) ? row : VietnameseHolidays.byDate(day.getYear()).get(day);
 	}

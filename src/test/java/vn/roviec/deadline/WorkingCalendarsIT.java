@@ -1,6 +1,7 @@
 package vn.roviec.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +11,10 @@ import vn.roviec.agency.AgencyId;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
+import vn.roviec.workflow.Conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An agency's rows change its calendar, and nobody else's. */
 class WorkingCalendarsIT {
@@ -30,9 +33,9 @@ class WorkingCalendarsIT {
 		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
 			WorkingCalendars calendars = rows.get(WorkingCalendars.class);
 			assertThat(calendars.of(this.agency).isWorkingDay(DAY_OFF)).isTrue();
-			enter(rows, DAY_OFF, DayKind.SWAP_OFF);
-			enter(rows, SATURDAY_WORKED, DayKind.SWAP_WORK);
-			calendars.forget(this.agency);
+			CalendarEdition first = calendars.edition(this.agency);
+			change(rows, first, new CalendarDay(DAY_OFF, DayKind.SWAP_OFF, "Hoán đổi ngày làm việc"),
+					new CalendarDay(SATURDAY_WORKED, DayKind.SWAP_WORK, "Làm bù"));
 			assertThat(calendars.of(this.agency).isWorkingDay(DAY_OFF)).isFalse();
 			assertThat(calendars.of(this.agency).isWorkingDay(SATURDAY_WORKED)).isTrue();
 			assertThat(calendars.of(this.other).isWorkingDay(DAY_OFF)).isTrue();
@@ -40,11 +43,40 @@ class WorkingCalendarsIT {
 		}
 	}
 
-	private void enter(Rows rows, LocalDate day, DayKind kind) {
-		rows.jdbc()
-			.sql("insert into calendar_day (agency_id, falls_on, kind, name) values (?, ?, ?, ?)")
-			.params(this.agency.value(), day, kind.name(), "Hoán đổi ngày làm việc")
-			.update();
+	@ParameterizedTest
+	@EnumSource
+	void ofTwoWhoChangeTheSameCalendarOneIsToldOfTheOther(MigratedDatabase database) {
+		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
+			WorkingCalendars calendars = rows.get(WorkingCalendars.class);
+			for (int round = 0; round < 2; round++) {
+				CalendarEdition seen = calendars.edition(this.agency);
+				change(rows, seen, new CalendarDay(DAY_OFF.plusDays(round), DayKind.OWN_DAY_OFF, "Nghỉ"));
+				assertThatExceptionOfType(Conflict.class)
+					.isThrownBy(() -> change(rows, seen, new CalendarDay(DAY_OFF, DayKind.OWN_DAY_OFF, "Nghỉ")))
+					.satisfies((conflict) -> assertThat(conflict.who()).isEqualTo("Quản trị"));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aChangeThatIsTakenBackWasNeverThere(MigratedDatabase database) {
+		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
+			WorkingCalendars calendars = rows.get(WorkingCalendars.class);
+			rows.transaction().executeWithoutResult((status) -> {
+				calendars.change(this.agency, calendars.edition(this.agency).stamp(),
+						List.of(new CalendarDay(DAY_OFF, DayKind.OWN_DAY_OFF, "Nghỉ")), List.of(), "Quản trị");
+				assertThat(calendars.of(this.agency).isWorkingDay(DAY_OFF)).isFalse();
+				status.setRollbackOnly();
+			});
+			assertThat(calendars.of(this.agency).isWorkingDay(DAY_OFF)).isTrue();
+		}
+	}
+
+	private void change(Rows rows, CalendarEdition seen, CalendarDay... days) {
+		rows.transaction()
+			.executeWithoutResult((status) -> rows.get(WorkingCalendars.class)
+				.change(this.agency, seen.stamp(), List.of(days), List.of(), "Quản trị"));
 	}
 
 }
