@@ -17,6 +17,7 @@ import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
+import vn.roviec.deadline.DueDate;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
@@ -234,6 +235,13 @@ public class AppendixTask {
 		change(this.status, by, now);
 	}
 
+	/** Moves the due date for days that were lost to everybody. */
+	void shiftDeadline(DueDate due, Actor by, Instant now) {
+		mustBeOpen();
+		this.deadline = this.deadline.shiftedTo(due);
+		change(this.status, by, now);
+	}
+
 	private void change(TaskStatus next, Actor by, Instant now) {
 		this.status = next;
 		this.changedBy = by.name();
@@ -297,7 +305,11 @@ public class AppendixTask {
 
 	/** What is to be done and handed in, on one line. */
 	public String title() {
-		String whole = Stream.of(this.content, this.deliverable)
+		return title(this.content, this.deliverable);
+	}
+
+	static String title(String content, String deliverable) {
+		String whole = Stream.of(content, deliverable)
 			.filter((part) -> !part.isBlank())
 			.collect(Collectors.joining(" → "))
 			.replaceAll("\\s+", " ");

@@ -13,7 +13,7 @@ import vn.roviec.agency.OfficerId;
  *
  * @param dueVersion the version that began with it
  * @param from the date before, null where there was none
- * @param extension the decision that moved it, null where whoever follows the plan did
+ * @param extension the decision that moved it, null where no extension did
  */
 public record DueChange(int dueVersion, @Nullable LocalDate from, LocalDate to, String reason, OfficerId by,
 		String byName, Instant at, @Nullable UUID extension) {

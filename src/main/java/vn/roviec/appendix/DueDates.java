@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.appendix.process.AppendixProcess;
-import vn.roviec.worklist.WorkItems;
+import vn.roviec.deadline.DueDate;
 import vn.roviec.workflow.Refused;
+import vn.roviec.worklist.WorkItems;
 
 import org.springframework.stereotype.Component;
 
@@ -53,11 +54,26 @@ class DueDates {
 		mustBeAhead(date);
 		LocalDate old = task.deadline().dueOn();
 		task.moveDeadline(date, by, this.clock.instant());
-		this.tasks.save(task);
-		this.records.add(task, new DueChange(task.deadline().dueVersion(), old, date, why, by.officer(), by.name(),
-				this.clock.instant(), extension));
-		this.items.moveDue(task.agency(), task.id().value(), date, false);
+		keep(task, old, why, by, extension);
 		this.process.deadlineChanged(task.agency(), task.id());
+	}
+
+	/**
+	 * Moves the due date for days that were lost to everybody, or back; the caller sets
+	 * the timers of all tasks together.
+	 */
+	void shift(AppendixTask task, DueDate due, String why, Actor by) {
+		LocalDate old = task.deadline().dueOn();
+		task.shiftDeadline(due, by, this.clock.instant());
+		keep(task, old, why, by, null);
+	}
+
+	private void keep(AppendixTask task, @Nullable LocalDate old, String why, Actor by, @Nullable UUID extension) {
+		DueDate due = task.deadline().due().orElseThrow();
+		this.tasks.save(task);
+		this.records.add(task, new DueChange(task.deadline().dueVersion(), old, due.date(), why, by.officer(),
+				by.name(), this.clock.instant(), extension));
+		this.items.moveDue(task.agency(), task.id().value(), due.date(), due.strictBefore());
 	}
 
 }

@@ -38,4 +38,10 @@ public record TaskDeadline(String deadlineText, @Nullable LocalDate originalDue,
 		return new TaskDeadline(this.deadlineText, this.originalDue, date, false, this.dueVersion + 1);
 	}
 
+	/** "Trước ngày D" stays "trước ngày". */
+	TaskDeadline shiftedTo(DueDate due) {
+		return new TaskDeadline(this.deadlineText, this.originalDue, due.date(), due.strictBefore(),
+				this.dueVersion + 1);
+	}
+
 }

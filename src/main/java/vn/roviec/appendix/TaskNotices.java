@@ -67,6 +67,11 @@ class TaskNotices {
 		return message("notice.task.skipped", "%+d".formatted(sent));
 	}
 
+	/** Why a rung was not sent again when the due date moved for lost days. */
+	String carried() {
+		return message("notice.task.carried");
+	}
+
 	private String text(AppendixTask task, Rung rung) {
 		LocalDate today = LocalDate.now(this.clock);
 		return task.deadline()

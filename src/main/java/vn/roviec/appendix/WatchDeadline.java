@@ -3,8 +3,6 @@ package vn.roviec.appendix;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
 
 import vn.roviec.agency.AgencyId;
@@ -26,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WatchDeadline {
 
-	private static final LocalTime MORNING = LocalTime.of(7, 30);
-
-	private static final int FAR = 100;
-
 	private final AppendixTasks tasks;
 
 	private final TaskRecords records;
@@ -42,36 +36,41 @@ public class WatchDeadline {
 
 	private final TaskNotices notices;
 
+	private final WatchTime time;
+
 	private final Clock clock;
 
 	WatchDeadline(AppendixTasks tasks, TaskRecords records, EscalationPolicy policy, WorkingCalendars calendars,
-			Recipients recipients, TaskNotices notices, Clock clock) {
+			Recipients recipients, TaskNotices notices, WatchTime time, Clock clock) {
 		this.tasks = tasks;
 		this.records = records;
 		this.policy = policy;
 		this.calendars = calendars;
 		this.recipients = recipients;
 		this.notices = notices;
+		this.time = time;
 		this.clock = clock;
 	}
 
 	/** When to look next: 07:30 of the next rung's day, which may be past. */
 	public Instant next(AgencyId agency, TaskId id) {
-		LocalDate day = watch(this.tasks.get(agency, id)).next()
-			.map(WatchPoint::day)
-			.orElseGet(() -> LocalDate.now(this.clock).plusYears(FAR));
-		return day.atTime(MORNING).atZone(this.clock.getZone()).toInstant();
+		return this.time.next(watch(this.tasks.get(agency, id)));
 	}
 
-	/** What is owed now: the kind of the highest rung reached, empty where none is. */
+	/**
+	 * What is owed now: the kind of the highest rung reached, empty where none is. From
+	 * here to the end of the transaction nobody moves the due date or ends the task.
+	 */
 	public Optional<RungKind> owed(AgencyId agency, TaskId id) {
-		return watch(this.tasks.get(agency, id)).caughtUp(today()).send().map((point) -> point.rung().kind());
+		return watch(this.tasks.getLocked(agency, id)).caughtUp(this.time.today())
+			.send()
+			.map((point) -> point.rung().kind());
 	}
 
 	/** Sends the highest rung reached and records the missed ones below it. */
 	public void send(AgencyId agency, TaskId id) {
-		AppendixTask task = this.tasks.get(agency, id);
-		CatchUp owed = watch(task).caughtUp(today());
+		AppendixTask task = this.tasks.getLocked(agency, id);
+		CatchUp owed = watch(task).caughtUp(this.time.today());
 		owed.send().ifPresent((point) -> {
 			String reason = this.notices.skipped(point.rung().offset());
 			owed.skipped().forEach((missed) -> handled(task, missed, RungState.SKIPPED, reason));
@@ -87,13 +86,9 @@ public class WatchDeadline {
 	}
 
 	private Watch watch(AppendixTask task) {
-		return new Watch(task, this.policy.ladder(), this.calendars.of(task.agency()), this.clock.getZone(),
-				this.records.lastRung(task).orElse(null));
-	}
-
-	/** The last day whose morning has come. */
-	private LocalDate today() {
-		return LocalDateTime.now(this.clock).minusNanos(MORNING.toNanoOfDay()).toLocalDate();
+		LocalDate review = Watch.firstReview(task.plan().planEnd(), this.time.dayOf(task.launchedAt()));
+		return new Watch(task.status().isOpen(), task.deadline().due(), review, this.policy.ladder(task.agency()),
+				this.calendars.of(task.agency()), this.records.lastRung(task).orElse(null));
 	}
 
 }

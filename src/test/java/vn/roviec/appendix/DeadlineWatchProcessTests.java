@@ -94,7 +94,7 @@ class DeadlineWatchProcessTests {
 
 	@Test
 	void theTableGivesTheStandardLadderAndGoesOnForEver() {
-		Ladder ladder = this.beans.getBean(EscalationPolicy.class).ladder();
+		Ladder ladder = this.beans.getBean(EscalationPolicy.class).standard();
 		assertThat(ladder.rungs()).startsWith(Ladder.standard().rungs().toArray(Rung[]::new));
 		assertThat(ladder.next(new DueDate(BEFORE_TET, false), new WorkingCalendar(List.of()), 120))
 			.hasValueSatisfying((point) -> assertThat(point.rung().offset()).isEqualTo(125));

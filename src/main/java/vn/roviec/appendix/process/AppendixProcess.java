@@ -1,8 +1,12 @@
 package vn.roviec.appendix.process;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.appendix.TaskId;
@@ -77,10 +81,33 @@ public class AppendixProcess {
 	/** Decision of the ladder: nothing has fallen due. */
 	public static final String NONE = "NONE";
 
+	/** Timer of the watch. */
+	private static final String WATCH_POINT = "watch-point";
+
 	private final RuntimeService runtime;
 
-	AppendixProcess(RuntimeService runtime) {
+	private final ManagementService management;
+
+	AppendixProcess(RuntimeService runtime, ManagementService management) {
 		this.runtime = runtime;
+		this.management = management;
+	}
+
+	/** When each task of the agency that is watched is looked at next. */
+	public Map<TaskId, Instant> watchTimers(AgencyId agency) {
+		Map<String, TaskId> tasks = this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(KEY)
+			.tenantIdIn(agency.toString())
+			.list()
+			.stream()
+			.collect(Collectors.toMap(ProcessInstance::getId, (instance) -> TaskId.of(instance.getBusinessKey())));
+		return this.management.createJobQuery()
+			.activityId(WATCH_POINT)
+			.tenantIdIn(agency.toString())
+			.list()
+			.stream()
+			.collect(Collectors.toMap((job) -> tasks.get(job.getProcessInstanceId()),
+					(job) -> job.getDuedate().toInstant()));
 	}
 
 	/** Starts the task's process. */

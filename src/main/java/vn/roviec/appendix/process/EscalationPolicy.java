@@ -9,14 +9,19 @@ import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.DecisionService;
 
+import vn.roviec.agency.AgencyId;
 import vn.roviec.deadline.Audience;
 import vn.roviec.deadline.Ladder;
+import vn.roviec.deadline.Ladders;
 import vn.roviec.deadline.Rung;
 import vn.roviec.deadline.RungKind;
 
 import org.springframework.stereotype.Component;
 
-/** The ladder of the decision table "escalation-policy", read once. */
+/**
+ * The ladder of each agency: its own, else that of the decision table
+ * "escalation-policy", which is read once.
+ */
 @Component
 public class EscalationPolicy {
 
@@ -27,10 +32,13 @@ public class EscalationPolicy {
 
 	private static final int LAST = 120;
 
-	private final Ladder ladder;
+	private final Ladder standard;
+
+	private final Ladders ladders;
 
 	/** Reads the table at the start, so that a broken one is found then. */
-	EscalationPolicy(DecisionService decisions) {
+	EscalationPolicy(DecisionService decisions, Ladders ladders) {
+		this.ladders = ladders;
 		List<Rung> rungs = new ArrayList<>();
 		for (int offset = FIRST; offset <= LAST; offset++) {
 			for (Map<String, Object> row : decisions.evaluateDecisionTableByKey(KEY, Map.of("offset", offset))
@@ -39,12 +47,17 @@ public class EscalationPolicy {
 						audience((String) row.get("audience"))));
 			}
 		}
-		this.ladder = new Ladder(rungs, interval(rungs));
+		this.standard = new Ladder(rungs, interval(rungs));
+	}
+
+	/** The agency's own ladder, else the standard one. */
+	public Ladder ladder(AgencyId agency) {
+		return this.ladders.own(agency).orElse(this.standard);
 	}
 
 	/** The rungs that the table gives; where the last two are alike, they go on so. */
-	public Ladder ladder() {
-		return this.ladder;
+	public Ladder standard() {
+		return this.standard;
 	}
 
 	private static int interval(List<Rung> rungs) {
