@@ -40,6 +40,12 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who HEADS = Who.of(Role.HEAD);
 
+	private static final Who ADMINISTRATOR = Who.of(Role.ADMINISTRATOR);
+
+	private static final Who CHAIRMAN = Who.of(Role.CHAIRMAN);
+
+	private static final Who STORM_PROPOSERS = Who.of(Role.CHAIRMAN, Role.HEAD, Role.ADMINISTRATOR);
+
 	/** Add a page: one line here. */
 	private static final List<Row> ROWS = List.of(
 	// @formatter:off
@@ -73,6 +79,18 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/demo/clock", ANY_OFFICER),
 
 			get("/agency", ANY_OFFICER),
+			get("/agency/calendar", ANY_OFFICER),
+			post("/agency/calendar/days", ADMINISTRATOR),
+			post("/agency/calendar/days/remove", ADMINISTRATOR),
+			post("/agency/storms", STORM_PROPOSERS),
+			get("/agency/storms/{id}", ANY_OFFICER),
+			post("/agency/storms/{id}/sign", CHAIRMAN),
+			post("/agency/storms/{id}/decline", CHAIRMAN),
+			post("/agency/storms/{id}/undo", STORM_PROPOSERS),
+			get("/agency/ladder", ANY_OFFICER),
+			post("/agency/ladder", ADMINISTRATOR),
+			post("/agency/ladder/try", ADMINISTRATOR),
+			post("/agency/ladder/standard", ADMINISTRATOR),
 
 			get("/worklist", ANY_OFFICER),
 			post("/work/{id}/claim", ANY_OFFICER),

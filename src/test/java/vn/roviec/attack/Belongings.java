@@ -60,6 +60,7 @@ final class Belongings {
 		this.ids.put("/files/{", file(plan));
 		this.ids.put("/deliveries/{", delivery(plan));
 		this.ids.put("/notices/{", notice(plan));
+		this.ids.put("/agency/storms/{", storm());
 	}
 
 	/**
@@ -106,6 +107,17 @@ final class Belongings {
 			.distribute(this.owner.agency(), plan, SECRET, "01/KH-UBND", "/plans/" + plan,
 					List.of(new RecipientLine("Văn phòng", List.of(unit))));
 		return this.application.getBean(Deliveries.class).of(this.owner.agency(), plan).get(0).id().toString();
+	}
+
+	private String storm() {
+		String id = UUID.randomUUID().toString();
+		this.application.getBean(JdbcClient.class)
+			.sql("insert into storm (id, agency_id, first_day, last_day, reason, state, proposed_by, proposed_by_name,"
+					+ " proposed_at, words) values (?, ?, date '2026-03-02', date '2026-03-03', ?, 'PROPOSED', ?, '',"
+					+ " timestamp with time zone '2026-03-02 08:00:00+07:00', '')")
+			.params(UUID.fromString(id), this.owner.agency().value(), SECRET, this.owner.officer().value())
+			.update();
+		return id;
 	}
 
 	private String notice(UUID plan) {
