@@ -67,6 +67,9 @@ public class AppendixTask {
 	@Embedded.Empty
 	private TaskDeadline deadline;
 
+	@Embedded.Empty
+	private TaskTiming timing;
+
 	private TaskStatus status = TaskStatus.WAITING;
 
 	private @Nullable UUID assignee;
@@ -104,7 +107,7 @@ public class AppendixTask {
 	}
 
 	/** Launches a task of an issued plan. */
-	AppendixTask(AgencyId agency, PlanOrder plan, TaskOrder order, Instant now) {
+	AppendixTask(AgencyId agency, PlanOrder plan, TaskOrder order, TaskTiming timing, Instant now) {
 		this.id = UUID.randomUUID();
 		this.agencyId = agency.value();
 		this.plan = SourcePlan.of(plan);
@@ -116,6 +119,7 @@ public class AppendixTask {
 		this.folded = FoldedWords.of(this.content + "\n" + this.deliverable + "\n" + this.groupLabel).text();
 		this.leadUnit = order.leadUnit().value();
 		this.deadline = TaskDeadline.of(order);
+		this.timing = timing;
 		this.launchedAt = now;
 		this.changedAt = now;
 		this.contributions = order.coordinatingUnits()
@@ -326,6 +330,10 @@ public class AppendixTask {
 
 	public TaskDeadline deadline() {
 		return this.deadline;
+	}
+
+	public TaskTiming timing() {
+		return this.timing;
 	}
 
 	public TaskStatus status() {

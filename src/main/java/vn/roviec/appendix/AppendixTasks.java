@@ -24,10 +24,18 @@ public interface AppendixTasks extends Repository<AppendixTask, UUID> {
 			    select f.id from appendix_task f
 			    where f.agency_id = :agency
 			    and f.plan_id = (select t.plan_id from appendix_task t where t.id = :id and t.agency_id = :agency)
-			    order by f.item_no, f.position fetch first 1 rows only)
+			    order by f.launched_at, f.id fetch first 1 rows only)
 			for update
 			""")
 	Optional<Integer> lockFirstOfPlan(UUID id, UUID agency);
+
+	@Query("""
+			select version from appendix_task where agency_id = :agency and id = (
+			    select f.id from appendix_task f where f.agency_id = :agency and f.plan_id = :plan
+			    order by f.launched_at, f.id fetch first 1 rows only)
+			for update
+			""")
+	Optional<Integer> lockFirst(UUID plan, UUID agency);
 
 	@Query("""
 			select count(*) from appendix_task where agency_id = :agency and plan_id = :plan

@@ -1,6 +1,7 @@
 package vn.roviec.appendix;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.roviec.agency.AgencyId;
@@ -38,15 +39,21 @@ public class LaunchTasks {
 	public void launch(AgencyId agency, PlanOrder plan, List<TaskOrder> orders) {
 		for (TaskOrder order : orders) {
 			if (this.tasks.count(agency.value(), plan.plan(), order.itemNo(), order.position()) == 0) {
-				launch(agency, plan, order);
+				launch(agency, plan, order, TaskTiming.once(order, LocalDate.now(this.clock).getYear()));
 			}
 		}
 	}
 
-	private void launch(AgencyId agency, PlanOrder plan, TaskOrder order) {
-		AppendixTask task = this.tasks.save(new AppendixTask(agency, plan, order, this.clock.instant()));
+	/** Launches the task of one cycle of a series. */
+	TaskId launch(TaskSeries series, SeriesCycle cycle) {
+		return launch(series.agency(), series.plan(), series.order().of(cycle), TaskTiming.of(series, cycle));
+	}
+
+	private TaskId launch(AgencyId agency, PlanOrder plan, TaskOrder order, TaskTiming timing) {
+		AppendixTask task = this.tasks.save(new AppendixTask(agency, plan, order, timing, this.clock.instant()));
 		this.audit.append(agency, "task.launched", task.id().value(), plan.symbol());
 		this.process.start(agency, task.id());
+		return task.id();
 	}
 
 }

@@ -21,8 +21,27 @@ public record TaskOrder(int itemNo, int position, @Nullable String group, String
 		UnitId leadUnit, List<UnitId> coordinatingUnits, String deadlineText, @Nullable LocalDate due,
 		boolean strictBefore) {
 
+	private static final int CONTENT = 4000;
+
+	private static final int DELIVERABLE = 2000;
+
 	public TaskOrder {
 		coordinatingUnits = List.copyOf(coordinatingUnits);
+	}
+
+	/** The order of one cycle: what is to be handed in says which. */
+	TaskOrder of(SeriesCycle cycle) {
+		String about = " (" + cycle.name() + ")";
+		boolean whole = this.deliverable.isBlank();
+		return new TaskOrder(this.itemNo, this.position, this.group,
+				whole ? fitting(this.content, about, CONTENT) : this.content,
+				whole ? "" : fitting(this.deliverable, about, DELIVERABLE), this.leadUnit, this.coordinatingUnits,
+				this.deadlineText, cycle.dueOn(), this.strictBefore);
+	}
+
+	private static String fitting(String words, String about, int longest) {
+		int room = longest - about.length();
+		return ((words.length() <= room) ? words : words.substring(0, room - 1) + "…") + about;
 	}
 
 }

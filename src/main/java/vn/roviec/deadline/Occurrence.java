@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param cycle names the cycle for ever, even where the calendar moves its day:
  * "2026-03", or the day itself
  * @param name the cycle as people say it: "Quý I/2026"
+ * @param start first day of the cycle
  */
-public record Occurrence(String cycle, String name, LocalDate due) {
+public record Occurrence(String cycle, String name, LocalDate start, LocalDate due) {
 }

@@ -98,11 +98,17 @@ public record Recurrence(String words, Set<Frequency> frequencies, @Nullable Cyc
 	public List<Occurrence> occurrences(WorkingCalendar calendar) {
 		Map<LocalDate, Occurrence> found = new TreeMap<>();
 		CycleNames names = new CycleNames(this.words, this.frequencies);
-		this.dates.forEach((day) -> found.put(day, new Occurrence(day.toString(), names.of(day), day)));
+		CycleStarts starts = new CycleStarts(this.frequencies);
+		LocalDate before = null;
+		for (LocalDate day : this.dates) {
+			found.put(day, new Occurrence(day.toString(), names.of(day), starts.of(day, before), day));
+			before = day;
+		}
 		if (this.frequencies.contains(Frequency.WEEKLY)) {
 			LocalDate day = this.first.with(TemporalAdjusters.nextOrSame(dayOfWeek()));
 			for (; !day.isAfter(this.last); day = day.plusWeeks(1)) {
-				found.putIfAbsent(day, new Occurrence(day.toString(), CycleNames.week(day), day));
+				found.putIfAbsent(day,
+						new Occurrence(day.toString(), CycleNames.week(day), CycleStarts.week(day), day));
 			}
 		}
 		if (this.frequencies.contains(Frequency.MONTHLY)) {
@@ -110,7 +116,7 @@ public record Recurrence(String words, Set<Frequency> frequencies, @Nullable Cyc
 				.plusMonths(1)) {
 				LocalDate day = inMonth(month, calendar);
 				if (!day.isBefore(this.first) && !day.isAfter(this.last)) {
-					found.putIfAbsent(day, new Occurrence(month.toString(), names.month(month), day));
+					found.putIfAbsent(day, new Occurrence(month.toString(), names.month(month), month.atDay(1), day));
 				}
 			}
 		}

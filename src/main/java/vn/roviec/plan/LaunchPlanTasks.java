@@ -7,36 +7,58 @@ import java.util.Objects;
 
 import vn.roviec.appendix.LaunchTasks;
 import vn.roviec.appendix.PlanOrder;
+import vn.roviec.appendix.SeriesOrder;
+import vn.roviec.appendix.StartSeries;
 import vn.roviec.appendix.TaskOrder;
+import vn.roviec.deadline.Occurrence;
 
 import org.springframework.stereotype.Service;
 
-/** Makes a task of every deliverable of every appendix row of an issued plan. */
+/**
+ * Makes a task of every deliverable of every appendix row of an issued plan, and a series
+ * of each that comes back.
+ */
 @Service
 public class LaunchPlanTasks {
 
 	private final LaunchTasks launchTasks;
 
+	private final StartSeries startSeries;
+
+	private final Cycles cycles;
+
 	private final Clock clock;
 
-	LaunchPlanTasks(LaunchTasks launchTasks, Clock clock) {
+	LaunchPlanTasks(LaunchTasks launchTasks, StartSeries startSeries, Cycles cycles, Clock clock) {
 		this.launchTasks = launchTasks;
+		this.startSeries = startSeries;
+		this.cycles = cycles;
 		this.clock = clock;
 	}
 
-	/** Launches the tasks once, whatever is retried. */
+	/** Launches the tasks and begins the series once, whatever is retried. */
 	public void launch(Plan plan) {
-		List<TaskOrder> orders = new ArrayList<>();
+		List<TaskOrder> once = new ArrayList<>();
+		List<SeriesOrder> recurring = new ArrayList<>();
 		int no = 0;
 		for (PlanItem item : plan.items()) {
 			no++;
 			int position = 0;
 			for (PlannedDeliverable product : item.deliverables()) {
-				orders.add(order(item, product, no, ++position));
+				TaskOrder order = order(item, product, no, ++position);
+				List<Occurrence> occurrences = this.cycles.of(plan, product);
+				if (occurrences.isEmpty()) {
+					once.add(order);
+				}
+				else {
+					recurring.add(new SeriesOrder(order, occurrences));
+				}
 			}
 		}
-		this.launchTasks.launch(plan.agency(), new PlanOrder(plan.id().value(), plan.title(), DocumentSymbol.of(plan),
-				plan.standingUnit(), plan.drafter(), plan.end(this.clock.getZone())), orders);
+		PlanOrder source = new PlanOrder(plan.id().value(), plan.title(), DocumentSymbol.of(plan), plan.standingUnit(),
+				plan.drafter(), plan.end(this.clock.getZone()));
+		this.launchTasks.launch(plan.agency(), source, once);
+		this.startSeries.start(plan.agency(), source, recurring);
 	}
 
 	private static TaskOrder order(PlanItem item, PlannedDeliverable product, int no, int position) {

@@ -166,7 +166,7 @@ class CheckConsistencyIT {
 	}
 
 	private void assertAgreement() {
-		assertThat(this.checkConsistency.check()).hasSize(7);
+		assertThat(this.checkConsistency.check()).hasSize(8);
 		assertThat(broken()).isEmpty();
 	}
 

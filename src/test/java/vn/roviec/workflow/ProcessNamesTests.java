@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.appendix.process.AppendixProcess;
+import vn.roviec.appendix.process.SeriesProcess;
 import vn.roviec.plan.process.PlanProcess;
 
 import org.springframework.util.StringUtils;
@@ -33,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProcessNamesTests {
 
 	private static final Map<String, Class<?>> CONSTANTS = Map.of("plan-lifecycle", PlanProcess.class, "appendix-task",
-			AppendixProcess.class);
+			AppendixProcess.class, "task-series", SeriesProcess.class);
 
 	private static final Pattern NAMED = Pattern.compile("\\$\\{([a-z][A-Za-z0-9]*)(?:\\.[A-Za-z]+\\(execution\\))?}");
 

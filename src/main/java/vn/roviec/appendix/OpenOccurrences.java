@@ -1,0 +1,92 @@
+package vn.roviec.appendix;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+
+import vn.roviec.agency.AgencyId;
+import vn.roviec.deadline.WorkingCalendar;
+import vn.roviec.deadline.WorkingCalendars;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the task of each cycle of a series when the cycle opens. What a stop has missed
+ * is made afterwards, each cycle once: whether work was owed is for people to say, not
+ * for a machine that stood still.
+ */
+@Service
+@Transactional
+public class OpenOccurrences {
+
+	/** Before people come, so that the first reminder finds the task. */
+	private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+	private final SeriesRows rows;
+
+	private final SeriesLead lead;
+
+	private final WorkingCalendars calendars;
+
+	private final LaunchTasks launch;
+
+	private final Clock clock;
+
+	OpenOccurrences(SeriesRows rows, SeriesLead lead, WorkingCalendars calendars, LaunchTasks launch, Clock clock) {
+		this.rows = rows;
+		this.lead = lead;
+		this.calendars = calendars;
+		this.launch = launch;
+		this.clock = clock;
+	}
+
+	/** The day on which the task of a cycle is made. */
+	public LocalDate opensOn(AgencyId agency, SeriesCycle cycle) {
+		return opensOn(cycle, this.lead.of(agency), this.calendars.of(agency));
+	}
+
+	private static LocalDate opensOn(SeriesCycle cycle, int lead, WorkingCalendar calendar) {
+		return calendar.plusWorkingDays(cycle.startsOn(), -lead);
+	}
+
+	/** When the next cycle opens, which may be past. */
+	public Instant next(AgencyId agency, SeriesId id) {
+		return waiting(agency, id).stream()
+			.map((cycle) -> opensOn(agency, cycle))
+			.min(LocalDate::compareTo)
+			.orElseGet(() -> LocalDate.now(this.clock))
+			.atTime(MORNING)
+			.atZone(this.clock.getZone())
+			.toInstant();
+	}
+
+	/**
+	 * Makes the tasks of all cycles that have opened.
+	 * @return whether cycles are left
+	 */
+	public boolean open(AgencyId agency, SeriesId id) {
+		TaskSeries series = this.rows.getLocked(agency, id);
+		LocalDate today = LocalDateTime.now(this.clock).minusNanos(MORNING.toNanoOfDay()).toLocalDate();
+		List<SeriesCycle> waiting = waiting(agency, id);
+		List<SeriesCycle> opening = waiting.stream().filter((cycle) -> !opensOn(agency, cycle).isAfter(today)).toList();
+		opening.forEach((cycle) -> this.rows.opened(series, cycle, this.launch.launch(series, cycle),
+				LocalDate.now(this.clock)));
+		boolean left = opening.size() < waiting.size();
+		if (!left) {
+			this.rows.over(series);
+		}
+		return left;
+	}
+
+	private List<SeriesCycle> waiting(AgencyId agency, SeriesId id) {
+		return this.rows.cycles(agency, id)
+			.stream()
+			.filter((cycle) -> cycle.state() == SeriesCycle.State.WAITING)
+			.toList();
+	}
+
+}
