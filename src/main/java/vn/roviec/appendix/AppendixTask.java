@@ -6,20 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
-import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.deadline.DueDate;
-import vn.roviec.workflow.Conflict;
-import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.data.annotation.Id;
@@ -33,10 +27,6 @@ import org.springframework.data.relational.core.mapping.Embedded;
  */
 public class AppendixTask {
 
-	private static final int TITLE = 500;
-
-	private static final int DOCUMENT = 100;
-
 	@Id
 	private UUID id;
 
@@ -48,17 +38,8 @@ public class AppendixTask {
 	@Embedded.Empty
 	private SourcePlan plan;
 
-	private int itemNo;
-
-	private int position;
-
-	private String groupLabel;
-
-	private String content;
-
-	private String deliverable;
-
-	private String folded;
+	@Embedded.Empty
+	private OrderedItem item;
 
 	private UUID leadUnit;
 
@@ -74,17 +55,14 @@ public class AppendixTask {
 
 	private @Nullable UUID assignee;
 
-	private int progressPercent;
+	@Embedded.Empty
+	private TaskProgress progress = TaskProgress.NONE;
 
-	private String progressWords = "";
+	@Embedded.Empty
+	private TaskResult result = TaskResult.NONE;
 
-	private String resultWords = "";
-
-	private String resultDocument = "";
-
-	private int returnCount;
-
-	private String returnedWords = "";
+	@Embedded.Empty
+	private TaskReturn returned = TaskReturn.NONE;
 
 	private String endedReason = "";
 
@@ -92,13 +70,10 @@ public class AppendixTask {
 
 	private @Nullable Instant acceptedAt;
 
-	private @Nullable Instant submittedAt;
-
 	private @Nullable Instant completedAt;
 
-	private Instant changedAt;
-
-	private String changedBy = "";
+	@Embedded.Empty
+	private LastChange changed;
 
 	private Set<TaskContribution> contributions;
 
@@ -111,30 +86,20 @@ public class AppendixTask {
 		this.id = UUID.randomUUID();
 		this.agencyId = agency.value();
 		this.plan = SourcePlan.of(plan);
-		this.itemNo = order.itemNo();
-		this.position = order.position();
-		this.groupLabel = (order.group() != null) ? order.group() : "";
-		this.content = order.content();
-		this.deliverable = order.deliverable();
-		this.folded = FoldedWords.of(this.content + "\n" + this.deliverable + "\n" + this.groupLabel).text();
+		this.item = OrderedItem.of(order);
 		this.leadUnit = order.leadUnit().value();
 		this.deadline = TaskDeadline.of(order);
 		this.timing = timing;
 		this.launchedAt = now;
-		this.changedAt = now;
-		this.contributions = order.coordinatingUnits()
-			.stream()
-			.filter((unit) -> !unit.equals(order.leadUnit()))
-			.distinct()
-			.map(TaskContribution::owedBy)
-			.collect(Collectors.toSet());
+		this.changed = new LastChange(now, "");
+		this.contributions = Shares.of(order).all();
 	}
 
 	void accept(OfficerId officer, Actor by, Instant now) {
 		expect(TaskStatus.WAITING);
 		this.assignee = officer.value();
 		this.acceptedAt = now;
-		this.contributions = each((share) -> share.opened(now));
+		this.contributions = shares().opened(now).all();
 		change(TaskStatus.PERFORMING, by, now);
 	}
 
@@ -146,11 +111,7 @@ public class AppendixTask {
 
 	void report(int percent, String words, Actor by, Instant now) {
 		expect(TaskStatus.PERFORMING);
-		if (percent < 0 || percent > 100) {
-			throw new Refused("task.progress.percent");
-		}
-		this.progressPercent = percent;
-		this.progressWords = Words.optional(words);
+		this.progress = TaskProgress.of(percent, words);
 		change(TaskStatus.PERFORMING, by, now);
 	}
 
@@ -170,9 +131,8 @@ public class AppendixTask {
 	}
 
 	private void handIn(String words, String document, Actor by, Instant now) {
-		this.resultWords = Words.optional(words);
-		this.resultDocument = Words.fitting(document.strip(), DOCUMENT);
-		this.submittedAt = now;
+		this.result = TaskResult.of(words, document, now);
+		this.contributions = shares().awaited(now).all();
 		change(owedShares().isEmpty() ? TaskStatus.ACCEPTING : TaskStatus.SHARING, by, now);
 	}
 
@@ -191,12 +151,7 @@ public class AppendixTask {
 
 	void give(UnitId unit, String words, Actor by, Instant now) {
 		expect(TaskStatus.PERFORMING, TaskStatus.SHARING);
-		String said = Words.required(words, "task.share.words.missing");
-		TaskContribution share = share(unit);
-		if (!share.owed()) {
-			throw new Conflict("conflict.task.share", null, share.givenAt());
-		}
-		this.contributions = each((each) -> each.unit().equals(unit) ? each.given(said, by.officer(), now) : each);
+		this.contributions = shares().given(unit, words, by.officer(), now).all();
 		boolean last = this.status == TaskStatus.SHARING && owedShares().isEmpty();
 		change(last ? TaskStatus.ACCEPTING : this.status, by, now);
 	}
@@ -212,15 +167,14 @@ public class AppendixTask {
 			throw new Refused("task.confirm.own");
 		}
 		this.completedAt = now;
-		this.progressPercent = 100;
+		this.progress = this.progress.whole();
 		change(TaskStatus.DONE, by, now);
 	}
 
 	/** Sends the result back to the assignee from where it stands. */
 	void giveBack(TaskStatus from, String words, Actor by, Instant now) {
 		expect(from);
-		this.returnedWords = Words.required(words, "task.return.words.missing");
-		this.returnCount++;
+		this.returned = this.returned.again(words);
 		change(TaskStatus.PERFORMING, by, now);
 	}
 
@@ -248,31 +202,23 @@ public class AppendixTask {
 
 	private void change(TaskStatus next, Actor by, Instant now) {
 		this.status = next;
-		this.changedBy = by.name();
-		this.changedAt = now;
+		this.changed = LastChange.by(by, now);
 	}
 
 	private void expect(TaskStatus... expected) {
 		if (!List.of(expected).contains(this.status)) {
-			throw new Conflict("conflict.task." + this.status, this.changedBy, this.changedAt);
+			throw this.changed.conflict(this.status);
 		}
 	}
 
 	void mustBeOpen() {
 		if (!this.status.isOpen()) {
-			throw new Conflict("conflict.task." + this.status, this.changedBy, this.changedAt);
+			throw this.changed.conflict(this.status);
 		}
 	}
 
-	private Set<TaskContribution> each(UnaryOperator<TaskContribution> change) {
-		return this.contributions.stream().map(change).collect(Collectors.toSet());
-	}
-
-	private TaskContribution share(UnitId unit) {
-		return this.contributions.stream()
-			.filter((each) -> each.unit().equals(unit))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("task.share"));
+	private Shares shares() {
+		return new Shares(this.contributions);
 	}
 
 	public TaskId id() {
@@ -287,37 +233,8 @@ public class AppendixTask {
 		return this.plan;
 	}
 
-	public int itemNo() {
-		return this.itemNo;
-	}
-
-	public int position() {
-		return this.position;
-	}
-
-	public String groupLabel() {
-		return this.groupLabel;
-	}
-
-	public String content() {
-		return this.content;
-	}
-
-	public String deliverable() {
-		return this.deliverable;
-	}
-
-	/** What is to be done and handed in, on one line. */
-	public String title() {
-		return title(this.content, this.deliverable);
-	}
-
-	static String title(String content, String deliverable) {
-		String whole = Stream.of(content, deliverable)
-			.filter((part) -> !part.isBlank())
-			.collect(Collectors.joining(" → "))
-			.replaceAll("\\s+", " ");
-		return (whole.length() <= TITLE) ? whole : whole.substring(0, TITLE - 1) + "…";
+	public OrderedItem item() {
+		return this.item;
 	}
 
 	public UnitId leadUnit() {
@@ -344,30 +261,16 @@ public class AppendixTask {
 		return (this.assignee != null) ? new OfficerId(this.assignee) : null;
 	}
 
-	public int progressPercent() {
-		return this.progressPercent;
+	public TaskProgress progress() {
+		return this.progress;
 	}
 
-	public String progressWords() {
-		return this.progressWords;
+	public TaskResult result() {
+		return this.result;
 	}
 
-	public String resultWords() {
-		return this.resultWords;
-	}
-
-	/** Number of the issued document that is the result, or blank. */
-	public String resultDocument() {
-		return this.resultDocument;
-	}
-
-	public int returnCount() {
-		return this.returnCount;
-	}
-
-	/** What was said when the result was last returned, or blank. */
-	public String returnedWords() {
-		return this.returnedWords;
+	public TaskReturn returned() {
+		return this.returned;
 	}
 
 	/** Why the task was cancelled, or blank. */
@@ -383,10 +286,6 @@ public class AppendixTask {
 		return this.acceptedAt;
 	}
 
-	public @Nullable Instant submittedAt() {
-		return this.submittedAt;
-	}
-
 	public @Nullable Instant completedAt() {
 		return this.completedAt;
 	}
@@ -397,7 +296,7 @@ public class AppendixTask {
 
 	/** Units that still owe their share. */
 	public List<UnitId> owedShares() {
-		return this.contributions.stream().filter(TaskContribution::owed).map(TaskContribution::unit).toList();
+		return Shares.owed(this.contributions);
 	}
 
 	/**

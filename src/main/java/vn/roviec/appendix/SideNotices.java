@@ -42,8 +42,8 @@ class SideNotices {
 	/** Tells who asked, who does the task and the standing unit. */
 	void decided(AppendixTask task, ExtensionRequest request) {
 		String text = (request.decidedDay() != null)
-				? message("notice.task.extension.granted", DAY.format(request.decidedDay()), task.title())
-				: message("notice.task.extension.refused", task.title());
+				? message("notice.task.extension.granted", DAY.format(request.decidedDay()), task.item().title())
+				: message("notice.task.extension.refused", task.item().title());
 		Set<OfficerId> told = new LinkedHashSet<>();
 		told.add(request.asked().who());
 		told.addAll(this.recipients.of(task, EnumSet.of(Audience.ASSIGNEE, Audience.STANDING_UNIT)));
@@ -53,19 +53,20 @@ class SideNotices {
 	/** Tells the standing unit and the leader. */
 	void raised(AppendixTask task, Obstacle obstacle) {
 		tell(task, this.recipients.of(task, ABOVE), "obstacle:" + obstacle.id(), NoticeKind.REMINDER,
-				message("notice.task.obstacle.raised", obstacle.raised().name(), task.title()));
+				message("notice.task.obstacle.raised", obstacle.raised().name(), task.item().title()));
 	}
 
 	/** Tells who raised it. */
 	void resolved(AppendixTask task, Obstacle obstacle) {
 		tell(task, Set.of(obstacle.raised().who()), "obstacle:" + obstacle.id() + ":resolved", NoticeKind.NEWS,
-				message("notice.task.obstacle.resolved", task.title()));
+				message("notice.task.obstacle.resolved", task.item().title()));
 	}
 
 	/** Tells whoever does the task that a document has become its result. */
 	void fulfilled(AppendixTask task) {
-		tell(task, Stream.ofNullable(task.assignee()).collect(Collectors.toSet()), "fulfilled:" + task.resultDocument(),
-				NoticeKind.NEWS, message("notice.task.fulfilled", task.resultDocument(), task.title()));
+		tell(task, Stream.ofNullable(task.assignee()).collect(Collectors.toSet()),
+				"fulfilled:" + task.result().resultDocument(), NoticeKind.NEWS,
+				message("notice.task.fulfilled", task.result().resultDocument(), task.item().title()));
 	}
 
 	private void tell(AppendixTask task, Set<OfficerId> officers, String key, NoticeKind kind, String text) {

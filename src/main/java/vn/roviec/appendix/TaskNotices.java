@@ -49,7 +49,7 @@ class TaskNotices {
 
 	void tellUnaccepted(AppendixTask task, OfficerId officer) {
 		this.notify.tell(task.agency(), officer, notice(task, "task:%s:unaccepted".formatted(task.id()),
-				NoticeKind.REMINDER, message("notice.task.unaccepted", task.title())));
+				NoticeKind.REMINDER, message("notice.task.unaccepted", task.item().title())));
 	}
 
 	/** Tells one officer that who follows the task presses for it. */
@@ -77,7 +77,7 @@ class TaskNotices {
 		return task.deadline()
 			.due()
 			.map((due) -> text(task, rung, due, today))
-			.orElseGet(() -> message("notice.task.review", task.title()));
+			.orElseGet(() -> message("notice.task.review", task.item().title()));
 	}
 
 	private String text(AppendixTask task, Rung rung, DueDate due, LocalDate today) {
@@ -86,10 +86,10 @@ class TaskNotices {
 			.workingDaysBetween(today, (rung.offset() > 0) ? due.date() : due.lastDay()));
 		return switch (rung.kind()) {
 			case REMINDER ->
-				(days == 0 || !today.isBefore(due.lastDay())) ? message("notice.task.due", date, task.title())
-						: message("notice.task.ahead", String.valueOf(days), date, task.title());
-			case LATE -> message("notice.task.late", String.valueOf(days), date, task.title());
-			case ESCALATION -> message("notice.task.escalated", String.valueOf(days), date, task.title());
+				(days == 0 || !today.isBefore(due.lastDay())) ? message("notice.task.due", date, task.item().title())
+						: message("notice.task.ahead", String.valueOf(days), date, task.item().title());
+			case LATE -> message("notice.task.late", String.valueOf(days), date, task.item().title());
+			case ESCALATION -> message("notice.task.escalated", String.valueOf(days), date, task.item().title());
 		};
 	}
 

@@ -158,8 +158,8 @@ class AppendixProcessTests {
 		this.walk.acceptResult(task);
 		this.beans.getBean(ReturnCompletion.class).giveBack(this.commune.cultureHead(), task, "Chưa có phụ lục");
 		assertThat(this.walk.open(task)).containsExactly("perform-task");
-		assertThat(this.walk.task(task).returnCount()).isEqualTo(2);
-		assertThat(this.walk.task(task).returnedWords()).isEqualTo("Chưa có phụ lục");
+		assertThat(this.walk.task(task).returned().returnCount()).isEqualTo(2);
+		assertThat(this.walk.task(task).returned().returnedWords()).isEqualTo("Chưa có phụ lục");
 		this.walk.submit(task);
 		this.walk.acceptResult(task);
 		this.walk.confirm(task);
@@ -280,7 +280,7 @@ class AppendixProcessTests {
 		this.walk.accept(task);
 		ReportProgress report = this.beans.getBean(ReportProgress.class);
 		report.report(this.commune.economist(), task, 60, "Đã có dự thảo");
-		assertThat(this.walk.task(task).progressPercent()).isEqualTo(60);
+		assertThat(this.walk.task(task).progress().progressPercent()).isEqualTo(60);
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> report.report(this.commune.economist(), task, 101, ""));
 		assertThatExceptionOfType(NotAllowed.class)
@@ -402,14 +402,14 @@ class AppendixProcessTests {
 		this.walk.accept(task);
 		fulfil.fulfil(this.commune.clerk(), task, "31/KH-UBND");
 		assertThat(this.walk.open(task)).containsExactly("contribute");
-		assertThat(this.walk.task(task).resultDocument()).isEqualTo("31/KH-UBND");
+		assertThat(this.walk.task(task).result().resultDocument()).isEqualTo("31/KH-UBND");
 		assertThat(this.walk.task(task).assignee()).isEqualTo(this.commune.economist().officer());
 		assertThat(this.walk.sentences(this.commune.economist(), task)).containsExactly(
 				"Văn bản 31/KH-UBND đã ban hành, được tính là kết quả: Rà soát hạ tầng số của xã → Báo cáo");
 		this.walk.give(task);
 		fulfil.fulfil(this.commune.clerk(), task, "32/KH-UBND");
 		assertThat(this.walk.open(task)).containsExactly("accept-result");
-		assertThat(this.walk.task(task).resultDocument()).isEqualTo("31/KH-UBND");
+		assertThat(this.walk.task(task).result().resultDocument()).isEqualTo("31/KH-UBND");
 	}
 
 	@Test

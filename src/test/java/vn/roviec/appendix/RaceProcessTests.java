@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RaceProcessTests {
 
 	private static final LocalDate DUE = LocalDate.of(2026, 2, 13);
+
+	private static final LocalDate LATER = LocalDate.of(2026, 3, 31);
 
 	@Autowired
 	private BeanFactory beans;
@@ -121,6 +124,62 @@ class RaceProcessTests {
 			});
 			boolean handedIn = this.walk.open(task).contains("accept-result");
 			assertThat(this.walk.task(task).assignee()).isEqualTo(handedIn ? economist.officer() : head.officer());
+		}
+	}
+
+	/** Whichever comes first, the leader is not refused and the ladder begins anew. */
+	@Test
+	void aGrantedExtensionAndAnEscalationAtOnceFollowOneAnother() throws Exception {
+		for (int round = 0; round < 5; round++) {
+			this.jobs.jumpTo("2026-01-05T08:00");
+			TaskId task = this.walk.launch(new TaskOrder(3, round, null, "Rà soát", "Báo cáo " + round,
+					this.walk.commune.economy, List.of(), "", DUE, false));
+			this.walk.accept(task);
+			this.jobs.liveUntil("2026-02-13T08:00");
+			this.walk.proposed(task, LATER);
+			this.jobs.jumpTo("2026-02-23T07:31");
+			List<Throwable> lost = atOnce(List.of(() -> {
+				this.walk.grant(task, LATER);
+				return "";
+			}, () -> {
+				this.walk.escalate(task);
+				return "";
+			}));
+			assertThat(lost)
+				.allSatisfy((failure) -> assertThat(failure).isInstanceOf(OptimisticLockingException.class));
+			assertThat(this.walk.task(task).deadline().dueVersion()).isEqualTo(2);
+			assertThat(this.walk.rungs(task, 2)).isEmpty();
+			assertThat(this.walk.nextWatch(task)).isEqualTo("2026-03-20T07:30");
+			assertThat(this.walk.rungs(task, 1).containsKey(1)).isEqualTo(lost.isEmpty());
+			this.walk.cancel(task);
+		}
+	}
+
+	@Test
+	void ofAcceptingAResultAndStoppingItsTaskOneWins() throws Exception {
+		for (int round = 0; round < 5; round++) {
+			TaskId task = this.walk.launch(new TaskOrder(4, round, null, "Rà soát", "Báo cáo " + round,
+					this.walk.commune.economy, List.of(), "", DUE, false));
+			this.walk.accept(task);
+			this.walk.submit(task);
+			List<Throwable> lost = atOnce(List.of(() -> {
+				this.walk.acceptResult(task);
+				return "";
+			}, () -> {
+				this.walk.acceptResult(task);
+				return "";
+			}, () -> {
+				this.walk.cancel(task);
+				return "";
+			}));
+			assertThat(lost).isNotEmpty()
+				.allSatisfy((failure) -> assertThat(failure).isInstanceOfSatisfying(Conflict.class, (conflict) -> {
+					assertThat(conflict.who()).isNotBlank();
+					assertThat(conflict.when()).isNotNull();
+				}));
+			assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.CANCELLED);
+			assertThat(this.walk.isRunning(task)).isFalse();
+			assertThat(this.walk.open(task)).isEmpty();
 		}
 	}
 

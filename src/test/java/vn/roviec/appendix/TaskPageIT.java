@@ -164,6 +164,18 @@ class TaskPageIT {
 	}
 
 	@Test
+	void thePageSaysWhoseDaysATaskHasTaken() throws Exception {
+		TaskId id = this.walk.launch(LocalDate.of(2026, 1, 9), this.commune.centre);
+		this.walk.accept(id);
+		this.jobs.jumpTo("2026-01-08T09:00");
+		this.walk.submit(id);
+		this.jobs.jumpTo("2026-01-14T09:00");
+		assertThat(read(this.commune.economist(), "/tasks/" + id)).contains("Thời gian của từng đơn vị",
+				"Trung tâm Phục vụ hành chính công xã", "3 ngày làm việc", "4 ngày làm việc", "3 ngày sau hạn",
+				"nhận 08:00 05/01/2026 · chủ trì chờ từ 09:00 08/01/2026");
+	}
+
+	@Test
 	void anExtensionIsAskedForProposedAndGrantedOnThePage() throws Exception {
 		TaskId id = this.walk.launch(DUE);
 		String task = "/tasks/" + id;

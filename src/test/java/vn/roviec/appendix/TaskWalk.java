@@ -1,6 +1,7 @@
 package vn.roviec.appendix;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
@@ -115,6 +119,24 @@ class TaskWalk {
 
 	void grant(TaskId task, LocalDate day) {
 		get(DecideExtension.class).grant(this.commune.chairman(), task, day, "Lần cuối");
+	}
+
+	/** Runs the task's watch, which has come to its point. */
+	void escalate(TaskId task) {
+		get(ManagementService.class).executeJob(watch(task).getId());
+	}
+
+	/** When the task's deadline is looked at next, in local time. */
+	String nextWatch(TaskId task) {
+		return LocalDateTime.ofInstant(watch(task).getDuedate().toInstant(), ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+	}
+
+	private Job watch(TaskId task) {
+		String instance = get(RuntimeService.class).createProcessInstanceQuery()
+			.processInstanceBusinessKey(task.toString())
+			.singleResult()
+			.getId();
+		return get(ManagementService.class).createJobQuery().processInstanceId(instance).timers().singleResult();
 	}
 
 	void acceptResult(TaskId task) {

@@ -87,7 +87,7 @@ class AppendixWork implements DescribeWork {
 
 	private Description of(AppendixTask task, @Nullable UnitId unit, Candidate candidate, @Nullable OfficerId requester,
 			@Nullable OfficerId assignee) {
-		return new Description(task.plan().planId(), task.title(), task.plan().planTitle(), unit,
+		return new Description(task.plan().planId(), task.item().title(), task.plan().planTitle(), unit,
 				this.acting.standing(task), candidate, requester, assignee, task.deadline().dueOn(),
 				task.deadline().strictBefore());
 	}

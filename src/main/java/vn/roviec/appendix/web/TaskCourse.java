@@ -82,7 +82,7 @@ class TaskCourse {
 
 	/** On the page of the task, its title says nothing new. */
 	static String withoutTitle(String text, AppendixTask task) {
-		String tail = ": " + task.title();
+		String tail = ": " + task.item().title();
 		return text.endsWith(tail) ? text.substring(0, text.length() - tail.length()) : text;
 	}
 

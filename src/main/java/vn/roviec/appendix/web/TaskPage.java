@@ -14,12 +14,14 @@ import vn.roviec.web.DeadlineLine;
  * @param dueDay weekday and date, null where there is no fixed date
  * @param moves of the due date, newest first; empty where it never moved
  * @param history newest first
+ * @param clocks whose working days the task has taken; empty where only the lead unit's
  * @param active ids of the steps where the process stands, divided by spaces
  * @param visited ids of what it has passed
  */
 record TaskPage(AppendixTask task, int step, String state, @Nullable String tone, DeadlineLine deadline,
-		@Nullable String dueDay, List<Event> moves, List<Person> people, List<Share> shares, List<Comment> comments,
-		List<Told> told, List<Attached> files, List<Event> history, Turn turn, String active, String visited) {
+		@Nullable String dueDay, List<Event> moves, List<Person> people, List<Share> shares, List<Clock> clocks,
+		List<Comment> comments, List<Told> told, List<Attached> files, List<Event> history, Turn turn, String active,
+		String visited) {
 
 	/** What happened, for the fragment "history". */
 	record Event(String what, String who, String at, @Nullable String words, boolean current) {
@@ -31,8 +33,17 @@ record TaskPage(AppendixTask task, int step, String state, @Nullable String tone
 
 	}
 
-	/** The share of a unit. */
-	record Share(String unit, boolean owed, String given, String words) {
+	/**
+	 * The share of a unit.
+	 *
+	 * @param since when it could be given, and since when the lead unit waits for it
+	 */
+	record Share(String unit, boolean owed, String given, String since, String words) {
+
+	}
+
+	/** The working days of a unit, in words; those after the due date apart. */
+	record Clock(String unit, String days, @Nullable String late) {
 
 	}
 

@@ -42,6 +42,8 @@ class TaskPages {
 
 	private final TaskPeople people;
 
+	private final TaskClocks clocks;
+
 	private final TaskCourse course;
 
 	private final TaskBeside beside;
@@ -56,10 +58,11 @@ class TaskPages {
 
 	private final Spoken spoken;
 
-	TaskPages(AppendixTasks tasks, TaskPeople people, TaskCourse course, TaskBeside beside, Turns turns, Press press,
+	TaskPages(AppendixTasks tasks, TaskPeople people, TaskClocks clocks, TaskCourse course, TaskBeside beside, Turns turns, Press press,
 			DeadlineLines deadlines, ProcessDiagrams diagrams, Spoken spoken) {
 		this.tasks = tasks;
 		this.people = people;
+		this.clocks = clocks;
 		this.course = course;
 		this.beside = beside;
 		this.turns = turns;
@@ -95,9 +98,9 @@ class TaskPages {
 				task.id().value());
 		return new TaskPage(task, step(task.status()), task.status().name().toLowerCase(Locale.ROOT),
 				tone(task.status()), deadline(task), (due != null) ? this.spoken.weekday(due) : null,
-				this.course.moves(task), this.people.of(task), this.people.shares(task), this.course.comments(task),
-				this.course.told(task), this.course.files(task), this.course.history(task), this.turns.of(actor, task),
-				String.join(" ", diagram.active()), String.join(" ", diagram.visited()));
+				this.course.moves(task), this.people.of(task), this.people.shares(task), this.clocks.of(task),
+				this.course.comments(task), this.course.told(task), this.course.files(task), this.course.history(task),
+				this.turns.of(actor, task), String.join(" ", diagram.active()), String.join(" ", diagram.visited()));
 	}
 
 	private DeadlineLine deadline(AppendixTask task) {

@@ -1,9 +1,13 @@
 package vn.roviec.appendix.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
@@ -66,7 +70,14 @@ class TaskPeople {
 			given = this.spoken.words("task.share.given", officer(task.agency(), share.giver()),
 					this.spoken.moment(share.givenAt()));
 		}
-		return new TaskPage.Share(unit(task.agency(), share.unit()), share.owed(), given, share.words());
+		String since = Stream.of(since("opened", share.openedAt()), since("awaited", share.awaitedAt()))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
+		return new TaskPage.Share(unit(task.agency(), share.unit()), share.owed(), given, since, share.words());
+	}
+
+	private String since(String what, @Nullable Instant moment) {
+		return (moment != null) ? this.spoken.words("task.share." + what, this.spoken.moment(moment)) : "";
 	}
 
 	String officer(AgencyId agency, OfficerId officer) {
@@ -79,7 +90,7 @@ class TaskPeople {
 				: unit(task.agency(), this.acting.lead(task));
 	}
 
-	private String unit(AgencyId agency, UnitId unit) {
+	String unit(AgencyId agency, UnitId unit) {
 		return this.agencies.unit(agency, unit).map(Unit::name).orElse("");
 	}
 
