@@ -1,6 +1,7 @@
 package vn.roviec.appendix;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.appendix.process.AppendixProcess;
@@ -15,6 +16,8 @@ public class FulfilTask {
 
 	private final AppendixTasks tasks;
 
+	private final LinkedDocuments documents;
+
 	private final AppendixProcess process;
 
 	private final SideNotices notices;
@@ -23,12 +26,20 @@ public class FulfilTask {
 
 	private final Clock clock;
 
-	FulfilTask(AppendixTasks tasks, AppendixProcess process, SideNotices notices, AuditLog audit, Clock clock) {
+	FulfilTask(AppendixTasks tasks, LinkedDocuments documents, AppendixProcess process, SideNotices notices,
+			AuditLog audit, Clock clock) {
 		this.tasks = tasks;
+		this.documents = documents;
 		this.process = process;
 		this.notices = notices;
 		this.audit = audit;
 		this.clock = clock;
+	}
+
+	/** Hands in an issued document wherever it is the result that a task waits for. */
+	@Transactional
+	public void issued(Actor clerk, UUID document, String symbol) {
+		this.documents.tasksOf(clerk.agency(), document).forEach((task) -> fulfil(clerk, task, symbol));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.Unit;
+import vn.roviec.appendix.FulfilTask;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.register.RegisterEntry;
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The clerk gives the signed plan its number and date and issues it (NĐ 30/2020, Điều 15
- * and 18): number, status and process move in one transaction.
+ * and 18): number, status and process move in one transaction. A task that waited for it
+ * has its result.
  */
 @Service
 public class IssuePlan {
@@ -34,16 +36,20 @@ public class IssuePlan {
 
 	private final PlanProcess process;
 
+	private final FulfilTask fulfilTask;
+
 	private final Agencies agencies;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	IssuePlan(Plans plans, TakeNumber takeNumber, PlanProcess process, Agencies agencies, AuditLog audit, Clock clock) {
+	IssuePlan(Plans plans, TakeNumber takeNumber, PlanProcess process, FulfilTask fulfilTask, Agencies agencies,
+			AuditLog audit, Clock clock) {
 		this.plans = plans;
 		this.takeNumber = takeNumber;
 		this.process = process;
+		this.fulfilTask = fulfilTask;
 		this.agencies = agencies;
 		this.audit = audit;
 		this.clock = clock;
@@ -62,6 +68,7 @@ public class IssuePlan {
 		this.plans.save(plan);
 		this.audit.append(clerk, "plan.issued", id.value(), DocumentSymbol.of(plan));
 		this.process.finish(clerk, id, PlanProcess.ISSUE, PlanProcess.FORWARD);
+		this.fulfilTask.issued(clerk, id.value(), DocumentSymbol.of(plan));
 	}
 
 	private Registration registration(Plan plan, LocalDate today) {

@@ -7,11 +7,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.AcceptTask;
+import vn.roviec.appendix.AppendixTask;
 import vn.roviec.appendix.AppendixTasks;
+import vn.roviec.appendix.LinkDocument;
+import vn.roviec.appendix.TaskId;
+import vn.roviec.appendix.TaskOverview;
+import vn.roviec.appendix.TaskStatus;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
@@ -65,6 +72,15 @@ class PlanLifecycleIT {
 
 	@Autowired
 	private AppendixTasks appendixTasks;
+
+	@Autowired
+	private TaskOverview overview;
+
+	@Autowired
+	private AcceptTask acceptTask;
+
+	@Autowired
+	private LinkDocument linkDocument;
 
 	@Autowired
 	private Deliveries deliveries;
@@ -157,6 +173,33 @@ class PlanLifecycleIT {
 		assertThat(this.worklists.first(this.commune.drafter(), WorkList.UNIT, 10)).extracting(WorkItem::taskKey)
 			.containsOnly("accept-task")
 			.hasSize(2);
+	}
+
+	@Test
+	void aTaskThatAsksForADocumentHasItsResultWhenTheClerkIssuesIt() {
+		PlanId first = checked();
+		this.signPlan.sign(this.commune.chairman(), first, hash(first));
+		this.issuePlan.issue(this.commune.clerk(), first);
+		this.jobs.runDue();
+		Actor drafter = this.commune.drafter();
+		TaskId task = this.overview.ofPlan(this.commune.id, first.value()).get(0).id();
+		this.acceptTask.accept(drafter, task, drafter.officer());
+		PlanId answer = checked();
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.linkDocument.link(this.commune.economist(), task, answer.toString()));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.linkDocument.link(drafter, task, first.toString()))
+			.withMessage("task.document.choose");
+		this.linkDocument.link(drafter, task, answer.toString());
+		assertThat(this.linkDocument.choices(this.appendixTasks.get(this.commune.id, task))).isEmpty();
+		this.signPlan.sign(this.commune.chairman(), answer, hash(answer));
+		assertThat(this.appendixTasks.get(this.commune.id, task).status()).isEqualTo(TaskStatus.PERFORMING);
+		this.issuePlan.issue(this.commune.clerk(), answer);
+		AppendixTask fulfilled = this.appendixTasks.get(this.commune.id, task);
+		assertThat(fulfilled.status()).isEqualTo(TaskStatus.SHARING);
+		assertThat(fulfilled.result().resultDocument()).isEqualTo("02/KH-UBND");
+		assertThat(this.workItems.openOf(this.commune.id, task.value())).extracting(WorkItem::taskKey)
+			.containsExactly("contribute");
 	}
 
 	@Test

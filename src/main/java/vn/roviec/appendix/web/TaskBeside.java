@@ -15,10 +15,14 @@ import vn.roviec.appendix.ExtensionRequest;
 import vn.roviec.appendix.ExtensionRequests;
 import vn.roviec.appendix.LateExplanation;
 import vn.roviec.appendix.LateExplanations;
+import vn.roviec.appendix.LinkDocument;
+import vn.roviec.appendix.LinkedDocument;
+import vn.roviec.appendix.LinkedDocuments;
 import vn.roviec.appendix.Obstacle;
 import vn.roviec.appendix.ObstacleState;
 import vn.roviec.appendix.Obstacles;
 import vn.roviec.appendix.Said;
+import vn.roviec.appendix.TaskStatus;
 import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.web.Spoken;
 import vn.roviec.worklist.FinishWork;
@@ -37,6 +41,10 @@ class TaskBeside {
 
 	private final Obstacles obstacles;
 
+	private final LinkDocument linking;
+
+	private final LinkedDocuments linked;
+
 	private final WorkItems items;
 
 	private final ActingUnits acting;
@@ -45,11 +53,13 @@ class TaskBeside {
 
 	private final Spoken spoken;
 
-	TaskBeside(ExtensionRequests extensions, LateExplanations explanations, Obstacles obstacles, WorkItems items,
-			ActingUnits acting, TypedDates dates, Spoken spoken) {
+	TaskBeside(ExtensionRequests extensions, LateExplanations explanations, Obstacles obstacles, LinkDocument linking,
+			LinkedDocuments linked, WorkItems items, ActingUnits acting, TypedDates dates, Spoken spoken) {
 		this.extensions = extensions;
 		this.explanations = explanations;
 		this.obstacles = obstacles;
+		this.linking = linking;
+		this.linked = linked;
 		this.items = items;
 		this.acting = acting;
 		this.dates = dates;
@@ -67,7 +77,7 @@ class TaskBeside {
 				(open != null) ? this.spoken.day(suggested(open)) : "",
 				(open != null) ? this.dates.note(task.agency(), suggested(open)) : "",
 				asked.stream().map(this::matter).toList(), raised.stream().map(this::matter).toList(),
-				owed.stream().map(this::matter).toList());
+				owed.stream().map(this::matter).toList(), this.linked.of(task.agency(), task.id()));
 	}
 
 	private SideTurn turn(Actor actor, AppendixTask task, boolean asked, boolean obstructed) {
@@ -80,7 +90,8 @@ class TaskBeside {
 		return new SideTurn(does && !asked && task.deadline().dueOn() != null,
 				mine.contains(AppendixProcess.PROPOSE_EXTENSION), mine.contains(AppendixProcess.DECIDE_EXTENSION),
 				does && !obstructed, mine.contains(AppendixProcess.RESOLVE_OBSTACLE),
-				mine.contains(AppendixProcess.EXPLAIN_LATENESS), mine.contains(AppendixProcess.JUDGE_EXPLANATION));
+				mine.contains(AppendixProcess.EXPLAIN_LATENESS), mine.contains(AppendixProcess.JUDGE_EXPLANATION),
+				does && task.status() == TaskStatus.PERFORMING ? this.linking.choices(task) : List.of());
 	}
 
 	/** The day that stands in the field before anybody types: the last one said. */
@@ -155,9 +166,10 @@ class TaskBeside {
 	 *
 	 * @param day the date suggested to whoever proposes or decides, "" where nobody does
 	 * @param note what day that is
+	 * @param documents that will be the result once they are issued
 	 */
 	record Beside(SideTurn turn, String day, String note, List<Matter> extensions, List<Matter> obstacles,
-			List<Matter> explanations) {
+			List<Matter> explanations, List<LinkedDocument> documents) {
 
 		/** Whether there is anything to show. */
 		public boolean any() {

@@ -8,6 +8,7 @@ import vn.roviec.agency.OfficerId;
 import vn.roviec.appendix.AcceptTask;
 import vn.roviec.appendix.AppendixTasks;
 import vn.roviec.appendix.HandOverTask;
+import vn.roviec.appendix.LinkDocument;
 import vn.roviec.appendix.TaskId;
 import vn.roviec.appendix.TaskStatus;
 import vn.roviec.workflow.Refused;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts a task into somebody's hands. */
+/** Puts a task into somebody's hands, and a document into the task's. */
 @Controller
 @RequestMapping("/tasks/{id}")
 class TaskHandController {
@@ -34,12 +35,16 @@ class TaskHandController {
 
 	private final HandOverTask handOverTask;
 
+	private final LinkDocument linkDocument;
+
 	private final AppendixTasks tasks;
 
-	TaskHandController(TaskAnswers answers, AcceptTask acceptTask, HandOverTask handOverTask, AppendixTasks tasks) {
+	TaskHandController(TaskAnswers answers, AcceptTask acceptTask, HandOverTask handOverTask, LinkDocument linkDocument,
+			AppendixTasks tasks) {
 		this.answers = answers;
 		this.acceptTask = acceptTask;
 		this.handOverTask = handOverTask;
+		this.linkDocument = linkDocument;
 		this.tasks = tasks;
 	}
 
@@ -65,6 +70,15 @@ class TaskHandController {
 			answer.setViewName("redirect:/worklist?tab=unit");
 		}
 		return answer;
+	}
+
+	/** A document being drafted becomes the result once it is issued. */
+	@PostMapping("/link-document")
+	ModelAndView linkDocument(Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("linkDocument") TaskForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		TaskId task = new TaskId(id);
+		return this.answers.to(actor, task, errors, model, redirect,
+				() -> this.linkDocument.link(actor, task, form.document()));
 	}
 
 	private void assign(Actor head, TaskId task, TaskForm form) {

@@ -30,11 +30,11 @@ class TaskPages {
 	private static final List<String> FORMS = List.of("accept", "assign", "submit", "contribute", "acceptResult",
 			"returnResult", "confirm", "returnCompletion", "progress", "cancel", "move", "comment", "askExtension",
 			"proposeExtension", "decideExtension", "raiseObstacle", "resolveObstacle", "explainLateness",
-			"judgeExplanation");
+			"judgeExplanation", "linkDocument");
 
 	/** Opened from "Khác", in the place of the present step's form. */
 	private static final Set<String> ASIDE = Set.of("assign", "returnResult", "returnCompletion", "progress", "cancel",
-			"move", "askExtension", "raiseObstacle");
+			"move", "askExtension", "raiseObstacle", "linkDocument");
 
 	private static final List<String> STEPS = List.of("accept", "perform", "acceptResult", "confirm");
 
