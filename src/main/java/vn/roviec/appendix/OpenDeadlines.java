@@ -55,8 +55,7 @@ public class OpenDeadlines {
 
 	private OpenDeadline deadline(ResultSet row) throws SQLException {
 		return new OpenDeadline(new TaskId(row.getObject("id", UUID.class)),
-				OrderedItem.title(row.getString("content"), row.getString("deliverable")),
-				row.getString("plan_symbol"),
+				OrderedItem.title(row.getString("content"), row.getString("deliverable")), row.getString("plan_symbol"),
 				new DueDate(row.getObject("due_on", LocalDate.class), row.getBoolean("strict_before")),
 				row.getInt("due_version"),
 				this.time.dayOf(row.getObject("launched_at", OffsetDateTime.class).toInstant()),

@@ -56,8 +56,8 @@ class TaskNotices {
 	void tellUrged(AppendixTask task, OfficerId officer, Actor by, String key) {
 		LocalDate due = task.deadline().dueOn();
 		boolean late = task.deadline().isPast(LocalDate.now(this.clock));
-		String words = (due != null) ? message("notice.task.urged", by.name(), DAY.format(due), task.title())
-				: message("notice.task.urged.undated", by.name(), task.title());
+		String words = (due != null) ? message("notice.task.urged", by.name(), DAY.format(due), task.item().title())
+				: message("notice.task.urged.undated", by.name(), task.item().title());
 		this.notify.tell(task.agency(), officer,
 				notice(task, key, late ? NoticeKind.LATE : NoticeKind.REMINDER, words));
 	}

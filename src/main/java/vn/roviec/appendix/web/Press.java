@@ -38,13 +38,13 @@ class Press {
 	/** A few short lines that can be pasted into Zalo or a text message. */
 	private String message(AppendixTask task) {
 		List<String> lines = new ArrayList<>();
-		lines.add(this.spoken.words("task.message.what", task.title()));
+		lines.add(this.spoken.words("task.message.what", task.item().title()));
 		DeadlineLine deadline = this.deadlines.of(task.agency(), task.deadline().dueOn(),
 				task.deadline().strictBefore());
 		lines.add((deadline.date() != null) ? this.spoken.words("task.message.due", deadline.words(), deadline.date())
 				: this.spoken.words("task.message.undated", task.deadline().deadlineText()));
 		lines.add(this.spoken.words("task.message.who", this.people.doer(task)));
-		lines.add(this.spoken.words("task.message.plan", task.plan().planSymbol(), task.itemNo()));
+		lines.add(this.spoken.words("task.message.plan", task.plan().planSymbol(), task.item().itemNo()));
 		lines.add(ServletUriComponentsBuilder.fromCurrentContextPath().path("/tasks/" + task.id()).toUriString());
 		return String.join("\n", lines);
 	}

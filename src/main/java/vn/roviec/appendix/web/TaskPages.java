@@ -58,8 +58,8 @@ class TaskPages {
 
 	private final Spoken spoken;
 
-	TaskPages(AppendixTasks tasks, TaskPeople people, TaskClocks clocks, TaskCourse course, TaskBeside beside, Turns turns, Press press,
-			DeadlineLines deadlines, ProcessDiagrams diagrams, Spoken spoken) {
+	TaskPages(AppendixTasks tasks, TaskPeople people, TaskClocks clocks, TaskCourse course, TaskBeside beside,
+			Turns turns, Press press, DeadlineLines deadlines, ProcessDiagrams diagrams, Spoken spoken) {
 		this.tasks = tasks;
 		this.people = people;
 		this.clocks = clocks;
