@@ -184,4 +184,9 @@
 
 	/* A form that came back with errors begins at its summary. */
 	document.querySelector(".error-summary")?.focus();
+
+	/* One whose form stands in a dialog opens it again, at the field. */
+	const again = document.querySelector("dialog[data-dialog-now]");
+	again?.showModal();
+	again?.querySelector("[aria-invalid='true']")?.focus();
 })();

@@ -2,6 +2,8 @@ package vn.roviec.plan.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.roviec.agency.Actor;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
@@ -52,7 +54,7 @@ class TakeStep {
 			step.run();
 		}
 		catch (Refused ex) {
-			return again(actor, id, ex, model);
+			return again(actor, id, done, ex, model);
 		}
 		catch (Conflict ex) {
 			throw (ex.who() != null) ? ex : named(actor, id, ex);
@@ -61,12 +63,23 @@ class TakeStep {
 		return new ModelAndView("redirect:/plans/" + id);
 	}
 
-	private ModelAndView again(Actor actor, PlanId id, Refused refused, Model model) {
+	private ModelAndView again(Actor actor, PlanId id, String step, Refused refused, Model model) {
 		Plan plan = this.plans.get(actor.agency(), id);
 		model.addAttribute("refusal", this.spoken.words(refused.messageKey(), refused.arguments()));
+		model.addAttribute("refusalPlace", place(plan, step));
 		String view = (plan.status() == PlanStatus.SIGNING) ? this.signPages.show(plan, actor, model)
 				: this.planPages.show(plan, actor, PlanPages.CONTENT, model);
 		return new ModelAndView(view, HttpStatus.UNPROCESSABLE_ENTITY);
+	}
+
+	/** The field that holds the words of the step; null where it has none. */
+	private static @Nullable String place(Plan plan, String step) {
+		return switch (step) {
+			case "comment", "close" -> "words";
+			case "withdraw" -> "withdraw-words";
+			case "return" -> "return-" + plan.status();
+			default -> null;
+		};
 	}
 
 	/** Says who did the last thing to the plan. */

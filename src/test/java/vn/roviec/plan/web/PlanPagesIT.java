@@ -183,7 +183,9 @@ class PlanPagesIT {
 		assertThat(read(this.commune.cultureHead(), "/plans/" + id)).contains("Còn 2 việc chưa xong", "href=\"/tasks/",
 				">Kế hoạch</a>", ">Báo cáo</a>", "quá hạn 1 ngày làm việc");
 		assertThat(body(this.browsers.posts(this.commune.cultureHead(), "/plans/" + id + "/close", "words", " ")
-			.andExpect(status().isUnprocessableEntity()))).contains("Hãy viết đánh giá kết quả thực hiện");
+			.andExpect(status().isUnprocessableEntity())))
+			.contains("<p class=\"field-error\" id=\"words-error\">Hãy viết đánh giá kết quả thực hiện",
+					"href=\"#words\"", "aria-invalid=\"true\"");
 		assertThat(plan(id).status()).isEqualTo(PlanStatus.ISSUED);
 		done(this.browsers.posts(this.commune.cultureHead(), "/plans/" + id + "/close", "words",
 				"Hai việc chuyển sang năm sau"), "/plans/" + id);
@@ -289,7 +291,8 @@ class PlanPagesIT {
 		String refused = body(this.browsers
 			.posts(this.commune.chairman(), "/plans/" + id + "/return", "from", "SIGNING", "words", " ")
 			.andExpect(status().isUnprocessableEntity()));
-		assertThat(refused).contains("Hãy chọn một lý do hoặc viết lời nhắn", "name=\"hash\"");
+		assertThat(refused).contains("Hãy chọn một lý do hoặc viết lời nhắn", "name=\"hash\"",
+				"data-dialog-now=\"true\"", "id=\"return-SIGNING-error\"");
 		String late = body(this.browsers.posts(this.commune.chairman(), "/plans/" + id + "/return", "from", "SIGNING",
 				"phrase", "deadlines", "phrase", "layout", "words", "Xem mục 1"));
 		assertThat(late).isEmpty();
