@@ -100,6 +100,10 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/work/{id}/take-over", ANY_OFFICER),
 			post("/work/{id}/take-over", ANY_OFFICER),
 			post("/worklist/next", ANY_OFFICER),
+			post("/worklist/bulk", ANY_OFFICER),
+			get("/worklist/changes", ANY_OFFICER),
+			post("/worklist/views", ANY_OFFICER),
+			post("/worklist/views/{id}/forget", ANY_OFFICER),
 			get("/search", ANY_OFFICER),
 
 			get("/tasks/{id}", ANY_OFFICER),

@@ -25,6 +25,7 @@ import vn.roviec.notification.Notices;
 import vn.roviec.notification.Notify;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanText;
+import vn.roviec.worklist.SaveView;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,7 @@ final class Belongings {
 			.value();
 		this.ids.put("/plans/{", plan.toString());
 		this.ids.put("/work/{", workItem(plan));
+		this.ids.put("/worklist/views/{", view());
 		this.ids.put("/tasks/{", task(plan));
 		this.ids.put("/files/{", file(plan));
 		this.ids.put("/deliveries/{", delivery(plan));
@@ -83,6 +85,12 @@ final class Belongings {
 			.query(String.class)
 			.list()
 			.get(0);
+	}
+
+	private String view() {
+		SaveView views = this.application.getBean(SaveView.class);
+		views.save(this.owner, SECRET, "tab=unit");
+		return views.of(this.owner).get(0).id().toString();
 	}
 
 	private String task(UUID plan) {

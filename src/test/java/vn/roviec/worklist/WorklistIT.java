@@ -11,9 +11,11 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.AcceptResult;
 import vn.roviec.appendix.AcceptTask;
 import vn.roviec.appendix.LaunchTasks;
 import vn.roviec.appendix.PlanOrder;
+import vn.roviec.appendix.SubmitResult;
 import vn.roviec.appendix.TaskId;
 import vn.roviec.appendix.TaskOrder;
 import vn.roviec.appendix.TaskOverview;
@@ -26,9 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The page of one's work: the right work for the right people, taken by one of them. */
 @ApplicationTest
@@ -170,6 +174,77 @@ class WorklistIT {
 				first.next().flatMap((place) -> Place.of(place.key())).orElseThrow(), 2);
 		assertThat(second.items()).extracting(WorkItem::due).containsExactly(LocalDate.of(2026, 3, 4));
 		assertThat(second.next()).isEmpty();
+	}
+
+	@Test
+	void theHeadGivesManyAtOnceAndReadsWhatBecameOfEach() throws Exception {
+		for (int number = 1; number <= 3; number++) {
+			launch(number, LocalDate.of(2026, 3, 6));
+		}
+		List<String> waiting = this.lists.first(this.commune.economyHead(), WorkList.UNIT, 10)
+			.stream()
+			.map(WorkItem::id)
+			.toList();
+		accept(2);
+		String economist = this.commune.economist().officer().toString();
+		assertThat(read(this.commune.economyHead(), "/worklist?tab=unit")).contains("form=\"bulk\"", "Giao việc");
+		assertThat(together(this.commune.economyHead(), "give", waiting, economist)).contains("Đã giao 2 việc.",
+				"1 việc chưa được:", "Việc số 2", "Chuyên viên Kinh tế");
+		assertThat(this.lists.first(this.commune.economist(), WorkList.MINE, 10)).hasSize(3)
+			.allSatisfy((item) -> assertThat(item.taskKey()).isEqualTo("perform-task"));
+		assertThat(together(this.commune.economyHead(), "give", waiting, "")).contains("Đã giao 0 việc.",
+				"3 việc chưa được:");
+		assertThat(together(this.commune.receptionist(), "claim", waiting, "")).contains("3 việc chưa được:")
+			.contains("Chuyên viên Kinh tế");
+		assertThat(together(this.commune.economyHead(), "claim", List.of(), "")).contains("Chưa chọn việc nào.");
+	}
+
+	@Test
+	void manyAreConfirmedAtOnce() throws Exception {
+		accepted(1, LocalDate.of(2026, 3, 6));
+		accepted(2, LocalDate.of(2026, 3, 6));
+		for (int number = 1; number <= 2; number++) {
+			this.application.getBean(SubmitResult.class)
+				.submit(this.commune.economist(), task(number), "Đã xong", "", List.of());
+			this.application.getBean(AcceptResult.class).accept(this.commune.economyHead(), task(number));
+		}
+		List<String> handedIn = this.lists.first(this.commune.cultureHead(), WorkList.UNIT, 10)
+			.stream()
+			.map(WorkItem::id)
+			.toList();
+		assertThat(together(this.commune.cultureHead(), "confirm", handedIn, "")).contains("Đã xác nhận 2 việc.")
+			.doesNotContain("chưa được:");
+		assertThat(together(this.commune.cultureHead(), "confirm", handedIn, "")).contains("Đã xác nhận 0 việc.",
+				"Trưởng phòng VHXH");
+	}
+
+	@Test
+	void aViewIsKeptUnderItsNameForItsOwnerOnly() throws Exception {
+		String query = "tab=unit&q=ra so%C3%A1t&deadline=week";
+		Actor economist = this.commune.economist();
+		assertThat(this.pages.sends(economist, "/worklist/views", "name", "Tuần này", "back", query).getRedirectedUrl())
+			.isEqualTo("/worklist?tab=unit&q=raso%C3%A1t&deadline=week");
+		assertThat(read(economist, "/worklist")).contains("Tuần này</a>", "Đã lưu bộ lọc");
+		assertThat(read(this.commune.economyHead(), "/worklist")).doesNotContain("Tuần này</a>");
+		SaveView views = this.application.getBean(SaveView.class);
+		String forget = "/worklist/views/" + views.of(economist).get(0).id() + "/forget";
+		assertThat(this.pages.sends(this.commune.economyHead(), forget).getStatus()).isEqualTo(404);
+		this.pages.sends(economist, forget);
+		assertThat(views.of(economist)).isEmpty();
+		this.pages.sends(economist, "/worklist/views", "name", " ", "back", query);
+		assertThat(views.of(economist)).isEmpty();
+	}
+
+	/** The list as it is after a step with many items. */
+	private String together(Actor actor, String step, List<String> ids, String officer) throws Exception {
+		MockHttpServletRequestBuilder request = post("/worklist/bulk").param("step", step)
+			.param("officer", officer)
+			.param("back", "tab=unit");
+		if (!ids.isEmpty()) {
+			request.param("ids", ids.toArray(String[]::new));
+		}
+		assertThat(this.pages.perform(actor, request).getRedirectedUrl()).isEqualTo("/worklist?tab=unit");
+		return read(actor, "/worklist?tab=unit");
 	}
 
 	@Test

@@ -12,9 +12,10 @@ import vn.roviec.worklist.WorkItem;
  * @param what the step and its title
  * @param waiting who waits for whom
  * @param hand what may be done about who has it
+ * @param steps keys of what may be done with it together with others
  */
 record WorkRow(WorkItem item, WorkGroup group, String what, DeadlineLine deadline, String waiting, String href,
-		Hand hand) {
+		Hand hand, List<String> steps) {
 
 	/** Whether the plan is named on a line of its own. */
 	public boolean ofTask() {

@@ -11,6 +11,7 @@ import vn.roviec.agency.Role;
 import vn.roviec.web.DeadlineLines;
 import vn.roviec.web.Spoken;
 import vn.roviec.worklist.Candidate;
+import vn.roviec.worklist.WorkInBulk;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkList;
 import vn.roviec.worklist.WorkState;
@@ -25,12 +26,15 @@ class WorkRows {
 
 	private final Agencies agencies;
 
+	private final WorkInBulk bulk;
+
 	private final DeadlineLines deadlines;
 
 	private final Spoken spoken;
 
-	WorkRows(Agencies agencies, DeadlineLines deadlines, Spoken spoken) {
+	WorkRows(Agencies agencies, WorkInBulk bulk, DeadlineLines deadlines, Spoken spoken) {
 		this.agencies = agencies;
+		this.bulk = bulk;
 		this.deadlines = deadlines;
 		this.spoken = spoken;
 	}
@@ -48,7 +52,7 @@ class WorkRows {
 	private WorkRow of(Actor actor, WorkItem item, WorkList list, WorkHands hands) {
 		return new WorkRow(item, WorkGroup.of(item.due(), item.strictBefore(), this.spoken.today()), what(item),
 				this.deadlines.of(item.agency(), item.due(), item.strictBefore()), wait(actor, item, list),
-				WorkLinks.of(item), hands.of(item));
+				WorkLinks.of(item), hands.of(item), this.bulk.offeredAt(actor, item));
 	}
 
 	private String wait(Actor actor, WorkItem item, WorkList list) {

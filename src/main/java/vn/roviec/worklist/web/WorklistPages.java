@@ -1,5 +1,6 @@
 package vn.roviec.worklist.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.worklist.ListChoices;
+import vn.roviec.worklist.SaveView;
 import vn.roviec.worklist.WorkFilter;
 import vn.roviec.worklist.WorkList;
 import vn.roviec.worklist.Worklists;
@@ -33,18 +35,25 @@ class WorklistPages {
 
 	private final ListChoices choices;
 
+	private final SaveView views;
+
 	private final WorkRows rows;
 
 	private final Spoken spoken;
 
-	WorklistPages(Worklists lists, ListChoices choices, WorkRows rows, Spoken spoken) {
+	private final Clock clock;
+
+	WorklistPages(Worklists lists, ListChoices choices, SaveView views, WorkRows rows, Spoken spoken, Clock clock) {
 		this.lists = lists;
 		this.choices = choices;
+		this.views = views;
 		this.rows = rows;
 		this.spoken = spoken;
+		this.clock = clock;
 	}
 
 	void fill(Actor actor, ListForm form, Model model) {
+		model.addAttribute("read", this.clock.millis());
 		LocalDate today = this.spoken.today();
 		WorkFilter filter = form.filter(today);
 		WorkList list = form.list();
@@ -57,10 +66,19 @@ class WorklistPages {
 		model.addAttribute("counts", counts);
 		model.addAttribute("filtered", !filter.isOpen());
 		model.addAttribute("choices", this.choices.of(actor, list));
+		model.addAttribute("views", this.views.of(actor));
 		model.addAttribute("rows", shown);
 		model.addAttribute("groups", (list == WorkList.DONE) ? Map.of() : grouped(shown));
+		together(shown, model);
 		model.addAttribute("next", page.next().map((place) -> form.after(place).address()).orElse(null));
 		model.addAttribute("first", form.place().map((place) -> form.fromStart().address()).orElse(null));
+	}
+
+	/** What may be done with several rows at once. */
+	private static void together(List<WorkRow> rows, Model model) {
+		model.addAttribute("bulkSteps", rows.stream().flatMap((row) -> row.steps().stream()).distinct().toList());
+		model.addAttribute("bulkOfficers",
+				rows.stream().flatMap((row) -> row.hand().give().stream()).distinct().toList());
 	}
 
 	/** The list as it is now, and above it who was faster. */

@@ -1,0 +1,50 @@
+package vn.roviec.worklist.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.web.Spoken;
+import vn.roviec.worklist.BulkStep;
+import vn.roviec.worklist.WorkInBulk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a step with all ticked rows, and goes back to the list with a line for each. */
+@Controller
+class BulkController {
+
+	private final WorkInBulk bulk;
+
+	private final BulkLines lines;
+
+	private final Spoken spoken;
+
+	BulkController(WorkInBulk bulk, BulkLines lines, Spoken spoken) {
+		this.bulk = bulk;
+		this.lines = lines;
+		this.spoken = spoken;
+	}
+
+	@PostMapping("/worklist/bulk")
+	String take(Actor actor, @RequestParam(defaultValue = "") String step,
+			@RequestParam(defaultValue = "") List<String> ids, @RequestParam(required = false) @Nullable UUID officer,
+			@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String back,
+			RedirectAttributes redirect) {
+		String list = "redirect:" + ListForm.ofQuery(back).address();
+		if (ids.isEmpty()) {
+			redirect.addFlashAttribute("flashAttention", this.spoken.words("worklist.bulk.none"));
+			return list;
+		}
+		BulkStep.Said said = new BulkStep.Said((officer != null) ? new OfficerId(officer) : null, words, null);
+		redirect.addFlashAttribute("bulk", this.lines.of(step, this.bulk.take(actor, step, ids, said)));
+		return list;
+	}
+
+}
