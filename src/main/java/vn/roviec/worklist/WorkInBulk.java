@@ -16,8 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes one step with many items. Each is a transaction of its own, so that what cannot be
- * done holds up nothing else.
+ * Takes one step with many items. Each is a transaction of its own, so that what cannot
+ * be done holds up nothing else.
  */
 @Service
 public class WorkInBulk {
@@ -38,10 +38,7 @@ public class WorkInBulk {
 
 	/** The keys of what the list offers at this item, in the order of their buttons. */
 	public List<String> offeredAt(Actor actor, WorkItem item) {
-		return this.steps.orderedStream()
-			.filter((step) -> step.isOfferedAt(actor, item))
-			.map(BulkStep::key)
-			.toList();
+		return this.steps.orderedStream().filter((step) -> step.isOfferedAt(actor, item)).map(BulkStep::key).toList();
 	}
 
 	/**

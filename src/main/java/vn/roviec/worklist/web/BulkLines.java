@@ -47,9 +47,8 @@ class BulkLines {
 	private String why(RuntimeException failure) {
 		if (failure instanceof Conflict conflict) {
 			String what = this.spoken.words(conflict.what());
-			return (conflict.who() == null) ? this.spoken.words("worklist.bulk.moved", what)
-					: this.spoken.words("worklist.bulk.faster", conflict.who(), what,
-							this.spoken.moment(conflict.when()));
+			return (conflict.who() == null) ? this.spoken.words("worklist.bulk.moved", what) : this.spoken
+				.words("worklist.bulk.faster", conflict.who(), what, this.spoken.moment(conflict.when()));
 		}
 		if (failure instanceof Refused refused) {
 			return this.spoken.words(refused);

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The open lists, which learn within seconds that work has changed. One thread looks into
- * the table for all of them, so that it does not matter on which node the change was made.
+ * the table for all of them, so that it does not matter on which node the change was
+ * made.
  */
 @Component
 class LiveLists {

@@ -1,0 +1,80 @@
+package vn.roviec.story;
+
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A morning before the list of work: an official, a head, and a chairman's minute. */
+class MorningStory {
+
+	private static final String UNIT = "/worklist?tab=unit";
+
+	private static final String TAKEN = "Phương án số hóa";
+
+	@Test
+	void everybodyBeginsTheDayWithTheList() {
+		Chromium chromium = Chromium.required();
+		try (Office office = new Office(chromium, Application.onH2("morning", LocalDate.of(2026, 3, 4)),
+				Looks.withCare())) {
+			try {
+				officialAndHead(office);
+				headOfThePlan(office);
+				chairman(office);
+				office.isInOrder();
+			}
+			catch (Throwable ex) {
+				office.remember("MorningStory");
+				throw ex;
+			}
+		}
+	}
+
+	/** The head's list changes by itself when the official takes the most urgent work. */
+	private static void officialAndHead(Office office) {
+		Official head = office.official("truongphongkt").opens(UNIT).reads(TAKEN);
+		Official official = office.official("chuyenvienkt").opens(UNIT);
+		official.presses("Nhận việc gấp nhất").isAt("/tasks/[^/]+").reads("Việc này đã là của bạn.").reads(TAKEN);
+		assertThat(rows(head)).hasCount(3);
+		head.page().keyboard().press("j");
+		head.page().keyboard().press("x");
+		head.page().keyboard().press("j");
+		head.page().keyboard().press("x");
+		head.reads("2 việc đã chọn").chooses("Người được giao", "Chuyên viên Kinh tế").looksAt("61-worklist-chosen");
+		head.presses("Giao việc").reads("Đã giao 2 việc.").looksAt("62-worklist-given");
+		official.opens("/worklist").reads("Dự toán kinh phí");
+		official.opens("/worklist?tab=mine&q=du toan").reads("Dự toán kinh phí").readsNothingOf(TAKEN);
+		official.unfolds("Lưu bộ lọc này").writes("Tên bộ lọc", "Dự toán").presses("Lưu").reads("Đã lưu bộ lọc");
+		official.page().keyboard().press("j");
+		official.page().keyboard().press("Enter");
+		official.isAt("/tasks/[^/]+");
+		head.opens("/worklist?tab=unit&held=taken").unfolds("Giao lại…").follows("Nhận lại…").looksAt("64-take-over");
+	}
+
+	/** What was handed in is accepted and confirmed, each with one tick. */
+	private static void headOfThePlan(Office office) {
+		Official head = office.official("truongphongvhxh").opens("/worklist");
+		rows(head).filter(new Locator.FilterOptions().setHasText("Bản tin tuyên truyền quý"))
+			.locator("input[type=checkbox]")
+			.check();
+		head.presses("Nghiệm thu").reads("Đã nghiệm thu 1 việc.");
+		head.opens(UNIT);
+		rows(head).filter(new Locator.FilterOptions().setHasText("Bản tin tuyên truyền quý"))
+			.locator("input[type=checkbox]")
+			.check();
+		head.presses("Xác nhận hoàn thành").reads("Đã xác nhận 1 việc.");
+		head.opens("/worklist?tab=followed").reads("Phương án số hóa");
+	}
+
+	private static void chairman(Office office) {
+		Official chairman = office.onPhone("chutich").opens("/worklist").reads("Tiết kiệm, chống lãng phí");
+		chairman.follows("Ký").isAt("/plans/[^/]+/sign").reads("Tiết kiệm, chống lãng phí");
+	}
+
+	private static Locator rows(Official official) {
+		return official.main().locator("[data-row]");
+	}
+
+}
