@@ -219,6 +219,19 @@ class WorklistIT {
 	}
 
 	@Test
+	void manyAreUrgedAtOnceButEachOnceADay() throws Exception {
+		accepted(1, LocalDate.of(2026, 3, 2));
+		accepted(2, LocalDate.of(2026, 3, 3));
+		List<String> followed = this.lists.first(this.commune.cultureHead(), WorkList.FOLLOWED, 10)
+			.stream()
+			.map(WorkItem::id)
+			.toList();
+		assertThat(read(this.commune.cultureHead(), "/worklist?tab=followed")).contains("Đôn đốc");
+		assertThat(together(this.commune.cultureHead(), "urge", followed, "")).contains("Đã đôn đốc 2 việc.");
+		assertThat(together(this.commune.cultureHead(), "urge", followed, "")).contains("Đã đôn đốc 0 việc.");
+	}
+
+	@Test
 	void aViewIsKeptUnderItsNameForItsOwnerOnly() throws Exception {
 		String query = "tab=unit&q=ra so%C3%A1t&deadline=week";
 		Actor economist = this.commune.economist();
