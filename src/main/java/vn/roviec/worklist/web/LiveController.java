@@ -36,7 +36,7 @@ class LiveController {
 		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Accel-Buffering", "no");
-		AsyncContext connection = request.startAsync();
+		AsyncContext connection = request.startAsync(request, response);
 		connection.setTimeout(LONGEST.toMillis());
 		this.lists.follow(new LiveLink(actor, request.getSession(), connection, this.lists::forget),
 				Instant.ofEpochMilli(read));
