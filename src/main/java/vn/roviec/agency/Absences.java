@@ -65,6 +65,13 @@ public class Absences {
 			.update();
 	}
 
+	/** Lets an absence end sooner; what was done meanwhile stays done. */
+	public void endOn(AgencyId agency, AbsenceId absence, LocalDate lastDay) {
+		this.jdbc.sql("update officer_absence set last_day = ? where agency_id = ? and id = ?")
+			.params(lastDay, agency.value(), absence.value())
+			.update();
+	}
+
 	@Transactional(readOnly = true)
 	public Optional<Absence> find(AgencyId agency, AbsenceId absence) {
 		return this.jdbc.sql(SELECT + " and id = :id")

@@ -14,15 +14,23 @@ public interface Agencies {
 
 	List<AgencyId> all();
 
+	/** Those that are there today. */
 	List<Unit> units(AgencyId agency);
 
+	/** Also one that has ended: old records still have its name. */
 	Optional<Unit> unit(AgencyId agency, UnitId unit);
 
 	/**
 	 * The unit that is meant by a name as somebody wrote it: its full or short name, its
-	 * code or another known form; marks, capitals, dashes and spaces do not count.
+	 * code or another known form; marks, capitals, dashes and spaces do not count. Where
+	 * that one has ended, its successor.
 	 */
 	Optional<Unit> unitWritten(AgencyId agency, String text);
+
+	/**
+	 * The unit itself, or where it has ended whoever has its work now.
+	 */
+	UnitId inForce(AgencyId agency, UnitId unit);
 
 	/** The office (Văn phòng) that checks form and keeps the clerk. */
 	Unit office(AgencyId agency);

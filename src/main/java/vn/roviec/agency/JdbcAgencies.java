@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ class JdbcAgencies implements Agencies {
 
 	private static final String UNITS = "select id, agency_id, code, name, short_name, kind, sort_order from unit"
 			+ " where agency_id = :agency ";
+
+	private static final String IN_FORCE = " and (valid_from is null or valid_from <= :today)"
+			+ " and (valid_to is null or valid_to >= :today) ";
 
 	private static final String OFFICERS = """
 			select o.id, o.agency_id, o.name, p.unit_id, u.kind, p.role, p.title
@@ -77,8 +81,9 @@ class JdbcAgencies implements Agencies {
 
 	@Override
 	public List<Unit> units(AgencyId agency) {
-		return this.jdbc.sql(UNITS + "order by sort_order, id")
+		return this.jdbc.sql(UNITS + IN_FORCE + "order by sort_order, id")
 			.param("agency", agency.value())
+			.param("today", LocalDate.now(this.clock))
 			.query(JdbcAgencies::unitOf)
 			.list();
 	}
@@ -100,13 +105,37 @@ class JdbcAgencies implements Agencies {
 			.param("agency", agency.value())
 			.param("folded", FoldedWords.of(text).joined())
 			.query(JdbcAgencies::unitOf)
+			.optional()
+			.flatMap((unit) -> unit(agency, inForce(agency, unit.id())));
+	}
+
+	@Override
+	public UnitId inForce(AgencyId agency, UnitId unit) {
+		UnitId present = unit;
+		Set<UnitId> passed = new HashSet<>();
+		Optional<UnitId> next = successor(agency, unit);
+		while (next.isPresent() && passed.add(next.get())) {
+			present = next.get();
+			next = successor(agency, present);
+		}
+		return present;
+	}
+
+	private Optional<UnitId> successor(AgencyId agency, UnitId unit) {
+		return this.jdbc
+			.sql("select successor_id from unit where agency_id = ? and id = ? and successor_id is not null"
+					+ " and valid_to < ?")
+			.params(agency.value(), unit.value(), LocalDate.now(this.clock))
+			.query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
 			.optional();
 	}
 
 	@Override
 	public Unit office(AgencyId agency) {
-		return this.jdbc.sql(UNITS + "and kind = 'OFFICE' order by sort_order, id fetch first 1 rows only")
+		return this.jdbc
+			.sql(UNITS + "and kind = 'OFFICE'" + IN_FORCE + "order by sort_order, id fetch first 1 rows only")
 			.param("agency", agency.value())
+			.param("today", LocalDate.now(this.clock))
 			.query(JdbcAgencies::unitOf)
 			.single();
 	}
@@ -197,7 +226,7 @@ class JdbcAgencies implements Agencies {
 		return List.copyOf(officers.values());
 	}
 
-	private static Unit unitOf(ResultSet row, int number) throws SQLException {
+	static Unit unitOf(ResultSet row, int number) throws SQLException {
 		return new Unit(new UnitId(row.getObject("id", UUID.class)),
 				new AgencyId(row.getObject("agency_id", UUID.class)), row.getString("code"), row.getString("name"),
 				row.getString("short_name"), UnitKind.valueOf(row.getString("kind")), row.getInt("sort_order"));

@@ -32,7 +32,8 @@ public class ActingUnits {
 
 	/** Who gives the share of a coordinating unit. */
 	public UnitId share(AppendixTask task, UnitId unit) {
-		return isStaffed(task.agency(), unit) ? unit : lead(task);
+		UnitId present = this.agencies.inForce(task.agency(), unit);
+		return isStaffed(task.agency(), present) ? present : lead(task);
 	}
 
 	/** Who follows the plan. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.audit.AuditLog;
@@ -18,14 +19,17 @@ public class LaunchTasks {
 
 	private final AppendixTasks tasks;
 
+	private final Agencies agencies;
+
 	private final AppendixProcess process;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	LaunchTasks(AppendixTasks tasks, AppendixProcess process, AuditLog audit, Clock clock) {
+	LaunchTasks(AppendixTasks tasks, Agencies agencies, AppendixProcess process, AuditLog audit, Clock clock) {
 		this.tasks = tasks;
+		this.agencies = agencies;
 		this.process = process;
 		this.audit = audit;
 		this.clock = clock;
@@ -49,7 +53,10 @@ public class LaunchTasks {
 		return launch(series.agency(), series.plan(), series.order().of(cycle), TaskTiming.of(series, cycle));
 	}
 
-	private TaskId launch(AgencyId agency, PlanOrder plan, TaskOrder order, TaskTiming timing) {
+	/** A unit that ended between signing and launching is not given work any more. */
+	private TaskId launch(AgencyId agency, PlanOrder signed, TaskOrder row, TaskTiming timing) {
+		PlanOrder plan = signed.to((unit) -> this.agencies.inForce(agency, unit));
+		TaskOrder order = row.to((unit) -> this.agencies.inForce(agency, unit));
 		AppendixTask task = this.tasks.save(new AppendixTask(agency, plan, order, timing, this.clock.instant()));
 		this.audit.append(agency, "task.launched", task.id().value(), plan.symbol());
 		this.process.start(agency, task.id());

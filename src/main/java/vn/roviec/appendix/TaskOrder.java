@@ -2,6 +2,7 @@ package vn.roviec.appendix;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,13 @@ public record TaskOrder(int itemNo, int position, @Nullable String group, String
 	private static String fitting(String words, String about, int longest) {
 		int room = longest - about.length();
 		return ((words.length() <= room) ? words : words.substring(0, room - 1) + "…") + about;
+	}
+
+	/** The same order, given to the units that have this work now. */
+	TaskOrder to(UnaryOperator<UnitId> present) {
+		return new TaskOrder(this.itemNo, this.position, this.group, this.content, this.deliverable,
+				present.apply(this.leadUnit), this.coordinatingUnits.stream().map(present).toList(), this.deadlineText,
+				this.due, this.strictBefore);
 	}
 
 }

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.roviec.agency.Absence;
+import vn.roviec.agency.AbsenceId;
+import vn.roviec.agency.Absences;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.UnitId;
+import vn.roviec.agency.UnitKind;
+import vn.roviec.agency.Units;
 import vn.roviec.appendix.LaunchTasks;
 import vn.roviec.appendix.PlanOrder;
 import vn.roviec.appendix.TaskOrder;
@@ -63,6 +68,8 @@ final class Belongings {
 		this.ids.put("/deliveries/{", delivery(plan));
 		this.ids.put("/notices/{", notice(plan));
 		this.ids.put("/agency/storms/{", storm());
+		this.ids.put("/agency/units/{", unit());
+		this.ids.put("/agency/absences/{", absence());
 	}
 
 	/**
@@ -76,6 +83,21 @@ final class Belongings {
 			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElse("");
+	}
+
+	private String unit() {
+		UnitId unit = new UnitId(UUID.randomUUID());
+		this.application.getBean(Units.class)
+			.add(this.owner.agency(), unit, SECRET, SECRET, UnitKind.OTHER, LocalDate.of(2026, 1, 1));
+		return unit.toString();
+	}
+
+	private String absence() {
+		AbsenceId absence = new AbsenceId(UUID.randomUUID());
+		this.application.getBean(Absences.class)
+			.add(new Absence(absence, this.owner.agency(), this.owner.officer(), LocalDate.of(2099, 12, 30),
+					LocalDate.of(2099, 12, 31), null, SECRET));
+		return absence.toString();
 	}
 
 	private String workItem(UUID plan) {

@@ -1,5 +1,6 @@
 package vn.roviec.appendix.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -39,21 +40,26 @@ class TaskHandController {
 
 	private final AppendixTasks tasks;
 
+	private final AbsenceWarning absence;
+
 	TaskHandController(TaskAnswers answers, AcceptTask acceptTask, HandOverTask handOverTask, LinkDocument linkDocument,
-			AppendixTasks tasks) {
+			AppendixTasks tasks, AbsenceWarning absence) {
 		this.answers = answers;
 		this.acceptTask = acceptTask;
 		this.handOverTask = handOverTask;
 		this.linkDocument = linkDocument;
 		this.tasks = tasks;
+		this.absence = absence;
 	}
 
 	@PostMapping("/accept")
 	ModelAndView accept(Actor actor, @PathVariable UUID id, @ModelAttribute("accept") TaskForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
 		TaskId task = new TaskId(id);
-		return this.answers.to(actor, task, errors, model, redirect,
-				() -> this.acceptTask.accept(actor, task, actor.officer()));
+		return this.answers.to(actor, task, errors, model, redirect, () -> {
+			this.acceptTask.accept(actor, task, actor.officer());
+			warn(actor, task, actor.officer(), redirect);
+		});
 	}
 
 	/**
@@ -65,7 +71,8 @@ class TaskHandController {
 			BindingResult errors, @RequestParam(defaultValue = "") String next, Model model,
 			RedirectAttributes redirect) {
 		TaskId task = new TaskId(id);
-		ModelAndView answer = this.answers.to(head, task, errors, model, redirect, () -> assign(head, task, form));
+		ModelAndView answer = this.answers.to(head, task, errors, model, redirect,
+				() -> assign(head, task, form, redirect));
 		if (next.equals("worklist") && !errors.hasErrors()) {
 			answer.setViewName("redirect:/worklist?tab=unit");
 		}
@@ -81,7 +88,7 @@ class TaskHandController {
 				() -> this.linkDocument.link(actor, task, form.document()));
 	}
 
-	private void assign(Actor head, TaskId task, TaskForm form) {
+	private void assign(Actor head, TaskId task, TaskForm form, RedirectAttributes redirect) {
 		if (form.officer() == null) {
 			throw new Refused("task.form.officer");
 		}
@@ -91,6 +98,14 @@ class TaskHandController {
 		}
 		else {
 			this.handOverTask.handOver(head, task, chosen);
+		}
+		warn(head, task, chosen, redirect);
+	}
+
+	private void warn(Actor actor, TaskId task, OfficerId officer, RedirectAttributes redirect) {
+		LocalDate due = this.tasks.get(actor.agency(), task).deadline().dueOn();
+		if (due != null) {
+			this.absence.say(actor.agency(), officer, due, redirect);
 		}
 	}
 

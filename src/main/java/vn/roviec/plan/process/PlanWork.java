@@ -67,11 +67,11 @@ class PlanWork implements DescribeWork {
 				Candidate.unit(plan.draftingUnit()), null, drafter, null, false);
 	}
 
-	private static Description ofUnit(Plan plan, @Nullable UnitId unit) {
+	private Description ofUnit(Plan plan, @Nullable UnitId unit) {
 		if (unit == null) {
 			throw new IllegalArgumentException("A consultation needs its unit");
 		}
-		return step(plan, unit, Candidate.unit(unit), plan.consultUntil());
+		return step(plan, unit, Candidate.unit(this.agencies.inForce(plan.agency(), unit)), plan.consultUntil());
 	}
 
 	private static Description step(Plan plan, @Nullable UnitId unit, Candidate candidate, @Nullable LocalDate due) {

@@ -1,4 +1,4 @@
-package vn.roviec.agency.web;
+package vn.roviec.organisation.web;
 
 import java.util.List;
 
@@ -14,24 +14,28 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
-class UnitsController {
+class OverviewController {
 
 	private final Agencies agencies;
 
-	UnitsController(Agencies agencies) {
+	private final Tabs tabs;
+
+	OverviewController(Agencies agencies, Tabs tabs) {
 		this.agencies = agencies;
+		this.tabs = tabs;
 	}
 
 	@GetMapping("/agency")
 	String units(Actor actor, Model model) {
 		List<Officer> officers = this.agencies.officers(actor.agency());
+		this.tabs.show("/agency", model);
 		model.addAttribute("agency", this.agencies.agency(actor.agency()));
 		model.addAttribute("units",
 				this.agencies.units(actor.agency())
 					.stream()
 					.map((unit) -> new UnitView(unit, in(unit, officers)))
 					.toList());
-		return "agency/units";
+		return "organisation/overview";
 	}
 
 	private List<PersonView> in(Unit unit, List<Officer> officers) {

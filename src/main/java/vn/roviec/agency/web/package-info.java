@@ -1,5 +1,0 @@
-/** The page of units and officers. */
-@NullMarked
-package vn.roviec.agency.web;
-
-import org.jspecify.annotations.NullMarked;

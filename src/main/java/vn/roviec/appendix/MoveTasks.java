@@ -1,0 +1,71 @@
+package vn.roviec.appendix;
+
+import java.util.List;
+import java.util.UUID;
+
+import vn.roviec.agency.UnitReplaced;
+import vn.roviec.audit.AuditLog;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the open tasks and owed shares of a unit that has ended over to its successor.
+ * Deadlines, their watch and what has been done stay; tasks that are over keep the old
+ * unit.
+ */
+@Component
+class MoveTasks {
+
+	private static final String OPEN = " agency_id = :agency and status not in ('DONE', 'CANCELLED') ";
+
+	private static final String OWES = """
+			 exists (select 1 from task_contribution c
+			    where c.appendix_task = appendix_task.id and c.unit_id = :from and c.state = 'OWED')
+			""";
+
+	private static final String TOUCHED = "select id from appendix_task where" + OPEN
+			+ "and (lead_unit = :from or standing_unit = :from or" + OWES + ") order by id for update";
+
+	/** Where the successor takes part itself, both shares stay, and it gives both. */
+	private static final String SHARES = """
+			update task_contribution set unit_id = :to where unit_id = :from and state = 'OWED'
+			and appendix_task in (select id from appendix_task where %s)
+			and not exists (select 1 from task_contribution other
+			    where other.appendix_task = task_contribution.appendix_task and other.unit_id = :to)
+			""".formatted(OPEN);
+
+	private final JdbcClient jdbc;
+
+	private final AuditLog audit;
+
+	MoveTasks(JdbcClient jdbc, AuditLog audit) {
+		this.jdbc = jdbc;
+		this.audit = audit;
+	}
+
+	@EventListener
+	@Order(1)
+	void on(UnitReplaced replaced) {
+		List<UUID> tasks = statement(replaced, TOUCHED).query(UUID.class).list();
+		move(replaced, "update appendix_task set version = version + 1 where" + OPEN
+				+ "and (lead_unit = :from or standing_unit = :from or" + OWES + ")");
+		move(replaced, "update appendix_task set lead_unit = :to where" + OPEN + "and lead_unit = :from");
+		move(replaced, "update appendix_task set standing_unit = :to where" + OPEN + "and standing_unit = :from");
+		move(replaced, SHARES);
+		tasks.forEach((task) -> this.audit.append(replaced.by(), "task.unit-replaced", task, replaced.words()));
+	}
+
+	private void move(UnitReplaced replaced, String update) {
+		statement(replaced, update).param("to", replaced.successor().id().value()).update();
+	}
+
+	private JdbcClient.StatementSpec statement(UnitReplaced replaced, String sql) {
+		return this.jdbc.sql(sql)
+			.param("agency", replaced.by().agency().value())
+			.param("from", replaced.ended().id().value());
+	}
+
+}
