@@ -21,6 +21,37 @@ public class Positions {
 		this.jdbc = jdbc;
 	}
 
+	/** All positions of an officer, those that have ended too; the newest first. */
+	@Transactional(readOnly = true)
+	public List<HeldPosition> of(AgencyId agency, OfficerId officer) {
+		return this.jdbc.sql("""
+				select p.id, u.name, p.role, p.title, p.valid_from, p.valid_to from officer_position p
+				join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
+				where p.agency_id = ? and p.officer_id = ? order by p.valid_from desc, p.sort_order
+				""")
+			.params(agency.value(), officer.value())
+			.query((row, n) -> new HeldPosition(row.getObject("id", UUID.class), row.getString("name"),
+					Role.valueOf(row.getString("role")), row.getString("title"),
+					row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)))
+			.list();
+	}
+
+	/** Ends a position; one that would end before it began is taken back. */
+	public void end(AgencyId agency, OfficerId officer, UUID position, LocalDate lastDay) {
+		int begun = this.jdbc.sql("update officer_position set valid_to = :last where agency_id = :agency"
+				+ " and officer_id = :officer and id = :id and valid_from <= :last")
+			.param("last", lastDay)
+			.param("agency", agency.value())
+			.param("officer", officer.value())
+			.param("id", position)
+			.update();
+		if (begun == 0) {
+			this.jdbc.sql("delete from officer_position where agency_id = ? and officer_id = ? and id = ?")
+				.params(agency.value(), officer.value(), position)
+				.update();
+		}
+	}
+
 	/** Gives an officer a position after the others that the officer holds. */
 	public void give(AgencyId agency, OfficerId officer, UnitId unit, Role role, String title, LocalDate from) {
 		this.jdbc

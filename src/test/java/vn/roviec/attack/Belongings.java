@@ -12,6 +12,8 @@ import vn.roviec.agency.AbsenceId;
 import vn.roviec.agency.Absences;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.People;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitKind;
 import vn.roviec.agency.Units;
@@ -70,6 +72,7 @@ final class Belongings {
 		this.ids.put("/agency/storms/{", storm());
 		this.ids.put("/agency/units/{", unit());
 		this.ids.put("/agency/absences/{", absence());
+		this.ids.put("/agency/people/{", person());
 	}
 
 	/**
@@ -98,6 +101,12 @@ final class Belongings {
 			.add(new Absence(absence, this.owner.agency(), this.owner.officer(), LocalDate.of(2099, 12, 30),
 					LocalDate.of(2099, 12, 31), null, SECRET));
 		return absence.toString();
+	}
+
+	private String person() {
+		OfficerId officer = new OfficerId(UUID.randomUUID());
+		this.application.getBean(People.class).add(this.owner.agency(), officer, SECRET);
+		return officer.toString();
 	}
 
 	private String workItem(UUID plan) {

@@ -11,7 +11,8 @@ import org.springframework.ui.Model;
 @Component
 class Tabs {
 
-	private static final List<String> PAGES = List.of("/agency", "/agency/units", "/agency/absences");
+	private static final List<String> PAGES = List.of("/agency", "/agency/units", "/agency/people",
+			"/agency/absences");
 
 	private final PermissionTable permissions;
 
