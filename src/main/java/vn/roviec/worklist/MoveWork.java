@@ -29,6 +29,9 @@ class MoveWork {
 	private static final String CANDIDATES = "update work_item set candidate = :to where agency_id = :agency"
 			+ " and candidate = :from and state in ('OPEN', 'CLAIMED')";
 
+	private static final String FOLLOWERS = "update work_item set follow_unit_id = :to where agency_id = :agency"
+			+ " and follow_unit_id = :from and state in ('OPEN', 'CLAIMED')";
+
 	private final JdbcClient jdbc;
 
 	MoveWork(JdbcClient jdbc) {
@@ -42,6 +45,7 @@ class MoveWork {
 		UnitId from = replaced.ended().id();
 		UnitId to = replaced.successor().id();
 		move(replaced, UNITS, from.value(), to.value());
+		move(replaced, FOLLOWERS, from.value(), to.value());
 		move(replaced, CANDIDATES, Candidate.unit(from).key(), Candidate.unit(to).key());
 		move(replaced, CANDIDATES, Candidate.head(from).key(), Candidate.head(to).key());
 	}

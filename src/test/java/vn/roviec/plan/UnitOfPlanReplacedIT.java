@@ -17,6 +17,8 @@ import vn.roviec.organisation.EndUnit;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.worklist.Candidate;
+import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,9 +51,9 @@ class UnitOfPlanReplacedIT {
 		PlanId id = open();
 		get(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
 		end(this.commune.culture, this.commune.centre, false);
-		assertThat(get(WorkItems.class).mine(this.commune.cultureHead(), 10)).isEmpty();
+		assertThat(get(WorkItems.class).openOf(this.commune.id, id.value())).extracting(WorkItem::candidate)
+			.containsExactly(Candidate.head(this.commune.centre));
 		Actor head = this.commune.centreHead();
-		assertThat(get(WorkItems.class).mine(head, 10)).hasSize(1);
 		get(ApproveDraft.class).approve(head, id);
 		assertThat(plan(id).status()).isEqualTo(PlanStatus.CHECKING);
 		assertThat(get(AuditLog.class).of(this.commune.id, id.value())).extracting(AuditEntry::action)

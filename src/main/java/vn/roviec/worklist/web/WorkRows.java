@@ -59,6 +59,9 @@ class WorkRows {
 		if (list == WorkList.DONE) {
 			return this.spoken.words("worklist.done.at", this.spoken.moment(item.endedAt()));
 		}
+		if (item.assignee() != null && actor.standsInFor().contains(item.assignee())) {
+			return this.spoken.words("worklist.instead", Objects.requireNonNullElse(item.assigneeName(), ""));
+		}
 		if (item.isHeldByAnother(actor.officer())) {
 			return this.spoken.words("worklist.held", Objects.requireNonNullElse(item.assigneeName(), ""));
 		}
