@@ -39,7 +39,6 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 	private static final Who CLERK = Who.of(Role.CLERK);
 
 	private static final Who HEADS = Who.of(Role.HEAD);
-
 	private static final Who ADMINISTRATOR = Who.of(Role.ADMINISTRATOR);
 
 	private static final Who CHAIRMAN = Who.of(Role.CHAIRMAN);
@@ -96,6 +95,12 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/agency/absences", ANY_OFFICER),
 			post("/agency/absences", ANY_OFFICER),
 			post("/agency/absences/{id}/end", ANY_OFFICER),
+			get("/agency/delegations", SIGNERS),
+			post("/agency/delegations", CHAIRMAN),
+			post("/agency/delegations/{id}/end", CHAIRMAN),
+			get("/agency/import", ADMINISTRATOR),
+			post("/agency/import", ADMINISTRATOR),
+			post("/agency/import/confirm", ADMINISTRATOR),
 			get("/agency/people", ADMINISTRATOR),
 			post("/agency/people", ADMINISTRATOR),
 			get("/agency/people/{id}", ADMINISTRATOR),

@@ -12,6 +12,8 @@ import vn.roviec.agency.AbsenceId;
 import vn.roviec.agency.Absences;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.DelegateSigning;
+import vn.roviec.agency.Delegations;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.People;
 import vn.roviec.agency.UnitId;
@@ -73,6 +75,7 @@ final class Belongings {
 		this.ids.put("/agency/units/{", unit());
 		this.ids.put("/agency/absences/{", absence());
 		this.ids.put("/agency/people/{", person());
+		this.ids.put("/agency/delegations/{", delegation());
 	}
 
 	/**
@@ -107,6 +110,13 @@ final class Belongings {
 		OfficerId officer = new OfficerId(UUID.randomUUID());
 		this.application.getBean(People.class).add(this.owner.agency(), officer, SECRET);
 		return officer.toString();
+	}
+
+	private String delegation() {
+		this.application.getBean(DelegateSigning.class)
+			.delegate(this.owner.agency(), this.owner.officer(), this.owner.officer(), LocalDate.of(2099, 12, 30),
+					LocalDate.of(2099, 12, 31), SECRET);
+		return this.application.getBean(Delegations.class).all(this.owner.agency()).get(0).id().toString();
 	}
 
 	private String workItem(UUID plan) {

@@ -1,0 +1,122 @@
+package vn.roviec.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.DelegateSigning;
+import vn.roviec.agency.Delegations;
+import vn.roviec.agency.Delegations.Delegated;
+import vn.roviec.agency.Officer;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.Role;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.notification.Notice;
+import vn.roviec.notification.NoticeKind;
+import vn.roviec.notification.Notify;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.NotFound;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The chairman lets a vice-chairman sign (KT.) on certain days and in certain fields, and
+ * ends that again; NĐ 30/2020 Đ13 wants it written and limited in time.
+ */
+@Service
+public class DelegateDecisions {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final int SCOPE = 500;
+
+	private final Agencies agencies;
+
+	private final DelegateSigning signing;
+
+	private final Delegations delegations;
+
+	private final Notify notify;
+
+	private final MessageSource messages;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	DelegateDecisions(Agencies agencies, DelegateSigning signing, Delegations delegations, Notify notify,
+			MessageSource messages, AuditLog audit, Clock clock) {
+		this.agencies = agencies;
+		this.signing = signing;
+		this.delegations = delegations;
+		this.notify = notify;
+		this.messages = messages;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Delegates.
+	 * @param lastDay counts too
+	 * @param scope fields of work, as the written delegation has them
+	 */
+	@Transactional
+	public void delegate(Actor chairman, OfficerId to, LocalDate firstDay, LocalDate lastDay, String scope) {
+		mayDelegate(chairman);
+		Officer vice = this.agencies.holding(chairman.agency(), Role.VICE_CHAIRMAN)
+			.stream()
+			.filter((one) -> one.id().equals(to))
+			.findFirst()
+			.orElseThrow(() -> new Refused("organisation.delegation.to.missing"));
+		if (lastDay.isBefore(firstDay)) {
+			throw new Refused("organisation.delegation.lastDay.before");
+		}
+		if (lastDay.isBefore(LocalDate.now(this.clock))) {
+			throw new Refused("organisation.delegation.lastDay.past");
+		}
+		String fields = Words.line(scope);
+		if (fields.isEmpty()) {
+			throw new Refused("organisation.delegation.scope.missing");
+		}
+		if (fields.length() > SCOPE) {
+			throw new Refused("organisation.delegation.scope.long", SCOPE);
+		}
+		this.signing.delegate(chairman.agency(), chairman.officer(), to, firstDay, lastDay, fields);
+		String words = vice.name() + " · " + DAY.format(firstDay) + " – " + DAY.format(lastDay) + " · " + fields;
+		this.audit.append(chairman, "delegation.given", to.value(), words);
+		String text = String.valueOf(this.messages.getMessage("notice.delegation",
+				new Object[] { DAY.format(firstDay), DAY.format(lastDay), fields }, Locale.forLanguageTag("vi")));
+		this.notify.tell(chairman.agency(), to, new Notice("delegation:" + UUID.randomUUID(), NoticeKind.NEWS,
+				to.value(), text, "/agency/delegations"));
+	}
+
+	/** Ends a delegation from this moment on; what was signed under it stays signed. */
+	@Transactional
+	public void end(Actor chairman, UUID id) {
+		Delegated delegated = this.delegations.all(chairman.agency())
+			.stream()
+			.filter((one) -> one.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("delegation"));
+		mayDelegate(chairman);
+		LocalDate today = LocalDate.now(this.clock);
+		if (!delegated.over(today)) {
+			this.delegations.end(chairman.agency(), id, today.minusDays(1));
+			this.audit.append(chairman, "delegation.ended", delegated.to().value(), delegated.scope());
+		}
+	}
+
+	private static void mayDelegate(Actor chairman) {
+		if (!chairman.holds(Role.CHAIRMAN)) {
+			throw new NotAllowed("delegation");
+		}
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.roviec.organisation.web;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Jobs;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The chairman lets the vice-chairman sign on some days, and no longer. */
+@ApplicationTest
+@AutoConfigureMockMvc
+class DelegationPagesIT {
+
+	private static final String PAGE = "/agency/delegations";
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private Jobs jobs;
+
+	private AdministeredCommune office;
+
+	@BeforeEach
+	void begin() {
+		this.jobs.jumpTo("2026-03-04T08:00");
+		this.office = new AdministeredCommune(this.application);
+	}
+
+	@Test
+	void theDelegateSignsOnTheDaysOfTheDelegationOnly() throws Exception {
+		assertThat(send(chairman(), "to", vice().officer().toString(), "firstDay", "5/3/2026", "lastDay", "6/3/2026",
+				"scope", "Văn hóa - xã hội")
+			.getStatus()).isEqualTo(302);
+		assertThat(vice().signsForChairman()).isFalse();
+		this.jobs.jumpTo("2026-03-05T08:00");
+		assertThat(vice().signsForChairman()).isTrue();
+		assertThat(read(vice(), PAGE)).contains("đang hiệu lực", "05/03/2026 đến hết 06/03/2026", "Văn hóa - xã hội")
+			.doesNotContain("Giao ký thay</button>");
+		assertThat(read(vice(), "/notices"))
+			.contains("Bạn được giao ký thay Chủ tịch (KT.) từ 05/03/2026 đến hết 06/03/2026: Văn hóa - xã hội.");
+		this.jobs.jumpTo("2026-03-07T08:00");
+		assertThat(vice().signsForChairman()).isFalse();
+	}
+
+	@Test
+	void aDelegationThatIsEndedCountsNoMoreAtOnce() throws Exception {
+		send(chairman(), "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay", "6/3/2026", "scope",
+				"Kinh tế");
+		assertThat(vice().signsForChairman()).isTrue();
+		String delegation = read(chairman(), PAGE).replaceAll("(?s).*/agency/delegations/([0-9a-f-]{36})/end.*", "$1");
+		assertThat(this.office.pages.sends(vice(), PAGE + "/" + delegation + "/end").getStatus()).isEqualTo(403);
+		this.office.pages.sends(chairman(), PAGE + "/" + delegation + "/end");
+		assertThat(vice().signsForChairman()).isFalse();
+	}
+
+	@Test
+	void whatIsNotAProperDelegationIsRefused() throws Exception {
+		refused("lastDay", "luôn có thời hạn", "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay",
+				"", "scope", "Kinh tế");
+		refused("scope", "Ghi lĩnh vực", "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay",
+				"6/3/2026", "scope", " ");
+		refused("to", "Chọn một Phó Chủ tịch", "to", this.office.commune.drafter().officer().toString(), "firstDay",
+				"4/3/2026", "lastDay", "6/3/2026", "scope", "Kinh tế");
+		assertThat(send(vice(), "to", vice().officer().toString()).getStatus()).isEqualTo(403);
+	}
+
+	private void refused(String field, String sentence, String... fields) throws Exception {
+		MockHttpServletResponse answer = send(chairman(), fields);
+		assertThat(answer.getStatus()).isEqualTo(422);
+		assertThat(answer.getContentAsString()).contains(sentence, "id=\"delegation-give-" + field + "-error\"");
+	}
+
+	private Actor chairman() {
+		return this.office.commune.chairman();
+	}
+
+	private Actor vice() {
+		return this.office.commune.viceChairman();
+	}
+
+	private MockHttpServletResponse send(Actor actor, String... fields) throws Exception {
+		return this.office.pages.sends(actor, PAGE, fields);
+	}
+
+	private String read(Actor actor, String address) throws Exception {
+		return this.office.pages.reads(actor, address).getContentAsString();
+	}
+
+}
