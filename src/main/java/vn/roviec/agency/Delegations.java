@@ -36,7 +36,9 @@ public class Delegations {
 			.list();
 	}
 
-	/** Lets a delegation end on a day; one that would end before it began is taken back. */
+	/**
+	 * Lets a delegation end on a day; one that would end before it began is taken back.
+	 */
 	public void end(AgencyId agency, UUID delegation, LocalDate lastDay) {
 		int begun = this.jdbc
 			.sql("update delegation set valid_to = :last where agency_id = :agency and id = :id"

@@ -38,8 +38,9 @@ public class Positions {
 
 	/** Ends a position; one that would end before it began is taken back. */
 	public void end(AgencyId agency, OfficerId officer, UUID position, LocalDate lastDay) {
-		int begun = this.jdbc.sql("update officer_position set valid_to = :last where agency_id = :agency"
-				+ " and officer_id = :officer and id = :id and valid_from <= :last")
+		int begun = this.jdbc
+			.sql("update officer_position set valid_to = :last where agency_id = :agency"
+					+ " and officer_id = :officer and id = :id and valid_from <= :last")
 			.param("last", lastDay)
 			.param("agency", agency.value())
 			.param("officer", officer.value())

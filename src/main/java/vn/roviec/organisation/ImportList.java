@@ -58,7 +58,8 @@ public class ImportList {
 		long done = lines.stream()
 			.filter((line) -> line.outcome() == ListLine.Outcome.ADDED || line.outcome() == ListLine.Outcome.CHANGED)
 			.count();
-		this.audit.append(administrator, "unit.list-imported", administrator.agency().value(), done + "/" + lines.size());
+		this.audit.append(administrator, "unit.list-imported", administrator.agency().value(),
+				done + "/" + lines.size());
 		return lines;
 	}
 

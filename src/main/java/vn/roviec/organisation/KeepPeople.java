@@ -103,10 +103,9 @@ public class KeepPeople {
 		if (held.overOn(today)) {
 			throw new Refused("organisation.people.over");
 		}
-		if (held.role() == Role.ADMINISTRATOR
-				&& this.agencies.holding(administrator.agency(), Role.ADMINISTRATOR)
-					.stream()
-					.allMatch((one) -> one.id().equals(id))) {
+		if (held.role() == Role.ADMINISTRATOR && this.agencies.holding(administrator.agency(), Role.ADMINISTRATOR)
+			.stream()
+			.allMatch((one) -> one.id().equals(id))) {
 			throw new Refused("organisation.people.lastAdministrator");
 		}
 		this.positions.end(administrator.agency(), id, position, day.minusDays(1));

@@ -11,8 +11,8 @@ import org.springframework.ui.Model;
 @Component
 class Tabs {
 
-	private static final List<String> PAGES = List.of("/agency", "/agency/units", "/agency/people",
-			"/agency/absences", "/agency/delegations", "/agency/import");
+	private static final List<String> PAGES = List.of("/agency", "/agency/units", "/agency/people", "/agency/absences",
+			"/agency/delegations", "/agency/import");
 
 	private final PermissionTable permissions;
 

@@ -64,8 +64,8 @@ class DelegationPagesIT {
 
 	@Test
 	void whatIsNotAProperDelegationIsRefused() throws Exception {
-		refused("lastDay", "luôn có thời hạn", "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay",
-				"", "scope", "Kinh tế");
+		refused("lastDay", "luôn có thời hạn", "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay", "",
+				"scope", "Kinh tế");
 		refused("scope", "Ghi lĩnh vực", "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay",
 				"6/3/2026", "scope", " ");
 		refused("to", "Chọn một Phó Chủ tịch", "to", this.office.commune.drafter().officer().toString(), "firstDay",

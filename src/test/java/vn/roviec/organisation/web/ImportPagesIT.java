@@ -126,8 +126,8 @@ class ImportPagesIT {
 	}
 
 	private static String hidden(String page, String name) {
-		return HtmlUtils
-			.htmlUnescape(page.replaceAll("(?s).*<input type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\".*", "$1"));
+		return HtmlUtils.htmlUnescape(
+				page.replaceAll("(?s).*<input type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\".*", "$1"));
 	}
 
 	private static byte[] sheet() throws Exception {

@@ -104,7 +104,9 @@ class PeoplePagesIT {
 		assertThat(setPassword(second, "ngan")).isEqualTo(422);
 		assertThat(setPassword(second, PASSWORD)).isEqualTo(302);
 		assertThat(setPassword(second, "mot mat khau khac")).isEqualTo(404);
-		assertThat(this.mvc.perform(formLogin().user(username).password(PASSWORD)).andReturn().getResponse()
+		assertThat(this.mvc.perform(formLogin().user(username).password(PASSWORD))
+			.andReturn()
+			.getResponse()
 			.getRedirectedUrl()).isEqualTo("/");
 		String third = link("/link");
 		this.jobs.jumpTo("2026-03-07T08:01");
