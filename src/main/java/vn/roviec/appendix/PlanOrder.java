@@ -2,6 +2,7 @@ package vn.roviec.appendix;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
@@ -15,4 +16,10 @@ import vn.roviec.agency.UnitId;
  * @param end last day of the plan
  */
 public record PlanOrder(UUID plan, String title, String symbol, UnitId standingUnit, OfficerId owner, LocalDate end) {
+
+	/** The same plan, followed by the unit that has this work now. */
+	PlanOrder to(UnaryOperator<UnitId> present) {
+		return new PlanOrder(this.plan, this.title, this.symbol, present.apply(this.standingUnit), this.owner, this.end);
+	}
+
 }
