@@ -19,7 +19,8 @@ public record PlanOrder(UUID plan, String title, String symbol, UnitId standingU
 
 	/** The same plan, followed by the unit that has this work now. */
 	PlanOrder to(UnaryOperator<UnitId> present) {
-		return new PlanOrder(this.plan, this.title, this.symbol, present.apply(this.standingUnit), this.owner, this.end);
+		return new PlanOrder(this.plan, this.title, this.symbol, present.apply(this.standingUnit), this.owner,
+				this.end);
 	}
 
 }

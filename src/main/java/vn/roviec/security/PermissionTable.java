@@ -39,6 +39,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 	private static final Who CLERK = Who.of(Role.CLERK);
 
 	private static final Who HEADS = Who.of(Role.HEAD);
+
 	private static final Who ADMINISTRATOR = Who.of(Role.ADMINISTRATOR);
 
 	private static final Who CHAIRMAN = Who.of(Role.CHAIRMAN);
