@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 class JdbcAgenciesIT {
 
@@ -103,7 +104,9 @@ class JdbcAgenciesIT {
 			assertThat(agencies.heads(this.ours.id, this.ours.department)).hasSize(1);
 			this.clock.move(Duration.ofDays(1));
 			assertThat(agencies.heads(this.ours.id, this.ours.department)).isEmpty();
-			assertThat(agencies.actor(this.ours.head)).get().extracting(Actor::positions).asList().isEmpty();
+			assertThat(agencies.actor(this.ours.head)).get()
+				.extracting(Actor::positions, list(Position.class))
+				.isEmpty();
 		}
 	}
 

@@ -171,8 +171,7 @@ class CalendarPagesIT {
 	}
 
 	private MockHttpServletResponse answer(Role role, MockHttpServletRequestBuilder request) throws Exception {
-		return this.mvc
-			.perform(request.session(this.office.session(role)).with(csrf()).accept(MediaType.TEXT_HTML))
+		return this.mvc.perform(request.session(this.office.session(role)).with(csrf()).accept(MediaType.TEXT_HTML))
 			.andReturn()
 			.getResponse();
 	}
