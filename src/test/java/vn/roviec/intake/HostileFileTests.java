@@ -21,16 +21,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class HostileFileTests {
 
-	/**
-	 * Far above what a refusal takes on the slowest machine, far below what these files
-	 * could take.
-	 */
-	private static final Duration ENDLESS = Duration.ofSeconds(30);
-
 	private static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
 
 	private static void refused(String name, byte[] content, String reason) {
-		assertTimeout(ENDLESS,
+		assertTimeout(Duration.ofSeconds(2),
 				() -> assertThatExceptionOfType(UnreadableFile.class)
 					.isThrownBy(() -> new PlanReader().read(name, content))
 					.withMessageContaining(reason)
@@ -151,7 +145,7 @@ class HostileFileTests {
 	@Test
 	void longLinesAreReadInTime() {
 		String words = "căn cứ ".repeat(40_000);
-		assertTimeout(ENDLESS, () -> new PlanReader()
+		assertTimeout(Duration.ofSeconds(2), () -> new PlanReader()
 			.readText("KẾ HOẠCH\n" + words + "\n" + "I. " + words + "\n" + "số 1/KH-UBND ".repeat(5_000)));
 	}
 

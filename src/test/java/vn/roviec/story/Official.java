@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -132,18 +131,12 @@ final class Official {
 				this.page.reload();
 			}
 			return there;
-		}, new Page.WaitForConditionOptions().setTimeout(90_000));
+		});
 		return this;
 	}
 
-	/** The steps with the token; none while the diagram is not drawn. */
 	private List<String> marked() {
-		try {
-			this.page.locator(".diagram .djs-element").first().waitFor(new Locator.WaitForOptions().setTimeout(15_000));
-		}
-		catch (TimeoutError ex) {
-			return List.of();
-		}
+		this.page.locator(".diagram .djs-element").first().waitFor();
 		return this.page.locator(".diagram .djs-element.diagram-active")
 			.all()
 			.stream()
