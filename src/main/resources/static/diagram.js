@@ -47,12 +47,19 @@
 		}
 	}
 
-	async function draw(holder) {
-		const answer = await fetch(holder.dataset.diagram, { credentials: "same-origin" });
+	async function read(address) {
+		const answer = await fetch(address, { credentials: "same-origin" });
 		if (!answer.ok) {
 			throw new Error(String(answer.status));
 		}
-		const xml = await answer.text();
+		return answer.text();
+	}
+
+	/* A line that breaks once is no reason to leave somebody without the picture. */
+	const again = (attempt) => attempt().catch(() => new Promise((resolve) => setTimeout(resolve, 1000)).then(attempt));
+
+	async function draw(holder) {
+		const xml = await again(() => read(holder.dataset.diagram));
 		const colour = (name) => getComputedStyle(holder).getPropertyValue(name).trim();
 		const tools = holder.querySelector(".diagram-tools");
 		holder.replaceChildren(...(tools ? [tools] : []));
@@ -81,20 +88,23 @@
 		});
 	}
 
-	async function drawAll() {
+	function drawAll() {
 		const holders = [...document.querySelectorAll("[data-diagram]:not([data-drawn])")];
 		if (!holders.length) {
 			return;
 		}
 		holders.forEach((holder) => { holder.dataset.drawn = ""; });
-		if (!window.BpmnJS) {
-			await Promise.all([
-				load("link", { rel: "stylesheet", href: diagramStyle }),
-				load("link", { rel: "stylesheet", href: viewerStyle }),
-				load("script", { src: viewer })
-			]);
-		}
-		holders.forEach((holder) => draw(holder).catch(() => { holder.textContent = document.body.dataset.messageFailed; }));
+		const viewing = window.BpmnJS ? Promise.resolve() : Promise.all([
+			again(() => load("link", { rel: "stylesheet", href: diagramStyle })),
+			again(() => load("link", { rel: "stylesheet", href: viewerStyle })),
+			again(() => load("script", { src: viewer }))
+		]);
+		holders.forEach((holder) => viewing.then(() => draw(holder)).catch((failure) => {
+			console.error(failure);
+			const note = holder.querySelector(".diagram-note") ?? holder.appendChild(document.createElement("p"));
+			note.className = "diagram-note";
+			note.textContent = holder.dataset.failed;
+		}));
 	}
 
 	document.addEventListener("htmx:afterSwap", drawAll);

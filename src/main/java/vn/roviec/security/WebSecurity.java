@@ -35,12 +35,12 @@ class WebSecurity {
 
 	@Bean
 	SecurityFilterChain everyRequest(HttpSecurity http, PermissionTable table, Denial denial) throws Exception {
-		return http
-			.authorizeHttpRequests(
-					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-						.permitAll()
-						.anyRequest()
-						.access(table))
+		return http.authorizeHttpRequests((requests) -> requests
+			// what was asked for has passed already; a stream may end after its session
+			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+			.permitAll()
+			.anyRequest()
+			.access(table))
 			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
 			.logout((logout) -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?logout"))
 			.exceptionHandling((denied) -> denied.authenticationEntryPoint(denial).accessDeniedHandler(denial))

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -111,6 +112,14 @@ class ErrorPages {
 	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
 	void denied(RuntimeException ex) {
 		throw ex;
+	}
+
+	/**
+	 * Somebody has gone on to another page and nobody is there to be answered; asking for
+	 * the response tells Spring that nothing more is to be written.
+	 */
+	@ExceptionHandler(AsyncRequestNotUsableException.class)
+	void gone(HttpServletResponse response) {
 	}
 
 	@ExceptionHandler

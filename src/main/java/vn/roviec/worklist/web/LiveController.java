@@ -3,22 +3,17 @@ package vn.roviec.worklist.web;
 import java.time.Duration;
 import java.time.Instant;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import jakarta.servlet.http.HttpSession;
 import vn.roviec.agency.Actor;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/**
- * The stream of events that an open list listens to. The request is parked at the
- * container, not answered by an asynchronous dispatch: its end needs no rights any more.
- */
+/** The stream of events that an open list listens to. */
 @Controller
 class LiveController {
 
@@ -31,15 +26,13 @@ class LiveController {
 	}
 
 	@GetMapping("/worklist/changes")
-	void changes(Actor actor, @RequestParam(defaultValue = "0") long read, HttpServletRequest request,
+	SseEmitter changes(Actor actor, @RequestParam(defaultValue = "0") long read, HttpSession session,
 			HttpServletResponse response) {
-		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Accel-Buffering", "no");
-		AsyncContext connection = request.startAsync(request, response);
-		connection.setTimeout(LONGEST.toMillis());
-		this.lists.follow(new LiveLink(actor, request.getSession(), connection, this.lists::forget),
-				Instant.ofEpochMilli(read));
+		SseEmitter stream = new SseEmitter(LONGEST.toMillis());
+		this.lists.follow(new LiveLink(actor, session, stream, this.lists::forget), Instant.ofEpochMilli(read));
+		return stream;
 	}
 
 }

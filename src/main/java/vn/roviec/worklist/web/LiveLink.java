@@ -1,27 +1,24 @@
 package vn.roviec.worklist.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
-
 import vn.roviec.agency.Actor;
+
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
  * One open page that listens. No thread waits for it; it ends with the session, when the
  * browser has gone, and after a while by itself, so that the browser asks again and is
  * checked again.
  */
-final class LiveLink implements HttpSessionBindingListener, AsyncListener {
+final class LiveLink implements HttpSessionBindingListener {
 
 	private final String name = "live-list-" + UUID.randomUUID();
 
@@ -31,19 +28,20 @@ final class LiveLink implements HttpSessionBindingListener, AsyncListener {
 
 	private final HttpSession session;
 
-	private final AsyncContext connection;
+	private final SseEmitter stream;
 
 	private final Consumer<LiveLink> afterwards;
 
-	LiveLink(Actor actor, HttpSession session, AsyncContext connection, Consumer<LiveLink> afterwards) {
+	LiveLink(Actor actor, HttpSession session, SseEmitter stream, Consumer<LiveLink> afterwards) {
 		this.actor = actor;
 		this.session = session;
-		this.connection = connection;
+		this.stream = stream;
 		this.afterwards = afterwards;
 	}
 
 	void begin() {
-		this.connection.addListener(this);
+		this.stream.onTimeout(this::end);
+		this.stream.onCompletion(this::leave);
 		this.session.setAttribute(this.name, this);
 	}
 
@@ -51,26 +49,33 @@ final class LiveLink implements HttpSessionBindingListener, AsyncListener {
 		return this.actor;
 	}
 
-	/** Sends a piece of the stream; who cannot be reached any more is forgotten. */
-	void send(String piece) {
+	/**
+	 * Sends an event. Who cannot be reached any more is forgotten, and the connection
+	 * left to the container, which ends it by itself: its request and response may
+	 * already serve somebody else.
+	 */
+	void send(SseEventBuilder event) {
 		if (this.ended.get()) {
 			return;
 		}
 		try {
-			synchronized (this) {
-				ServletOutputStream out = this.connection.getResponse().getOutputStream();
-				out.write(piece.getBytes(StandardCharsets.UTF_8));
-				out.flush();
-			}
+			this.stream.send(event);
 		}
 		catch (IOException | IllegalStateException ex) {
-			end();
+			leave();
 		}
 	}
 
 	void end() {
+		if (leave()) {
+			this.stream.complete();
+		}
+	}
+
+	/** Whether it had not been left before. */
+	private boolean leave() {
 		if (!this.ended.compareAndSet(false, true)) {
-			return;
+			return false;
 		}
 		this.afterwards.accept(this);
 		try {
@@ -79,37 +84,12 @@ final class LiveLink implements HttpSessionBindingListener, AsyncListener {
 		catch (IllegalStateException ex) {
 			// the session has ended before
 		}
-		try {
-			this.connection.complete();
-		}
-		catch (IllegalStateException ex) {
-			// the connection has ended before
-		}
+		return true;
 	}
 
 	@Override
 	public void valueUnbound(HttpSessionBindingEvent event) {
 		end();
-	}
-
-	@Override
-	public void onComplete(AsyncEvent event) {
-		end();
-	}
-
-	@Override
-	public void onTimeout(AsyncEvent event) {
-		end();
-	}
-
-	@Override
-	public void onError(AsyncEvent event) {
-		end();
-	}
-
-	@Override
-	public void onStartAsync(AsyncEvent event) {
-		// nobody starts it again
 	}
 
 }

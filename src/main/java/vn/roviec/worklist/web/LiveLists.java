@@ -25,6 +25,8 @@ import vn.roviec.worklist.ChangedWork.Change;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
  * The open lists, which learn within seconds that work has changed. One thread looks into
@@ -46,9 +48,7 @@ class LiveLists {
 
 	private static final int LOOKS_A_HEARTBEAT = 25;
 
-	private static final String CHANGED = "event: work\ndata: changed\n\n";
-
-	private static final String HEARTBEAT = ": \n\n";
+	private static final Duration ASKS_AGAIN = Duration.ofSeconds(5);
 
 	private final Set<LiveLink> links = ConcurrentHashMap.newKeySet();
 
@@ -79,13 +79,13 @@ class LiveLists {
 	 */
 	void follow(LiveLink link, Instant read) {
 		link.begin();
-		link.send("retry: 5000\n\n");
+		link.send(SseEmitter.event().reconnectTime(ASKS_AGAIN.toMillis()));
 		this.links.add(link);
 		Actor actor = link.actor();
 		Instant now = this.clock.instant();
 		Instant from = (read.isAfter(now) || read.isBefore(now.minus(OLDEST))) ? now.minus(OLDEST) : read;
 		if (this.changes.since(actor.agency(), from).stream().anyMatch((change) -> change.concerns(actor))) {
-			link.send(CHANGED);
+			link.send(changed());
 		}
 	}
 
@@ -109,7 +109,7 @@ class LiveLists {
 			byAgency.forEach(this::tell);
 			this.looks = (this.looks + 1) % LOOKS_A_HEARTBEAT;
 			if (this.looks == 0) {
-				this.links.forEach((link) -> link.send(HEARTBEAT));
+				this.links.forEach((link) -> link.send(SseEmitter.event().comment("")));
 			}
 		}
 		catch (RuntimeException ex) {
@@ -124,8 +124,12 @@ class LiveLists {
 			List<Change> fresh = now.stream().filter((change) -> !before.contains(change)).toList();
 			open.stream()
 				.filter((link) -> fresh.stream().anyMatch((change) -> change.concerns(link.actor())))
-				.forEach((link) -> link.send(CHANGED));
+				.forEach((link) -> link.send(changed()));
 		}
+	}
+
+	private static SseEventBuilder changed() {
+		return SseEmitter.event().name("work").data("changed");
 	}
 
 }

@@ -3,6 +3,8 @@ package vn.roviec.plan.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -200,11 +202,19 @@ class PlanPagesIT {
 		String page = read(this.commune.drafter(), "/plans/" + id + "?tab=history");
 		assertThat(page).containsSubsequence("Đang chờ: Soạn thảo", "Trả lại để sửa", "Trưởng phòng VHXH",
 				"Rà lại thời hạn mục 1", "Trình duyệt bản thảo", "Bắt đầu soạn thảo", "Chuyên viên VHXH");
-		assertThat(page).contains("data-diagram=\"/processes/plan-lifecycle.bpmn\"", "data-active=\"draft-plan\"")
+		assertThat(page).contains("data-active=\"draft-plan\"")
 			.containsPattern("data-visited=\"[^\"]*draft-plan[^\"]*approve-draft");
-		assertThat(read(this.commune.drafter(), "/processes/plan-lifecycle.bpmn")).contains("<process id=");
-		this.browsers.opens(this.commune.drafter(), "/processes/escalation-policy.bpmn")
-			.andExpect(status().isNotFound());
+		Matcher diagram = Pattern.compile("data-diagram=\"(/processes/plan-lifecycle-[0-9a-f]{32}\\.bpmn)\"")
+			.matcher(page);
+		assertThat(diagram.find()).isTrue();
+		assertThat(read(this.commune.drafter(), diagram.group(1))).contains("<process id=");
+	}
+
+	@Test
+	void onlyDrawingsOfProcessesAreHandedOut() throws Exception {
+		for (String address : List.of("/processes/escalation-policy.bpmn", "/processes/escalation-policy.dmn")) {
+			this.browsers.opens(this.commune.drafter(), address).andExpect(status().isNotFound());
+		}
 	}
 
 	@Test
