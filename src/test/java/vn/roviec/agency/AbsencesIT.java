@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -33,7 +33,7 @@ class AbsencesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theSubstituteStandsInFromTheFirstDayThroughTheLast(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			away(rows, this.ours.specialist, MONDAY, MONDAY.plusDays(1), this.ours.head);
@@ -56,7 +56,7 @@ class AbsencesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void whereTheSubstituteIsAwayTooTheChainGoesOneStepFurther(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			away(rows, this.ours.specialist, MONDAY, MONDAY, this.ours.head);
@@ -74,7 +74,7 @@ class AbsencesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void twoWhoStandInForEachOtherStandInForNobodyWhileBothAreAway(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			away(rows, this.ours.specialist, MONDAY, MONDAY, this.ours.head);
@@ -85,7 +85,7 @@ class AbsencesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void nobodyOfAnotherAgencyStandsIn(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			away(rows, this.ours.specialist, MONDAY, MONDAY, null);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -34,7 +34,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void anAgencyReadsBackAsItWasRegistered(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Agencies agencies = rows.get(Agencies.class);
@@ -55,7 +55,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theMainPositionComesFirst(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Actor clerk = rows.get(Agencies.class).actor(this.ours.clerk).orElseThrow();
@@ -66,7 +66,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void anotherAgencysIdsFindNothing(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Agencies agencies = rows.get(Agencies.class);
@@ -78,7 +78,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aUnitIsKnownByEveryFormOfItsName(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Agencies agencies = rows.get(Agencies.class);
@@ -93,7 +93,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aPositionCountsThroughItsLastDayAndNoLonger(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Agencies agencies = rows.get(Agencies.class);
@@ -111,7 +111,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void anInactiveOfficerCannotActButKeepsTheName(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			rows.jdbc().sql("update officer set active = false where id = ?").param(this.ours.head.value()).update();
@@ -125,7 +125,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aViceChairmanSignsOnlyWhileTheDelegationLasts(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Agencies agencies = rows.get(Agencies.class);
@@ -144,7 +144,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aDelegationToAnybodyElseSignsNothing(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			rows.get(DelegateSigning.class)
@@ -157,7 +157,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void noRowJoinsTwoAgencies(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> rows.get(DelegateSigning.class)
@@ -167,7 +167,7 @@ class JdbcAgenciesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void anAgencyHasOneOffice(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			NewAgency sample = new SampleAgency("UBND xã không văn phòng").asNew();

@@ -1,8 +1,8 @@
 package vn.roviec.appendix;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RungsOnceIT {
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aRungThatWasHandledTwiceIsFoundEvenWithoutTheKey(MigratedDatabase database) {
 		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), RungsOnce.class)) {
 			for (String constraint : rows.jdbc()

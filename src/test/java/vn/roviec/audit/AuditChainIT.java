@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.SampleAgency;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -49,7 +49,7 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void anUntouchedChainHolds(MigratedDatabase database) {
 		try (Rows rows = fiveEntries(database)) {
 			AuditVerdict verdict = rows.get(AuditVerifier.class).verify(this.agency.id);
@@ -61,7 +61,7 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aChangedEntryIsNamed(MigratedDatabase database) {
 		for (String change : new String[] { "words = 'khác'", "actor_name = 'Người khác'", "action = 'plan.returned'",
 				"happened_at = happened_at + interval '1' second", "subject = agency_id", "actor_id = null",
@@ -74,7 +74,7 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aChangedEntryWithAFreshHashIsStillFoundAtTheNextOne(MigratedDatabase database) {
 		assertThat(firstBad(database,
 				(jdbc) -> jdbc.sql("update audit_entry set words = 'khác', hash = :hash where seq = 3")
@@ -84,14 +84,14 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aDeletedEntryIsNamed(MigratedDatabase database) {
 		assertThat(firstBad(database, (jdbc) -> jdbc.sql("delete from audit_entry where seq = 2").update()))
 			.isEqualTo(2);
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aDeletedEntryIsNamedEvenWhenTheOthersMoveUp(MigratedDatabase database) {
 		assertThat(firstBad(database, (jdbc) -> {
 			jdbc.sql("delete from audit_entry where seq = 2").update();
@@ -102,7 +102,7 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void swappedEntriesAreNamed(MigratedDatabase database) {
 		assertThat(firstBad(database, (jdbc) -> {
 			jdbc.sql("update audit_entry set seq = 99 where seq = 2").update();
@@ -112,20 +112,20 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aCutEndIsNamed(MigratedDatabase database) {
 		assertThat(firstBad(database, (jdbc) -> jdbc.sql("delete from audit_entry where seq >= 4").update()))
 			.isEqualTo(4);
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aWholeChainRemovedIsNamed(MigratedDatabase database) {
 		assertThat(firstBad(database, (jdbc) -> jdbc.sql("delete from audit_entry").update())).isEqualTo(1);
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aRemovedHeadIsNamed(MigratedDatabase database) {
 		assertThat(firstBad(database, (jdbc) -> jdbc.sql("delete from audit_head").update())).isEqualTo(6);
 	}
@@ -138,7 +138,7 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void whatIsRolledBackWasNeverRecorded(MigratedDatabase database) {
 		try (Rows rows = fiveEntries(database)) {
 			rows.transaction().executeWithoutResult((status) -> {
@@ -151,7 +151,7 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void oneTransactionsEntriesKeepTheirOrder(MigratedDatabase database) {
 		try (Rows rows = fiveEntries(database)) {
 			rows.transaction().executeWithoutResult((status) -> {
@@ -168,7 +168,7 @@ class AuditChainIT {
 	 * Each holds a lock of its own that the other wants after having recorded something.
 	 */
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void recordingFirstAndLockingLaterLeadsToNoDeadlock(MigratedDatabase database) {
 		try (Rows rows = fiveEntries(database)) {
 			Runnable recordThenLock = () -> rows.transaction().executeWithoutResult((status) -> {
@@ -193,7 +193,7 @@ class AuditChainIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void entriesWrittenAtOnceStandInOneChain(MigratedDatabase database) {
 		try (Rows rows = fiveEntries(database)) {
 			CompletableFuture

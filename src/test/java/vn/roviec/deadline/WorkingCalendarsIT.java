@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.roviec.agency.AgencyId;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -28,7 +28,7 @@ class WorkingCalendarsIT {
 	private final AgencyId other = new AgencyId(UUID.randomUUID());
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theGovernmentsSwapCountsForTheAgencyThatEnteredIt(MigratedDatabase database) {
 		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
 			WorkingCalendars calendars = rows.get(WorkingCalendars.class);
@@ -44,7 +44,7 @@ class WorkingCalendarsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void ofTwoWhoChangeTheSameCalendarOneIsToldOfTheOther(MigratedDatabase database) {
 		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
 			WorkingCalendars calendars = rows.get(WorkingCalendars.class);
@@ -59,7 +59,7 @@ class WorkingCalendarsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aChangeThatIsTakenBackWasNeverThere(MigratedDatabase database) {
 		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
 			WorkingCalendars calendars = rows.get(WorkingCalendars.class);

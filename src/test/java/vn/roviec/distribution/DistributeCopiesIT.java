@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
@@ -13,6 +12,7 @@ import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
@@ -35,7 +35,7 @@ class DistributeCopiesIT {
 	private final MovedClock clock = MovedClock.at("2026-03-02T08:00");
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void headsAreToldAndOthersGetPaper(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -55,7 +55,7 @@ class DistributeCopiesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aUnitWithoutAHeadIsToldAsAWhole(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -66,7 +66,7 @@ class DistributeCopiesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aSecondCallChangesNothing(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -79,7 +79,7 @@ class DistributeCopiesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theFirstConfirmationCounts(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -101,7 +101,7 @@ class DistributeCopiesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void nobodyConfirmsForAnotherUnit(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
@@ -33,7 +33,7 @@ class FilesIT {
 	private final UUID task = UUID.randomUUID();
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void filesComeBackAsTheyWere(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -52,7 +52,7 @@ class FilesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void anotherAgencySeesNothing(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			StoredFile file = store(rows, commune(rows), SHORT);
@@ -64,7 +64,7 @@ class FilesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aRefusedFileLeavesNothing(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -76,7 +76,7 @@ class FilesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void changedBytesAreNoticed(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);

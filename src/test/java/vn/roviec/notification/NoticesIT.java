@@ -8,7 +8,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.Absence;
 import vn.roviec.agency.AbsenceId;
 import vn.roviec.agency.Absences;
@@ -16,6 +15,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.SampleAgency;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -42,7 +42,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theSameNoticeIsToldOnceToEachOfficer(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			assertThat(tell(rows, this.head, "task:1:rung:-3")).isTrue();
@@ -53,7 +53,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aSecondTellingLeavesTheTransactionUsable(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			rows.transaction().executeWithoutResult((status) -> {
@@ -67,7 +67,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void pagesFollowOneAnotherNewestFirst(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			for (int i = 0; i < 7; i++) {
@@ -86,7 +86,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theFirstOpeningIsTheReceipt(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			tell(rows, this.head, "a");
@@ -102,7 +102,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void nobodyOpensAnothersNotice(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			tell(rows, this.head, "a");
@@ -117,7 +117,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theDatabaseRefusesToChangeAReceipt(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			tell(rows, this.head, "a");
@@ -136,7 +136,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void markingAllAsReadIsNoOpening(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Notices notices = rows.get(Notices.class);
@@ -155,7 +155,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void whatStoodOnTheScreenIsDeliveredOnce(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Notices notices = rows.get(Notices.class);
@@ -174,7 +174,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void openingsOfBeforeAreKept(MigratedDatabase database) {
 		try (Rows rows = new Rows(() -> database.create("83"), this.clock, NoticeEvents.class)) {
 			rows.jdbc().sql("""
@@ -199,7 +199,7 @@ class NoticesIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void whoStandsInIsToldToo(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			LocalDate today = LocalDate.now(this.clock);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
@@ -32,7 +32,7 @@ class OutgoingRegisterIT {
 	private final LocalDate today = LocalDate.of(2026, 3, 2);
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void pagesFollowOneAnotherNewestFirst(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -50,7 +50,7 @@ class OutgoingRegisterIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void searchNeedsNoDiacriticsAndTakesSignsLiterally(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -68,7 +68,7 @@ class OutgoingRegisterIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void anotherAgencySeesNothing(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -83,7 +83,7 @@ class OutgoingRegisterIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aVoidedNumberStaysWithItsReason(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -102,7 +102,7 @@ class OutgoingRegisterIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void onlyTheClerkVoidsAndSaysWhy(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);
@@ -119,7 +119,7 @@ class OutgoingRegisterIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theYearsAreThoseWithABookAndThePresentOne(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Commune commune = commune(rows);

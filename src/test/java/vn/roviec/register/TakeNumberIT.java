@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.SampleAgency;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -45,7 +45,7 @@ class TakeNumberIT {
 	private final AgencyId agency = this.agencies.get(0).id;
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void manyAtOnceTakeEveryNumberOnce(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database)) {
 			List<RegisterEntry> kept = takeAtOnce(rows, (index) -> this.today);
@@ -59,7 +59,7 @@ class TakeNumberIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void theNewYearBeginsAtOneWhileTheOldOneEnds(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database)) {
 			this.clock.move(Duration.ofMinutes(2));
@@ -73,7 +73,7 @@ class TakeNumberIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void eachTypeHasItsOwnNumbers(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			assertThat(take(rows, document("KH", this.today)).documentNumber()).hasToString("01/KH-UBND");
@@ -85,7 +85,7 @@ class TakeNumberIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aDocumentKeepsTheNumberItHas(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Registration document = document("KH", this.today);
@@ -96,7 +96,7 @@ class TakeNumberIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void numbersFollowTheOrderOfDates(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			take(rows, document("KH", this.today));
@@ -111,7 +111,7 @@ class TakeNumberIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aDateToComeIsRefused(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Registration tomorrow = document("KH", this.today.plusDays(1));
@@ -123,7 +123,7 @@ class TakeNumberIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aNumberIsTakenWithinTheTransactionThatIssues(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			TakeNumber takeNumber = rows.get(TakeNumber.class);

@@ -3,9 +3,9 @@ package vn.roviec.security;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.SampleAgency;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -27,7 +27,7 @@ class PasswordLoginIT {
 	private final SampleAgency agency = new SampleAgency("UBND xã An Bình Trung");
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void everyAttemptCostsOneComparison(MigratedDatabase database) {
 		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), RegisterAgency.class, Accounts.class,
 				PasswordLogin.class, CountingEncoder.class)) {

@@ -41,8 +41,8 @@ final class Application implements AutoCloseable {
 		this.address = "http://localhost:" + port;
 		this.log = Pictures.FOLDER.resolve(name + ".log");
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--spring.profiles.active=demo",
-				"--server.port=" + port, "--roviec.demo.now=" + day.atTime(7, 45)));
+				"-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString(),
+				"--spring.profiles.active=demo", "--server.port=" + port, "--roviec.demo.now=" + day.atTime(7, 45)));
 		command.addAll(database);
 		try {
 			Files.createDirectories(Pictures.FOLDER);

@@ -44,6 +44,11 @@ public enum MigratedDatabase {
 		}
 	};
 
+	/** The kind that this run is for: H2, or what {@code roviec.db} says. */
+	static MigratedDatabase underTest() {
+		return valueOf(System.getProperty("roviec.db", "h2").toUpperCase(Locale.ROOT));
+	}
+
 	/** Makes the database and runs every migration on it. */
 	public DataSource create() {
 		return create("latest");

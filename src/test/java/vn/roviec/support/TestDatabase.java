@@ -1,6 +1,5 @@
 package vn.roviec.support;
 
-import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.context.ApplicationContextInitializer;
@@ -12,8 +11,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		MigratedDatabase kind = MigratedDatabase
-			.valueOf(System.getProperty("roviec.db", "h2").toUpperCase(Locale.ROOT));
+		MigratedDatabase kind = MigratedDatabase.underTest();
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test-database", Map.of("spring.datasource.url", kind.emptyUrl(),

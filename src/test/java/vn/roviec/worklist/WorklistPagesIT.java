@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
@@ -18,6 +17,7 @@ import vn.roviec.agency.Position;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitKind;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -56,7 +56,7 @@ class WorklistPagesIT {
 			List.of(new Position(unit(0), UnitKind.LEADERSHIP, Role.CHAIRMAN, "Chủ tịch")), false);
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void pagesPutTogetherAreTheWholeList(MigratedDatabase database) {
 		try (Rows rows = rows(database)) {
 			Worklists lists = rows.get(Worklists.class);

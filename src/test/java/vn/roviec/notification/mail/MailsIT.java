@@ -15,7 +15,6 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.SampleAgency;
@@ -30,6 +29,7 @@ import vn.roviec.notification.NoticePreferences;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Notify;
 import vn.roviec.notification.TellingBeans;
+import vn.roviec.support.DatabaseUnderTest;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -72,7 +72,7 @@ class MailsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void eachNoticeIsMailedOnceAndTheReceiptSaysSo(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
 			tell(rows, "a", "Quá hạn ${7*7} <b>#{1}</b>\r\nBcc: ai@do.vn");
@@ -89,7 +89,7 @@ class MailsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void whileTheServerIsAwayNothingSuffersAndMailsFollowOnceEach(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
 			this.server.stop();
@@ -112,7 +112,7 @@ class MailsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void afterThreeDaysTheReceiptSaysThatTheMailIsGivenUp(MigratedDatabase database) {
 		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
 			this.server.stop();
@@ -130,7 +130,7 @@ class MailsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void anAttemptOfUnknownOutcomeIsRepeatedWithTheSameId(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
 			tell(rows, "a", "Đến hạn");
@@ -146,7 +146,7 @@ class MailsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void aMorningHasOneDigestHoweverMuchWasMissed(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database, MailWay.DIGEST, null, null)) {
 			tell(rows, "a", "Việc a");
@@ -173,7 +173,7 @@ class MailsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void inTheQuietHoursNoMailIsSent(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database, MailWay.SINGLE, LocalTime.of(20, 0), LocalTime.of(7, 45))) {
 			tell(rows, "a", "Đến hạn");
@@ -186,7 +186,7 @@ class MailsIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@DatabaseUnderTest
 	void whoWantsNoMailGetsNone(MigratedDatabase database) {
 		try (Rows rows = rows(database, MailWay.NONE, null, null)) {
 			tell(rows, "a", "Đến hạn");
