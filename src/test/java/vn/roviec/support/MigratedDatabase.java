@@ -1,6 +1,7 @@
 package vn.roviec.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,19 +79,31 @@ public enum MigratedDatabase {
 
 	abstract String username();
 
+	/** Ends after the applications that use it, which would wait for it in vain. */
 	private static final class Server {
 
 		private static final EmbeddedPostgres RUNNING = start();
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder()
+				EmbeddedPostgres server = EmbeddedPostgres.builder()
 					.setServerConfig("max_connections", "400")
-					.setRegisterShutdownHook(true)
+					.setRegisterShutdownHook(false)
 					.start();
+				SpringApplication.getShutdownHandlers().add(() -> stop(server));
+				return server;
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);
+			}
+		}
+
+		private static void stop(EmbeddedPostgres server) {
+			try {
+				server.close();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
 			}
 		}
 
