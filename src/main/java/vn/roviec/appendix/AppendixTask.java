@@ -200,6 +200,17 @@ public class AppendixTask {
 		change(this.status, by, now);
 	}
 
+	/** The term counts from this day; the due date follows from it. */
+	void countFrom(LocalDate event, LocalDate due, Actor by, Instant now) {
+		mustBeOpen();
+		if (event.equals(this.timing.eventOn()) && due.equals(this.deadline.dueOn())) {
+			throw new Refused("task.event.same");
+		}
+		this.timing = this.timing.countedFrom(event);
+		this.deadline = this.deadline.countedTo(due);
+		change(this.status, by, now);
+	}
+
 	private void change(TaskStatus next, Actor by, Instant now) {
 		this.status = next;
 		this.changed = LastChange.by(by, now);

@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 
 import vn.roviec.agency.AgencyId;
-import vn.roviec.deadline.WorkingCalendar;
-import vn.roviec.deadline.WorkingCalendars;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,33 +28,21 @@ public class OpenOccurrences {
 
 	private final SeriesLead lead;
 
-	private final WorkingCalendars calendars;
-
 	private final LaunchTasks launch;
 
 	private final Clock clock;
 
-	OpenOccurrences(SeriesRows rows, SeriesLead lead, WorkingCalendars calendars, LaunchTasks launch, Clock clock) {
+	OpenOccurrences(SeriesRows rows, SeriesLead lead, LaunchTasks launch, Clock clock) {
 		this.rows = rows;
 		this.lead = lead;
-		this.calendars = calendars;
 		this.launch = launch;
 		this.clock = clock;
-	}
-
-	/** The day on which the task of a cycle is made. */
-	public LocalDate opensOn(AgencyId agency, SeriesCycle cycle) {
-		return opensOn(cycle, this.lead.of(agency), this.calendars.of(agency));
-	}
-
-	private static LocalDate opensOn(SeriesCycle cycle, int lead, WorkingCalendar calendar) {
-		return calendar.plusWorkingDays(cycle.startsOn(), -lead);
 	}
 
 	/** When the next cycle opens, which may be past. */
 	public Instant next(AgencyId agency, SeriesId id) {
 		return waiting(agency, id).stream()
-			.map((cycle) -> opensOn(agency, cycle))
+			.map(this.lead.opening(agency)::of)
 			.min(LocalDate::compareTo)
 			.orElseGet(() -> LocalDate.now(this.clock))
 			.atTime(MORNING)
@@ -72,7 +58,8 @@ public class OpenOccurrences {
 		TaskSeries series = this.rows.getLocked(agency, id);
 		LocalDate today = LocalDateTime.now(this.clock).minusNanos(MORNING.toNanoOfDay()).toLocalDate();
 		List<SeriesCycle> waiting = waiting(agency, id);
-		List<SeriesCycle> opening = waiting.stream().filter((cycle) -> !opensOn(agency, cycle).isAfter(today)).toList();
+		SeriesLead.Opening day = this.lead.opening(agency);
+		List<SeriesCycle> opening = waiting.stream().filter((cycle) -> !day.of(cycle).isAfter(today)).toList();
 		opening.forEach((cycle) -> this.rows.opened(series, cycle, this.launch.launch(series, cycle),
 				LocalDate.now(this.clock)));
 		boolean left = opening.size() < waiting.size();

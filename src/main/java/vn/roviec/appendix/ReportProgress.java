@@ -24,14 +24,18 @@ public class ReportProgress {
 
 	private final OnBehalf onBehalf;
 
+	private final PeriodReports reports;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	ReportProgress(AppendixTasks tasks, WorkItems items, OnBehalf onBehalf, AuditLog audit, Clock clock) {
+	ReportProgress(AppendixTasks tasks, WorkItems items, OnBehalf onBehalf, PeriodReports reports, AuditLog audit,
+			Clock clock) {
 		this.tasks = tasks;
 		this.items = items;
 		this.onBehalf = onBehalf;
+		this.reports = reports;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -50,6 +54,9 @@ public class ReportProgress {
 			.findFirst()
 			.orElseThrow(() -> new NotAllowed("task.report"));
 		this.tasks.save(task);
+		if (task.deadline().dueOn() == null) {
+			this.reports.keep(task, actor);
+		}
 		this.onBehalf.record(actor, own);
 		this.audit.append(actor, "task.progress", id.value(), (percent + " % " + words).strip());
 	}

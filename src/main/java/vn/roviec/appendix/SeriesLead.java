@@ -1,6 +1,10 @@
 package vn.roviec.appendix;
 
+import java.time.LocalDate;
+
 import vn.roviec.agency.AgencyId;
+import vn.roviec.deadline.WorkingCalendar;
+import vn.roviec.deadline.WorkingCalendars;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,8 +18,11 @@ public class SeriesLead {
 
 	private final JdbcClient jdbc;
 
-	SeriesLead(JdbcClient jdbc) {
+	private final WorkingCalendars calendars;
+
+	SeriesLead(JdbcClient jdbc, WorkingCalendars calendars) {
 		this.jdbc = jdbc;
+		this.calendars = calendars;
 	}
 
 	/** The agency's own number, or three. */
@@ -25,6 +32,11 @@ public class SeriesLead {
 			.query(Integer.class)
 			.optional()
 			.orElse(STANDARD);
+	}
+
+	/** Says of each cycle when its task is made, as the agency wants it now. */
+	Opening opening(AgencyId agency) {
+		return new Opening(of(agency), this.calendars.of(agency));
 	}
 
 	void set(AgencyId agency, int days) {
@@ -38,6 +50,15 @@ public class SeriesLead {
 				.param("days", days)
 				.update();
 		}
+	}
+
+	/** When tasks of cycles are made. */
+	record Opening(int lead, WorkingCalendar calendar) {
+
+		LocalDate of(SeriesCycle cycle) {
+			return this.calendar.plusWorkingDays(cycle.startsOn(), -this.lead);
+		}
+
 	}
 
 }

@@ -76,6 +76,15 @@ public class SeriesRows {
 			.list();
 	}
 
+	/** How many series the plan has. */
+	public int count(AgencyId agency, UUID plan) {
+		return this.jdbc.sql("select count(*) from task_series where agency_id = :agency and plan_id = :plan")
+			.param("agency", agency.value())
+			.param("plan", plan)
+			.query(Integer.class)
+			.single();
+	}
+
 	/** How many series of the plan have cycles to come. */
 	public int runningCount(AgencyId agency, UUID plan) {
 		return this.jdbc.sql("""

@@ -1,8 +1,10 @@
 package vn.roviec.appendix;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.Role;
 import vn.roviec.appendix.process.SeriesProcess;
 import vn.roviec.audit.AuditLog;
+import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Service;
@@ -31,12 +33,20 @@ public class SetSeriesLead {
 		this.audit = audit;
 	}
 
+	/** The head of Văn phòng, or the administrator. */
+	public static boolean mayBy(Actor actor) {
+		return actor.holds(Role.ADMINISTRATOR) || (actor.inOffice() && actor.holds(Role.HEAD));
+	}
+
 	/**
 	 * Changes the setting.
 	 * @param days working days before a cycle begins, 0 to 20
 	 */
 	@Transactional
 	public void set(Actor actor, int days) {
+		if (!mayBy(actor)) {
+			throw new NotAllowed("series.lead");
+		}
 		if (days < 0 || days > LONGEST) {
 			throw new Refused("series.lead.range", LONGEST);
 		}

@@ -34,6 +34,11 @@ public record TaskDeadline(String deadlineText, @Nullable LocalDate originalDue,
 		return due().map((due) -> day.isAfter(due.lastDay())).orElse(false);
 	}
 
+	/** The date that follows from an event; it is the first that there is. */
+	TaskDeadline countedTo(LocalDate date) {
+		return new TaskDeadline(this.deadlineText, date, date, false, this.dueVersion + 1);
+	}
+
 	TaskDeadline movedTo(LocalDate date) {
 		return new TaskDeadline(this.deadlineText, this.originalDue, date, false, this.dueVersion + 1);
 	}

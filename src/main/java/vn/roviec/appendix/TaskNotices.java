@@ -8,6 +8,7 @@ import java.util.Locale;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.deadline.DueDate;
+import vn.roviec.deadline.ReportingQuarter;
 import vn.roviec.deadline.Rung;
 import vn.roviec.deadline.RungKind;
 import vn.roviec.deadline.WorkingCalendars;
@@ -64,6 +65,9 @@ class TaskNotices {
 
 	/** Why a rung was skipped where a higher one was sent. */
 	String skipped(int sent) {
+		if (ReviewPeriods.isPeriod(sent)) {
+			return message("notice.task.skipped", ReportingQuarter.of(sent).words());
+		}
 		return message("notice.task.skipped", "%+d".formatted(sent));
 	}
 
@@ -77,7 +81,8 @@ class TaskNotices {
 		return task.deadline()
 			.due()
 			.map((due) -> text(task, rung, due, today))
-			.orElseGet(() -> message("notice.task.review", task.item().title()));
+			.orElseGet(() -> message(task.timing().countsFromEvent() ? "notice.task.event" : "notice.task.review",
+					ReportingQuarter.of(rung.offset()).words(), task.item().title()));
 	}
 
 	private String text(AppendixTask task, Rung rung, DueDate due, LocalDate today) {

@@ -61,7 +61,7 @@ public class TaskOverview {
 
 	/** The tasks of a plan in the order of its appendix. */
 	public List<TaskSummary> ofPlan(AgencyId agency, UUID plan) {
-		return this.jdbc.sql(SELECT + " and t.plan_id = :plan order by t.item_no, t.position")
+		return this.jdbc.sql(SELECT + " and t.plan_id = :plan order by t.item_no, t.position, t.cycle")
 			.param("agency", agency.value())
 			.param("plan", plan)
 			.query(TaskOverview::summary)

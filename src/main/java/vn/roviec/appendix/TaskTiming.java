@@ -34,6 +34,10 @@ public record TaskTiming(String deadlineKind, @Nullable UUID seriesId, String cy
 		return new TaskTiming(DeadlineKind.RECURRING.name(), series.id().value(), cycle.cycle(), cycle.name(), null);
 	}
 
+	TaskTiming countedFrom(LocalDate event) {
+		return new TaskTiming(this.deadlineKind, this.seriesId, this.cycle, this.cycleName, event);
+	}
+
 	/** The series of which the task is an occurrence, null where it is none. */
 	public @Nullable SeriesId series() {
 		return (this.seriesId != null) ? new SeriesId(this.seriesId) : null;

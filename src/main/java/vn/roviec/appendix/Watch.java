@@ -1,8 +1,6 @@
 package vn.roviec.appendix;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +13,7 @@ import vn.roviec.deadline.Audience;
 import vn.roviec.deadline.CatchUp;
 import vn.roviec.deadline.DueDate;
 import vn.roviec.deadline.Ladder;
+import vn.roviec.deadline.ReportingQuarter;
 import vn.roviec.deadline.Rung;
 import vn.roviec.deadline.RungKind;
 import vn.roviec.deadline.WatchPoint;
@@ -22,23 +21,16 @@ import vn.roviec.deadline.WorkingCalendar;
 
 /**
  * On which days a task is looked at: the rungs of the ladder around its due date; without
- * one, the plan's last day and then every year's.
+ * one, each reporting quarter asks whoever does it to say how far it is.
  *
  * @param open whether there is still something to do; what has ended is left in peace
- * @param firstReview when a task without a due date is looked at first
+ * @param begun the day on which the task was given
  * @param lastRung the last rung handled for the present due date, null before the first
  */
-record Watch(boolean open, Optional<DueDate> due, LocalDate firstReview, Ladder ladder, WorkingCalendar calendar,
+record Watch(boolean open, Optional<DueDate> due, LocalDate begun, Ladder ladder, WorkingCalendar calendar,
 		@Nullable Integer lastRung) {
 
-	private static final Set<Audience> REVIEWERS = EnumSet.of(Audience.ASSIGNEE, Audience.STANDING_UNIT);
-
-	private static final MonthDay YEAR_END = MonthDay.of(Month.DECEMBER, 31);
-
-	/** The plan's last day, or that of the year in which the task was given. */
-	static LocalDate firstReview(@Nullable LocalDate planEnd, LocalDate begun) {
-		return (planEnd != null) ? planEnd : YEAR_END.atYear(begun.getYear());
-	}
+	private static final Set<Audience> ASKED = EnumSet.of(Audience.ASSIGNEE);
 
 	/**
 	 * The next day, which may be past; empty at the end of the ladder and of the task.
@@ -48,7 +40,7 @@ record Watch(boolean open, Optional<DueDate> due, LocalDate firstReview, Ladder 
 			return Optional.empty();
 		}
 		return this.due.map((date) -> this.ladder.next(date, this.calendar, this.lastRung))
-			.orElseGet(() -> Optional.of(review((this.lastRung != null) ? this.lastRung + 1 : 0)));
+			.orElseGet(() -> Optional.of(review(nextPeriod())));
 	}
 
 	/** What is owed by the end of a day: the highest rung, and those below it. */
@@ -62,26 +54,25 @@ record Watch(boolean open, Optional<DueDate> due, LocalDate firstReview, Ladder 
 
 	private CatchUp reviews(LocalDate today) {
 		List<WatchPoint> reached = new ArrayList<>();
-		WatchPoint point = review((this.lastRung != null) ? this.lastRung + 1 : 0);
-		while (!point.day().isAfter(today)) {
+		ReportingQuarter period = nextPeriod();
+		for (WatchPoint point = review(period); !point.day().isAfter(today); point = review(period)) {
 			reached.add(point);
-			point = review(point.rung().offset() + 1);
+			period = period.next();
 		}
 		return reached.isEmpty() ? new CatchUp(Optional.empty(), List.of())
 				: new CatchUp(Optional.of(reached.get(reached.size() - 1)), reached.subList(0, reached.size() - 1));
 	}
 
-	private WatchPoint review(int number) {
-		return new WatchPoint(new Rung(number, RungKind.REMINDER, REVIEWERS), reviewDay(number));
+	private WatchPoint review(ReportingQuarter period) {
+		return new WatchPoint(new Rung(period.number(), RungKind.REMINDER, ASKED),
+				new ReviewPeriods(this.calendar).asked(period));
 	}
 
-	private LocalDate reviewDay(int number) {
-		LocalDate first = this.firstReview;
-		if (number == 0) {
-			return first;
+	private ReportingQuarter nextPeriod() {
+		if (this.lastRung != null && ReviewPeriods.isPeriod(this.lastRung)) {
+			return ReportingQuarter.of(this.lastRung).next();
 		}
-		int year = first.equals(YEAR_END.atYear(first.getYear())) ? first.getYear() + 1 : first.getYear();
-		return YEAR_END.atYear(year + number - 1);
+		return new ReviewPeriods(this.calendar).first(this.begun);
 	}
 
 }

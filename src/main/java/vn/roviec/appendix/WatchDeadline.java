@@ -86,8 +86,8 @@ public class WatchDeadline {
 	}
 
 	private Watch watch(AppendixTask task) {
-		LocalDate review = Watch.firstReview(task.plan().planEnd(), this.time.dayOf(task.launchedAt()));
-		return new Watch(task.status().isOpen(), task.deadline().due(), review, this.policy.ladder(task.agency()),
+		LocalDate begun = this.time.dayOf(task.launchedAt());
+		return new Watch(task.status().isOpen(), task.deadline().due(), begun, this.policy.ladder(task.agency()),
 				this.calendars.of(task.agency()), this.records.lastRung(task).orElse(null));
 	}
 

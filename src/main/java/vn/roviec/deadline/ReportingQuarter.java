@@ -34,6 +34,11 @@ public record ReportingQuarter(int year, int quarter) {
 				: new ReportingQuarter(this.year, this.quarter + 1);
 	}
 
+	public ReportingQuarter previous() {
+		return (this.quarter == 1) ? new ReportingQuarter(this.year - 1, 4)
+				: new ReportingQuarter(this.year, this.quarter - 1);
+	}
+
 	public LocalDate cutOff() {
 		return LocalDate.of(this.year, this.quarter * 3, CUT_OFF);
 	}

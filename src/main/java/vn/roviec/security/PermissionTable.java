@@ -46,6 +46,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who STORM_PROPOSERS = Who.of(Role.CHAIRMAN, Role.HEAD, Role.ADMINISTRATOR);
 
+	private static final Who SETTERS = Who.of(Role.HEAD, Role.ADMINISTRATOR);
+
 	/** Add a page: one line here. */
 	private static final List<Row> ROWS = List.of(
 	// @formatter:off
@@ -158,7 +160,12 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/tasks/{id}/return-explanation", ANY_OFFICER),
 			post("/tasks/{id}/raise-obstacle", ANY_OFFICER),
 			post("/tasks/{id}/resolve-obstacle", ANY_OFFICER),
+			post("/tasks/{id}/event", ANY_OFFICER),
 			post("/tasks/{id}/comments", ANY_OFFICER),
+
+			get("/series/{id}", ANY_OFFICER),
+			post("/series/{id}/stop", ANY_OFFICER),
+			post("/series/{id}/lead", SETTERS),
 
 			get("/register", ANY_OFFICER),
 			get("/files/{id}", ANY_OFFICER),

@@ -36,6 +36,11 @@ public final class TypedDay {
 		return new TypedDay(today, true, null);
 	}
 
+	/** Any day: without a year it is this year's. */
+	public static TypedDay any(LocalDate today) {
+		return new TypedDay(today, false, null);
+	}
+
 	/** A first day: a year alone is its first day. */
 	public static TypedDay first(LocalDate today) {
 		return new TypedDay(today, false, (year) -> LocalDate.of(year, 1, 1));

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,7 +36,10 @@ public class TimeTravel {
 
 	private final EngineClock engineClock;
 
-	TimeTravel(ManagementService management, MovableClock clock) {
+	private final ObjectProvider<JobExecutor> executor;
+
+	TimeTravel(ManagementService management, MovableClock clock, ObjectProvider<JobExecutor> executor) {
+		this.executor = executor;
 		this.management = management;
 		this.clock = clock;
 		this.engineClock = new EngineClock(clock);
@@ -48,6 +53,37 @@ public class TimeTravel {
 
 	/** Moves on to a later moment, firing what becomes due on the way. */
 	public void liveUntil(Instant moment) {
+		alone(() -> live(moment));
+	}
+
+	/**
+	 * Comes back at a later moment as after a stop: what became due on the way fires only
+	 * then.
+	 */
+	public void comeBackAt(Instant moment) {
+		alone(() -> {
+			jumpTo(moment);
+			live(moment);
+		});
+	}
+
+	/** Keeps the job executor from firing the same timers meanwhile. */
+	private void alone(Runnable travel) {
+		JobExecutor running = this.executor.getIfAvailable();
+		if (running == null || !running.isActive()) {
+			travel.run();
+			return;
+		}
+		running.shutdown();
+		try {
+			travel.run();
+		}
+		finally {
+			running.start();
+		}
+	}
+
+	private void live(Instant moment) {
 		for (Optional<Job> next = next(moment); next.isPresent(); next = next(moment)) {
 			Date due = next.get().getDuedate();
 			if (due != null && due.toInstant().isAfter(this.clock.instant())) {

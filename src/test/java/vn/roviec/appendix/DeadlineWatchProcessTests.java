@@ -244,19 +244,6 @@ class DeadlineWatchProcessTests {
 			});
 	}
 
-	@Test
-	void aTaskWithoutADateIsReviewedAtThePlansEndAndThenAtEachYears() {
-		this.walk.planEnd = LocalDate.of(2026, 6, 30);
-		TaskId task = this.walk.launch((LocalDate) null);
-		this.walk.accept(task);
-		this.jobs.liveUntil("2027-12-31T08:00");
-		assertThat(this.walk.rungs(task, 1)).containsExactly(Map.entry(0, "SENT 2026-06-30T07:30"),
-				Map.entry(1, "SENT 2026-12-31T07:30"), Map.entry(2, "SENT 2027-12-31T07:30"));
-		assertThat(this.walk.told(this.commune.economist(), task)).hasSize(3);
-		assertThat(this.walk.told(this.commune.drafter(), task)).hasSize(3);
-		assertThat(this.walk.told(this.commune.economyHead(), task)).isEmpty();
-	}
-
 	private Job timer(TaskId task) {
 		return this.beans.getBean(ManagementService.class)
 			.createJobQuery()

@@ -21,8 +21,12 @@ import vn.roviec.agency.UnitKind;
 import vn.roviec.agency.Units;
 import vn.roviec.appendix.LaunchTasks;
 import vn.roviec.appendix.PlanOrder;
+import vn.roviec.appendix.SeriesOrder;
+import vn.roviec.appendix.SeriesRows;
+import vn.roviec.appendix.StartSeries;
 import vn.roviec.appendix.TaskOrder;
 import vn.roviec.appendix.TaskOverview;
+import vn.roviec.deadline.Occurrence;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.DistributeCopies;
 import vn.roviec.distribution.RecipientLine;
@@ -68,6 +72,7 @@ final class Belongings {
 		this.ids.put("/work/{", workItem(plan));
 		this.ids.put("/worklist/views/{", view());
 		this.ids.put("/tasks/{", task(plan));
+		this.ids.put("/series/{", series(plan));
 		this.ids.put("/files/{", file(plan));
 		this.ids.put("/deliveries/{", delivery(plan));
 		this.ids.put("/notices/{", notice(plan));
@@ -141,6 +146,16 @@ final class Belongings {
 					new PlanOrder(plan, SECRET, "01/KH-UBND", unit, this.owner.officer(), LocalDate.of(2099, 12, 31)),
 					List.of(new TaskOrder(1, 1, null, SECRET, SECRET, unit, List.of(), SECRET, null, false)));
 		return this.application.getBean(TaskOverview.class).ofPlan(this.owner.agency(), plan).get(0).id().toString();
+	}
+
+	private String series(UUID plan) {
+		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
+		TaskOrder order = new TaskOrder(2, 1, null, SECRET, SECRET, unit, List.of(), SECRET, null, false);
+		LocalDate day = LocalDate.of(2099, 12, 31);
+		this.application.getBean(StartSeries.class)
+			.start(this.owner.agency(), new PlanOrder(plan, SECRET, "01/KH-UBND", unit, this.owner.officer(), day),
+					List.of(new SeriesOrder(order, List.of(new Occurrence("2099-12", SECRET, day, day)))));
+		return this.application.getBean(SeriesRows.class).ofPlan(this.owner.agency(), plan).get(0).id().toString();
 	}
 
 	private String file(UUID plan) {

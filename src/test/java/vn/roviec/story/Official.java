@@ -165,14 +165,23 @@ final class Official {
 
 	/** Waits at the demonstration until a later moment, as everybody else does. */
 	Official waitsUntil(String moment) {
+		return movesClock(moment, false);
+	}
+
+	/** Comes back after the system has stood still until a later moment. */
+	Official comesBackAt(String moment) {
+		return movesClock(moment, true);
+	}
+
+	private Official movesClock(String moment, boolean stopped) {
 		this.page.evaluate("""
-				async (moment) => {
+				async ([moment, stopped]) => {
 				  const header = document.querySelector('meta[name=_csrf_header]').content;
 				  const token = document.querySelector('meta[name=_csrf]').content;
 				  const answer = await fetch('/demo/clock', { method: 'POST', headers: { [header]: token },
-				    body: new URLSearchParams({ to: moment }) });
+				    body: new URLSearchParams({ to: moment, stopped: stopped }) });
 				  if (!answer.ok) { throw new Error('clock: ' + answer.status); }
-				}""", moment);
+				}""", List.of(moment, stopped));
 		return this;
 	}
 

@@ -26,7 +26,8 @@ class TaskAnswers {
 	 */
 	private static final Map<String, String> FIELDS = Map.of("upload.", "files", "task.progress.percent", "percent",
 			"task.deadline.past", "date", "task.deadline.same", "date", "task.extension.day", "date", "task.form.date",
-			"date", "task.form.officer", "officer", "task.document.choose", "document");
+			"date", "task.form.officer", "officer", "task.document.choose", "document", "task.event.due", "due",
+			"task.event.same", "date");
 
 	private final TaskPages pages;
 

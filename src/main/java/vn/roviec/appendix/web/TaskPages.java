@@ -58,8 +58,12 @@ class TaskPages {
 
 	private final Spoken spoken;
 
+	private final TaskRhythms rhythms;
+
 	TaskPages(AppendixTasks tasks, TaskPeople people, TaskClocks clocks, TaskCourse course, TaskBeside beside,
-			Turns turns, Press press, DeadlineLines deadlines, ProcessDiagrams diagrams, Spoken spoken) {
+			Turns turns, Press press, DeadlineLines deadlines, ProcessDiagrams diagrams, Spoken spoken,
+			TaskRhythms rhythms) {
+		this.rhythms = rhythms;
 		this.tasks = tasks;
 		this.people = people;
 		this.clocks = clocks;
@@ -84,12 +88,16 @@ class TaskPages {
 				model.addAttribute(form, TaskForm.empty());
 			}
 		}
+		if (!model.containsAttribute("event")) {
+			model.addAttribute("event", EventForm.empty());
+		}
 		model.addAttribute("doing", doing);
 		model.addAttribute("aside", ASIDE.contains(doing));
 		model.addAttribute("steps", STEPS.stream().map((step) -> this.spoken.words("task.step." + step)).toList());
 		model.addAttribute("page", page(actor, task));
 		model.addAttribute("beside", this.beside.of(actor, task));
 		model.addAttribute("press", this.press.of(task));
+		model.addAttribute("rhythm", this.rhythms.of(actor, task));
 	}
 
 	private TaskPage page(Actor actor, AppendixTask task) {

@@ -41,6 +41,11 @@ final class DemoDraft {
 				"Không có ngày cố định.", false);
 	}
 
+	static PlannedDeliverable monthly(String text, String words) {
+		return new PlannedDeliverable(UUID.randomUUID(), text, words, null, null, true, DeadlineKind.RECURRING.name(),
+				"Lặp lại hằng tháng.", false);
+	}
+
 	/** A row, its units by their short names in the demonstration. */
 	record Row(String content, String lead, String coordinating, List<PlannedDeliverable> products) {
 

@@ -104,7 +104,11 @@ class DemoPlans implements ApplicationRunner {
 						DemoDraft.product("Dự toán kinh phí", today.minusDays(1)),
 						DemoDraft.product("Báo cáo mua sắm", today.plusDays(30))),
 				DemoDraft.row("Bảo đảm an toàn thông tin tại trụ sở", "vanphong", "",
-						DemoDraft.open("Cập nhật, vá lỗi máy trạm", "Thường xuyên")));
+						DemoDraft.open("Cập nhật, vá lỗi máy trạm", "Thường xuyên")),
+				DemoDraft.row("Theo dõi, đánh giá kết quả chuyển đổi số", "kinhte", "",
+						DemoDraft.monthly("Báo cáo chuyển đổi số", "Trước ngày 20 hằng tháng"),
+						DemoDraft.open("Báo cáo theo hướng dẫn mới của tỉnh",
+								"Trong 10 ngày làm việc kể từ ngày có hướng dẫn của tỉnh")));
 	}
 
 	private void withdrawnPlan() {

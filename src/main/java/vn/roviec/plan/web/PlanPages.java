@@ -75,7 +75,7 @@ class PlanPages {
 	String show(Plan plan, Actor actor, String wanted, Model model) {
 		PlanHead head = this.heads.of(plan, actor);
 		PlanProgress progress = this.tasks.progress(plan);
-		List<String> tabs = tabs(plan, progress);
+		List<String> tabs = tabs(plan, progress.total() + progress.cancelled() + this.tasks.seriesCount(plan));
 		String tab = tabs.contains(wanted) ? wanted : CONTENT;
 		model.addAttribute("head", head);
 		model.addAttribute("plan", plan);
@@ -95,10 +95,9 @@ class PlanPages {
 		return "plan/plan";
 	}
 
-	private static List<String> tabs(Plan plan, PlanProgress progress) {
+	private static List<String> tabs(Plan plan, int work) {
 		List<String> tabs = new ArrayList<>(List.of(CONTENT, APPENDIX, DOCUMENTS, HISTORY));
-		if (!plan.status().beforeIssue() && plan.status() != PlanStatus.WITHDRAWN
-				&& progress.total() + progress.cancelled() > 0) {
+		if (!plan.status().beforeIssue() && plan.status() != PlanStatus.WITHDRAWN && work > 0) {
 			tabs.add(2, PROGRESS);
 		}
 		return tabs;
@@ -114,6 +113,8 @@ class PlanPages {
 	}
 
 	private void progress(Plan plan, PlanProgress progress, Model model) {
+		model.addAttribute("series", this.tasks.series(plan));
+		model.addAttribute("period", this.tasks.period(plan));
 		model.addAttribute("progress", progress);
 		model.addAttribute("units", this.tasks.byUnit(plan));
 		model.addAttribute("tasks", this.tasks.list(plan));

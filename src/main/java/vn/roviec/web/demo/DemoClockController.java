@@ -29,11 +29,16 @@ class DemoClockController {
 	/**
 	 * Lives on until a later moment; an earlier one is set at once.
 	 * @param to local date and time (2023-01-16T07:45)
+	 * @param stopped whether the system stands still until then
 	 */
 	@PostMapping("/demo/clock")
-	String move(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime to) {
+	String move(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime to,
+			@RequestParam(defaultValue = "false") boolean stopped) {
 		Instant moment = to.atZone(this.clock.getZone()).toInstant();
-		if (moment.isAfter(this.clock.instant())) {
+		if (stopped) {
+			this.time.comeBackAt(moment);
+		}
+		else if (moment.isAfter(this.clock.instant())) {
 			this.time.liveUntil(moment);
 		}
 		else {
