@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * From the first rung after a missed due date the lead unit owes an explanation, once for
- * each due date; not where its work is done and only the standing unit has to confirm.
+ * each due date; not where its work is done and a coordinating unit or the standing unit
+ * has to go on.
  */
 @Service
 public class OweExplanation {
@@ -41,12 +42,16 @@ public class OweExplanation {
 		boolean known = this.explanations.of(agency, id)
 			.stream()
 			.anyMatch((each) -> each.state().isOpen() || each.dueVersion() == task.deadline().dueVersion());
-		if (known || task.deadline().dueOn() == null || task.status() == TaskStatus.CONFIRMING) {
+		if (known || task.deadline().dueOn() == null || isWithOthers(task)) {
 			return false;
 		}
 		this.explanations.save(LateExplanation.owedFor(task, this.clock.instant()));
 		this.audit.append(agency, "task.explanation-owed", id.value(), "");
 		return true;
+	}
+
+	private static boolean isWithOthers(AppendixTask task) {
+		return task.status() == TaskStatus.SHARING || task.status() == TaskStatus.CONFIRMING;
 	}
 
 }

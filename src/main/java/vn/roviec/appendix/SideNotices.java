@@ -69,6 +69,14 @@ class SideNotices {
 				message("notice.task.fulfilled", task.result().resultDocument(), task.item().title()));
 	}
 
+	/** Tells those whom a comment calls by name, but not its writer. */
+	void mentioned(AppendixTask task, TaskComment comment, Set<OfficerId> officers) {
+		Set<OfficerId> others = new LinkedHashSet<>(officers);
+		others.remove(comment.by());
+		tell(task, others, "comment:" + comment.id(), NoticeKind.NEWS,
+				message("notice.task.mentioned", comment.byName(), task.item().title()));
+	}
+
 	private void tell(AppendixTask task, Set<OfficerId> officers, String key, NoticeKind kind, String text) {
 		Notice notice = new Notice("task:" + task.id() + ":" + key, kind, task.id().value(), text,
 				"/tasks/" + task.id());

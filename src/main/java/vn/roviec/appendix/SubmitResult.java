@@ -19,15 +19,19 @@ public class SubmitResult {
 
 	private final FinishWork work;
 
+	private final ResultDrafts drafts;
+
 	private final Evidence evidence;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	SubmitResult(AppendixTasks tasks, FinishWork work, Evidence evidence, AuditLog audit, Clock clock) {
+	SubmitResult(AppendixTasks tasks, FinishWork work, ResultDrafts drafts, Evidence evidence, AuditLog audit,
+			Clock clock) {
 		this.tasks = tasks;
 		this.work = work;
+		this.drafts = drafts;
 		this.evidence = evidence;
 		this.audit = audit;
 		this.clock = clock;
@@ -42,6 +46,7 @@ public class SubmitResult {
 		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
 		task.submit(words, document, !files.isEmpty(), actor, this.clock.instant());
 		this.tasks.save(task);
+		this.drafts.drop(actor, id);
 		this.evidence.keep(actor, id, files);
 		this.work.finish(actor, id.value(), AppendixProcess.PERFORM, AppendixProcess.FORWARD);
 		this.audit.append(actor, "task.submitted", id.value(), (document + " " + words).strip());

@@ -151,6 +151,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/tasks/{id}/move-deadline", ANY_OFFICER),
 			get("/tasks/{id}/day", ANY_OFFICER),
 			post("/tasks/{id}/link-document", ANY_OFFICER),
+			post("/tasks/{id}/draft", ANY_OFFICER),
 			post("/tasks/{id}/ask-extension", ANY_OFFICER),
 			post("/tasks/{id}/propose-extension", ANY_OFFICER),
 			post("/tasks/{id}/decide-extension", ANY_OFFICER),

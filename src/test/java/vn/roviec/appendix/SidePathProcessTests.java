@@ -193,6 +193,16 @@ class SidePathProcessTests {
 	}
 
 	@Test
+	void whoWaitsForACoordinatingUnitOwesNoExplanation() {
+		TaskId task = this.walk.launch(DUE, this.commune.centre);
+		this.walk.accept(task);
+		this.walk.submit(task);
+		this.jobs.liveUntil("2026-02-24T08:00");
+		assertThat(this.walk.open(task)).containsExactly("contribute");
+		assertThat(explanations(task)).isEmpty();
+	}
+
+	@Test
 	void theHeadWhoAlsoFollowsThePlanIsJudgedByTheChairman() {
 		TaskId task = this.walk.launch(this.walk.order(this.commune.culture, DUE, false));
 		this.jobs.liveUntil("2026-02-23T08:00");

@@ -164,6 +164,50 @@ class TaskPageIT {
 	}
 
 	@Test
+	void aResultBeingWrittenIsKeptForItsWriter() throws Exception {
+		TaskId id = this.walk.launch(DUE);
+		String task = "/tasks/" + id;
+		this.walk.accept(id);
+		MockHttpServletResponse saved = send(this.commune.economist(), task + "/draft", "words", "Mới được một nửa",
+				"document", "9/BC");
+		assertThat(saved.getContentAsString(StandardCharsets.UTF_8)).contains("Đã lưu nháp 08:00")
+			.doesNotContain("<html");
+		send(this.commune.economist(), task + "/draft", "words", "Mới được hai phần ba");
+		assertThat(read(this.commune.economist(), task)).contains(">Mới được hai phần ba</textarea>");
+		assertThat(read(this.commune.economyHead(), task)).doesNotContain("Mới được hai phần ba");
+		assertThat(send(this.commune.clerk(), task + "/draft", "words", "x").getStatus()).isEqualTo(403);
+		this.walk.submit(id);
+		this.walk.get(ReturnResult.class).giveBack(this.commune.economyHead(), id, "Thiếu");
+		assertThat(read(this.commune.economist(), task)).doesNotContain("Mới được hai phần ba");
+	}
+
+	@Test
+	void whoIsCalledByNameInACommentIsTold() throws Exception {
+		TaskId id = this.walk.launch(DUE);
+		String task = "/tasks/" + id;
+		goesOn(send(this.commune.drafter(), task + "/comments", "words",
+				"Nhờ @Chuyên viên Kinh tế và @vhxh xem giúp, gửi a@b.vn"), task);
+		String said = "Chuyên viên VHXH nhắc đến bạn: Rà soát hạ tầng số của xã → Báo cáo";
+		assertThat(this.walk.sentences(this.commune.economist(), id)).containsExactly(said);
+		assertThat(this.walk.sentences(this.commune.cultureHead(), id)).containsExactly(said);
+		assertThat(this.walk.sentences(this.commune.drafter(), id)).isEmpty();
+		assertThat(this.walk.sentences(this.commune.economyHead(), id)).isEmpty();
+	}
+
+	@Test
+	void whatWasHandedInLateIsDoneLate() throws Exception {
+		TaskId id = this.walk.launch(LocalDate.of(2026, 1, 6));
+		this.walk.accept(id);
+		this.jobs.jumpTo("2026-01-08T09:00");
+		this.walk.submit(id);
+		this.walk.acceptResult(id);
+		this.jobs.jumpTo("2026-01-20T09:00");
+		this.walk.confirm(id);
+		assertThat(read(this.commune.economist(), "/tasks/" + id))
+			.contains("hoàn thành lúc 09:00 20/01/2026, nộp muộn 2 ngày làm việc");
+	}
+
+	@Test
 	void thePageSaysWhoseDaysATaskHasTaken() throws Exception {
 		TaskId id = this.walk.launch(LocalDate.of(2026, 1, 9), this.commune.centre);
 		this.walk.accept(id);
@@ -236,8 +280,8 @@ class TaskPageIT {
 		assertThat(this.pages.reads(other.chairman(), task).getStatus()).isEqualTo(404);
 		for (String step : new String[] { "accept", "progress", "submit", "contribute", "accept-result",
 				"return-result", "confirm", "return-completion", "cancel", "move-deadline", "comments", "ask-extension",
-				"propose-extension", "decide-extension", "refuse-extension", "raise-obstacle", "resolve-obstacle",
-				"explain-lateness", "accept-explanation", "return-explanation" }) {
+				"draft", "link-document", "propose-extension", "decide-extension", "refuse-extension", "raise-obstacle",
+				"resolve-obstacle", "explain-lateness", "accept-explanation", "return-explanation" }) {
 			assertThat(send(other.drafter(), task + "/" + step, "words", "x", "percent", "1", "date", "1/3", "unit",
 					other.culture.toString())
 				.getStatus()).as(step).isEqualTo(404);

@@ -45,7 +45,6 @@ class TaskStory {
 			.reads("Đã báo vướng mắc.");
 		office.official("truongphongvhxh")
 			.opens(task)
-			.looksAt("60-obstacle")
 			.writes("Đã tháo gỡ thế nào", "Mượn máy quét của Văn phòng.")
 			.presses("Đã tháo gỡ")
 			.reads("Đã ghi cách tháo gỡ.");
@@ -82,7 +81,6 @@ class TaskStory {
 			.reads("Đã gửi đề nghị gia hạn.");
 		office.official("truongphongvhxh")
 			.opens(task)
-			.looksAt("63-propose-extension")
 			.writes("Hạn mới", "13/3")
 			.presses("Đề xuất gia hạn")
 			.reads("Đã gửi đề xuất đến lãnh đạo.");
@@ -99,6 +97,8 @@ class TaskStory {
 	private static void waitsForAnother(Office office, Official officer, String task) {
 		officer.opens(task)
 			.writes("Tóm tắt kết quả", "Đã quét xong, chờ dự toán của Phòng Kinh tế.")
+			.reads("Đã lưu nháp")
+			.opens(task)
 			.presses("Nộp kết quả")
 			.reads("Đã nộp kết quả.")
 			.waitsUntil("2026-03-18T09:00");
@@ -109,7 +109,8 @@ class TaskStory {
 			.reads("Đã gửi phần phối hợp của đơn vị.");
 		officer.opens(task).looksAt("65-task-clocks");
 		assertThat(officer.texts("#clocks li")).hasSize(2)
-			.satisfiesExactly((lead) -> assertThat(lead).contains("Trung tâm").doesNotContain("sau hạn"),
+			.satisfiesExactly(
+					(lead) -> assertThat(lead).contains("Trung tâm", "37 ngày làm việc").doesNotContain("sau hạn"),
 					(other) -> assertThat(other).contains("Phòng Kinh tế", "12 ngày làm việc", "3 ngày sau hạn"));
 	}
 

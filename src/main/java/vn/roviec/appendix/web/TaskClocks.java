@@ -1,13 +1,17 @@
 package vn.roviec.appendix.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import vn.roviec.appendix.AppendixTask;
 import vn.roviec.appendix.SplitClock;
 import vn.roviec.appendix.TaskStatus;
+import vn.roviec.deadline.DueDate;
 import vn.roviec.deadline.WorkingCalendars;
+import vn.roviec.web.DeadlineLine;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -29,6 +33,18 @@ class TaskClocks {
 		this.people = people;
 		this.spoken = spoken;
 		this.clock = clock;
+	}
+
+	/** When it was done, and how late its result was handed in. */
+	DeadlineLine done(AppendixTask task) {
+		String at = this.spoken.moment(task.completedAt());
+		LocalDate handedIn = this.spoken.dayOf(Objects.requireNonNull(task.result().submittedAt()));
+		LocalDate last = task.deadline().due().map(DueDate::lastDay).orElse(handedIn);
+		if (!handedIn.isAfter(last)) {
+			return new DeadlineLine(this.spoken.words("task.done.on", at), null, "done");
+		}
+		int days = this.calendars.of(task.agency()).workingDaysBetween(last, handedIn);
+		return new DeadlineLine(this.spoken.words("task.done.late", at, days), null, "late");
 	}
 
 	List<TaskPage.Clock> of(AppendixTask task) {

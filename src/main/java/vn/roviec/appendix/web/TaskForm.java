@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.appendix.EvidenceFile;
+import vn.roviec.appendix.ResultDraft;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -36,6 +37,10 @@ record TaskForm(@Nullable UUID officer, @Nullable UUID unit,
 
 	static TaskForm empty() {
 		return new TaskForm(null, null, "", "", "", "", List.of());
+	}
+
+	static TaskForm of(ResultDraft draft) {
+		return new TaskForm(null, null, draft.words(), draft.document(), "", "", List.of());
 	}
 
 	/** The files that were chosen; a browser also sends the field that was left empty. */

@@ -48,6 +48,8 @@ class TaskPages {
 
 	private final TaskBeside beside;
 
+	private final WrittenSoFar written;
+
 	private final Turns turns;
 
 	private final Press press;
@@ -61,14 +63,15 @@ class TaskPages {
 	private final TaskRhythms rhythms;
 
 	TaskPages(AppendixTasks tasks, TaskPeople people, TaskClocks clocks, TaskCourse course, TaskBeside beside,
-			Turns turns, Press press, DeadlineLines deadlines, ProcessDiagrams diagrams, Spoken spoken,
-			TaskRhythms rhythms) {
+			WrittenSoFar written, Turns turns, Press press, DeadlineLines deadlines, ProcessDiagrams diagrams,
+			Spoken spoken, TaskRhythms rhythms) {
 		this.rhythms = rhythms;
 		this.tasks = tasks;
 		this.people = people;
 		this.clocks = clocks;
 		this.course = course;
 		this.beside = beside;
+		this.written = written;
 		this.turns = turns;
 		this.press = press;
 		this.deadlines = deadlines;
@@ -83,6 +86,7 @@ class TaskPages {
 	@Transactional(readOnly = true)
 	public void fill(Actor actor, TaskId id, String doing, Model model) {
 		AppendixTask task = this.tasks.get(actor.agency(), id);
+		this.written.fill(actor, id, model);
 		for (String form : FORMS) {
 			if (!model.containsAttribute(form)) {
 				model.addAttribute(form, TaskForm.empty());
@@ -113,8 +117,7 @@ class TaskPages {
 
 	private DeadlineLine deadline(AppendixTask task) {
 		return switch (task.status()) {
-			case DONE -> new DeadlineLine(this.spoken.words("task.done.on", this.spoken.moment(task.completedAt())),
-					null, "done");
+			case DONE -> this.clocks.done(task);
 			case CANCELLED -> new DeadlineLine(this.spoken.words("task.ended"), null, null);
 			default -> this.deadlines.of(task.agency(), task.deadline().dueOn(), task.deadline().strictBefore());
 		};

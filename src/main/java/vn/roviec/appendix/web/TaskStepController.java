@@ -9,8 +9,10 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.AcceptResult;
 import vn.roviec.appendix.ConfirmCompletion;
 import vn.roviec.appendix.GiveContribution;
+import vn.roviec.appendix.ResultDraft;
 import vn.roviec.appendix.ReturnCompletion;
 import vn.roviec.appendix.ReturnResult;
+import vn.roviec.appendix.SaveResultDraft;
 import vn.roviec.appendix.SubmitResult;
 import vn.roviec.appendix.TaskId;
 import vn.roviec.workflow.NotFound;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,6 +37,10 @@ class TaskStepController {
 
 	private final SubmitResult submitResult;
 
+	private final SaveResultDraft saveDraft;
+
+	private final WrittenSoFar written;
+
 	private final GiveContribution giveContribution;
 
 	private final AcceptResult acceptResult;
@@ -44,11 +51,13 @@ class TaskStepController {
 
 	private final ReturnCompletion returnCompletion;
 
-	TaskStepController(TaskAnswers answers, SubmitResult submitResult, GiveContribution giveContribution,
-			AcceptResult acceptResult, ReturnResult returnResult, ConfirmCompletion confirmCompletion,
-			ReturnCompletion returnCompletion) {
+	TaskStepController(TaskAnswers answers, SubmitResult submitResult, SaveResultDraft saveDraft, WrittenSoFar written,
+			GiveContribution giveContribution, AcceptResult acceptResult, ReturnResult returnResult,
+			ConfirmCompletion confirmCompletion, ReturnCompletion returnCompletion) {
 		this.answers = answers;
 		this.submitResult = submitResult;
+		this.saveDraft = saveDraft;
+		this.written = written;
 		this.giveContribution = giveContribution;
 		this.acceptResult = acceptResult;
 		this.returnResult = returnResult;
@@ -62,6 +71,15 @@ class TaskStepController {
 		TaskId task = new TaskId(id);
 		return this.answers.to(actor, task, errors, model, redirect,
 				() -> this.submitResult.submit(actor, task, form.words(), form.document(), form.evidence()));
+	}
+
+	/** Keeps what is being written, and says when. */
+	@PostMapping("/draft")
+	String draft(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String words,
+			@RequestParam(defaultValue = "") String document, Model model) {
+		ResultDraft kept = this.saveDraft.save(actor, new TaskId(id), words, document);
+		model.addAttribute("words", this.written.saved(kept));
+		return "fragments :: autosave(words=${words})";
 	}
 
 	@PostMapping("/contribute")
