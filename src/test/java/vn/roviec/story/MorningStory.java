@@ -2,7 +2,6 @@ package vn.roviec.story;
 
 import java.time.LocalDate;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -21,8 +20,8 @@ class MorningStory {
 				Looks.withCare())) {
 			try {
 				officialAndHead(office);
-				headOfThePlan(office);
-				chairman(office);
+				new HeadsMorning(office).walk();
+				new ChairmansMinute(office).walk();
 				office.isInOrder();
 			}
 			catch (Throwable ex) {
@@ -37,7 +36,7 @@ class MorningStory {
 		Official head = office.official("truongphongkt").opens(UNIT).reads(TAKEN);
 		Official official = office.official("chuyenvienkt").opens(UNIT);
 		official.presses("Nhận việc gấp nhất").isAt("/tasks/[^/]+").reads("Việc này đã là của bạn.").reads(TAKEN);
-		assertThat(rows(head)).hasCount(3);
+		assertThat(head.main().locator("[data-row]")).hasCount(3);
 		head.page().keyboard().press("j");
 		head.page().keyboard().press("x");
 		head.page().keyboard().press("j");
@@ -51,30 +50,6 @@ class MorningStory {
 		official.page().keyboard().press("Enter");
 		official.isAt("/tasks/[^/]+");
 		head.opens("/worklist?tab=unit&held=taken").unfolds("Giao lại…").follows("Nhận lại…").looksAt("64-take-over");
-	}
-
-	/** What was handed in is accepted and confirmed, each with one tick. */
-	private static void headOfThePlan(Office office) {
-		Official head = office.official("truongphongvhxh").opens("/worklist");
-		rows(head).filter(new Locator.FilterOptions().setHasText("Bản tin tuyên truyền quý"))
-			.locator("input[type=checkbox]")
-			.check();
-		head.presses("Nghiệm thu").reads("Đã nghiệm thu 1 việc.");
-		head.opens(UNIT);
-		rows(head).filter(new Locator.FilterOptions().setHasText("Bản tin tuyên truyền quý"))
-			.locator("input[type=checkbox]")
-			.check();
-		head.presses("Xác nhận hoàn thành").reads("Đã xác nhận 1 việc.");
-		head.opens("/worklist?tab=followed").reads("Phương án số hóa");
-	}
-
-	private static void chairman(Office office) {
-		Official chairman = office.onPhone("chutich").opens("/worklist").reads("Tiết kiệm, chống lãng phí");
-		chairman.follows("Ký").isAt("/plans/[^/]+/sign").reads("Tiết kiệm, chống lãng phí");
-	}
-
-	private static Locator rows(Official official) {
-		return official.main().locator("[data-row]");
 	}
 
 }

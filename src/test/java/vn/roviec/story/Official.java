@@ -55,6 +55,31 @@ final class Official {
 		return this;
 	}
 
+	/** Goes to one of the places that stand on every page. */
+	Official goesTo(String place) {
+		this.page.getByRole(AriaRole.NAVIGATION)
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place))
+			.first()
+			.click();
+		return this;
+	}
+
+	/** Ticks the row of the list that speaks of this. */
+	Official ticksRow(String words) {
+		row(words).getByRole(AriaRole.CHECKBOX).check();
+		return this;
+	}
+
+	/** Opens the work of the row that speaks of this. */
+	Official opensRow(String words) {
+		row(words).getByRole(AriaRole.LINK).first().click();
+		return isAt("/(tasks|plans)/.+");
+	}
+
+	private Locator row(String words) {
+		return main().locator("[data-row]").filter(new Locator.FilterOptions().setHasText(words)).first();
+	}
+
 	/** Opens what is folded away under these words. */
 	Official unfolds(String words) {
 		main().locator("summary").filter(new Locator.FilterOptions().setHasText(words)).first().click();
@@ -67,7 +92,7 @@ final class Official {
 	}
 
 	Official chooses(String label, String option) {
-		field(label).selectOption(option);
+		main().locator("select").and(main().getByLabel(label)).locator("visible=true").first().selectOption(option);
 		return this;
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ final class DemoDraft {
 	static PlannedDeliverable product(String text, LocalDate due) {
 		return new PlannedDeliverable(UUID.randomUUID(), text, DAY.format(due), null, due, false,
 				DeadlineKind.DATE.name(), "Một ngày cụ thể.", false);
+	}
+
+	/** Several that are due on the same day. */
+	static PlannedDeliverable[] products(LocalDate due, String... texts) {
+		return Stream.of(texts).map((text) -> product(text, due)).toArray(PlannedDeliverable[]::new);
 	}
 
 	static PlannedDeliverable open(String text, String words) {

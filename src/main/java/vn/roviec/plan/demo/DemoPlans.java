@@ -57,10 +57,11 @@ class DemoPlans implements ApplicationRunner {
 		Instant present = this.clock.instant();
 		LocalDate today = LocalDate.now(this.clock);
 		closedPlan(today);
-		runningPlan(today);
+		PlanId running = runningPlan(today);
 		on(today.minusDays(6));
 		withdrawnPlan();
 		plansOnTheirWay(today);
+		headsMorning(today, running);
 		this.time.liveUntil(present);
 	}
 
@@ -74,7 +75,7 @@ class DemoPlans implements ApplicationRunner {
 		this.steps.close(id, "Đã kiểm tra đủ các đơn vị theo kế hoạch; không phát hiện vi phạm.");
 	}
 
-	private void runningPlan(LocalDate today) {
+	private PlanId runningPlan(LocalDate today) {
 		on(today.minusDays(60));
 		PlanId id = this.steps.issued("Chuyển đổi số xã An Bình Trung năm " + today.getYear(), runningRows(today));
 		on(today.minusDays(45));
@@ -86,6 +87,7 @@ class DemoPlans implements ApplicationRunner {
 		on(today.minusDays(8));
 		this.tasks.finish(AGENCY, id, "Quyết định thành lập tổ", "Đã trình ký và ban hành quyết định.");
 		this.tasks.submit(AGENCY, id, "Bản tin tuyên truyền quý", "Đã đăng 06 tin, bài trên trang thông tin điện tử.");
+		return id;
 	}
 
 	private static List<DemoDraft.Row> runningRows(LocalDate today) {
@@ -99,7 +101,10 @@ class DemoPlans implements ApplicationRunner {
 						DemoDraft.product("Quyết định thành lập tổ", today.minusDays(12)),
 						DemoDraft.product("Danh sách tổ công nghệ số", today.plusDays(2))),
 				DemoDraft.row("Tuyên truyền, nâng cao nhận thức về chuyển đổi số", "vhxh", "",
-						DemoDraft.product("Bản tin tuyên truyền quý", today.plusDays(5))),
+						DemoDraft.product("Bản tin tuyên truyền quý", today.plusDays(5)),
+						DemoDraft.product("Tài liệu hướng dẫn dịch vụ công", today.plusDays(6)),
+						DemoDraft.product("Chuyên mục trên đài truyền thanh", today.plusDays(6)),
+						DemoDraft.product("Áp phích tại nhà văn hóa thôn", today.plusDays(8))),
 				DemoDraft.row("Bố trí kinh phí, trang thiết bị", "kinhte", "vanphong",
 						DemoDraft.product("Dự toán kinh phí", today.minusDays(1)),
 						DemoDraft.product("Báo cáo mua sắm", today.plusDays(30))),
@@ -132,6 +137,23 @@ class DemoPlans implements ApplicationRunner {
 		this.steps.sendBack(returned, "Bổ sung thời hạn của từng thôn và kinh phí thực hiện.");
 		this.steps.consulted("Ứng dụng trợ lý số trong giải quyết thủ tục", today.plusDays(5));
 		this.steps.drafted("Bồi dưỡng kỹ năng số cho công chức xã", DemoDraft.simple("vhxh"));
+	}
+
+	/** Results to accept, and a plan of yesterday whose work nobody has taken yet. */
+	private void headsMorning(LocalDate today, PlanId running) {
+		this.tasks.submit(AGENCY, running, "Tài liệu hướng dẫn dịch vụ công",
+				"Đã in 300 bộ, phát tại bộ phận một cửa.");
+		this.tasks.submit(AGENCY, running, "Chuyên mục trên đài truyền thanh", "Đã phát 08 buổi tại 06 thôn.");
+		this.tasks.submit(AGENCY, running, "Áp phích tại nhà văn hóa thôn", "Đã treo tại 05 nhà văn hóa.");
+		this.steps.issued("Phát triển văn hóa, thể thao cơ sở năm " + today.getYear(), List.of(
+				DemoDraft.row("Xây dựng đời sống văn hóa ở thôn", "vhxh", "",
+						DemoDraft.products(today.plusDays(12), "Quy ước của 06 thôn", "Danh sách gia đình văn hóa",
+								"Kế hoạch sửa nhà văn hóa thôn", "Tủ sách thôn")),
+				DemoDraft.row("Tổ chức hoạt động thể thao, lễ hội", "vhxh", "",
+						DemoDraft.products(today.plusDays(19), "Điều lệ giải bóng chuyền",
+								"Chương trình ngày hội văn hóa", "Phương án an toàn lễ hội")),
+				DemoDraft.row("Chăm lo gia đình, trẻ em", "vhxh", "", DemoDraft.products(today.plusDays(26),
+						"Danh sách trẻ em cần giúp đỡ", "Lớp dạy bơi dịp hè", "Báo cáo bình đẳng giới"))));
 	}
 
 	private void jump(LocalDate day) {
