@@ -19,7 +19,7 @@ final class ChairmansMinute {
 	}
 
 	void walk() {
-		this.chairman.reads(HeadsMorning.EXTENDED).reads(PLAN).looksAt("65-worklist-of-chairman");
+		this.chairman.reads(HeadsMorning.EXTENDED).reads(PLAN);
 		AtomicInteger pages = new AtomicInteger();
 		this.chairman.page().onLoad((page) -> pages.incrementAndGet());
 		decides();
