@@ -58,6 +58,19 @@ public class DecideExtension {
 		this.audit.append(leader, "task.extension-granted", id.value(), AuditWords.of(day, words));
 	}
 
+	/**
+	 * Grants the date that the standing unit proposes; a proposal to leave the date where
+	 * it is has to be read before it is decided against.
+	 */
+	@Transactional
+	public void grantAsProposed(Actor leader, TaskId id) {
+		LocalDate day = this.extensions.getLast(leader.agency(), id).proposedDay();
+		if (day == null) {
+			throw new Refused("task.extension.against");
+		}
+		grant(leader, id, day, "");
+	}
+
 	/** Leaves the due date where it is. */
 	@Transactional
 	public void refuse(Actor leader, TaskId id, String words) {

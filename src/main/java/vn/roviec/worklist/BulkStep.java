@@ -1,7 +1,5 @@
 package vn.roviec.worklist;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
@@ -23,10 +21,8 @@ public interface BulkStep {
 	 * What was said once for all items.
 	 *
 	 * @param officer to whom, with steps that give
-	 * @param words said to the people concerned, or blank
-	 * @param day until when, with steps that move a deadline
 	 */
-	record Said(@Nullable OfficerId officer, String words, @Nullable LocalDate day) {
+	record Said(@Nullable OfficerId officer) {
 	}
 
 }

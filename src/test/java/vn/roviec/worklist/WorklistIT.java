@@ -13,8 +13,10 @@ import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.AcceptResult;
 import vn.roviec.appendix.AcceptTask;
+import vn.roviec.appendix.AskExtension;
 import vn.roviec.appendix.LaunchTasks;
 import vn.roviec.appendix.PlanOrder;
+import vn.roviec.appendix.ProposeExtension;
 import vn.roviec.appendix.SubmitResult;
 import vn.roviec.appendix.TaskId;
 import vn.roviec.appendix.TaskOrder;
@@ -216,6 +218,27 @@ class WorklistIT {
 			.doesNotContain("chưa được:");
 		assertThat(together(this.commune.cultureHead(), "confirm", handedIn, "")).contains("Đã xác nhận 0 việc.",
 				"Trưởng phòng VHXH");
+	}
+
+	@Test
+	void manyExtensionsAreGrantedAtOnceButNoneAgainstTheProposal() throws Exception {
+		for (int number = 1; number <= 3; number++) {
+			accepted(number, LocalDate.of(2026, 3, 6));
+			this.application.getBean(AskExtension.class)
+				.ask(this.commune.economist(), task(number), LocalDate.of(2026, 3, 20), "Chờ số liệu của tỉnh");
+			this.application.getBean(ProposeExtension.class)
+				.propose(this.commune.cultureHead(), task(number), (number < 3) ? LocalDate.of(2026, 3, 18) : null,
+						"Còn đủ thời gian");
+		}
+		List<String> asked = this.lists.first(this.commune.chairman(), WorkList.MINE, 10)
+			.stream()
+			.map(WorkItem::id)
+			.toList();
+		assertThat(read(this.commune.chairman(), "/worklist")).contains("Cho gia hạn như đề xuất");
+		assertThat(together(this.commune.chairman(), "extend", asked, "")).contains("Đã cho gia hạn 2 việc.",
+				"1 việc chưa được:", "Việc số 3", "Đơn vị theo dõi đề nghị giữ hạn.");
+		assertThat(this.lists.first(this.commune.economist(), WorkList.MINE, 10)).extracting(WorkItem::due)
+			.containsExactlyInAnyOrder(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 6));
 	}
 
 	@Test

@@ -35,14 +35,13 @@ class BulkController {
 	@PostMapping("/worklist/bulk")
 	String take(Actor actor, @RequestParam(defaultValue = "") String step,
 			@RequestParam(defaultValue = "") List<String> ids, @RequestParam(required = false) @Nullable UUID officer,
-			@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String back,
-			RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "") String back, RedirectAttributes redirect) {
 		String list = "redirect:" + ListForm.ofQuery(back).address();
 		if (ids.isEmpty()) {
 			redirect.addFlashAttribute("flashAttention", this.spoken.words("worklist.bulk.none"));
 			return list;
 		}
-		BulkStep.Said said = new BulkStep.Said((officer != null) ? new OfficerId(officer) : null, words, null);
+		BulkStep.Said said = new BulkStep.Said((officer != null) ? new OfficerId(officer) : null);
 		redirect.addFlashAttribute("bulk", this.lines.of(step, this.bulk.take(actor, step, ids, said)));
 		return list;
 	}
