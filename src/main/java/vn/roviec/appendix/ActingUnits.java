@@ -6,6 +6,7 @@ import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.Officer;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
+import vn.roviec.workflow.KnownInTransaction;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
 
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class ActingUnits {
 
 	private final Agencies agencies;
+
+	private final KnownInTransaction<UnitId, Boolean> staffed = new KnownInTransaction<>();
 
 	ActingUnits(Agencies agencies) {
 		this.agencies = agencies;
@@ -84,6 +87,9 @@ public class ActingUnits {
 		if (!actor.officer().equals(chosen) && !actor.heads(unit)) {
 			throw new NotAllowed("task.assign");
 		}
+		if (actor.officer().equals(chosen) && actor.belongsTo(unit)) {
+			return new Officer(chosen, actor.agency(), actor.name(), actor.positions());
+		}
 		return this.agencies.officersIn(actor.agency(), unit)
 			.stream()
 			.filter((officer) -> officer.id().equals(chosen))
@@ -93,7 +99,7 @@ public class ActingUnits {
 	}
 
 	private boolean isStaffed(AgencyId agency, UnitId unit) {
-		return !this.agencies.officersIn(agency, unit).isEmpty();
+		return this.staffed.get(unit, () -> this.agencies.isStaffed(agency, unit));
 	}
 
 	private boolean isHeaded(AgencyId agency, UnitId unit) {

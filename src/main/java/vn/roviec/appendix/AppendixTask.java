@@ -18,6 +18,7 @@ import vn.roviec.workflow.Refused;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -75,7 +76,12 @@ public class AppendixTask {
 	@Embedded.Empty
 	private LastChange changed;
 
-	private Set<TaskContribution> contributions;
+	@Transient
+	private Set<TaskContribution> contributions = Set.of();
+
+	/** The shares as they stand in the database. */
+	@Transient
+	private Set<TaskContribution> storedShares = Set.of();
 
 	@PersistenceCreator
 	private AppendixTask() {
@@ -299,6 +305,16 @@ public class AppendixTask {
 
 	public @Nullable Instant completedAt() {
 		return this.completedAt;
+	}
+
+	/** Takes these shares for what is stored. */
+	void keepShares(Set<TaskContribution> shares) {
+		this.contributions = shares;
+		this.storedShares = shares;
+	}
+
+	Set<TaskContribution> storedShares() {
+		return this.storedShares;
 	}
 
 	public List<TaskContribution> contributions() {

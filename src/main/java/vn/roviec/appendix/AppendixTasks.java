@@ -1,71 +1,59 @@
 package vn.roviec.appendix;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import vn.roviec.agency.AgencyId;
+import vn.roviec.workflow.KnownInTransaction;
 import vn.roviec.workflow.NotFound;
 
-import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
-/** Loads and stores appendix tasks whole, guarded by their version. */
-public interface AppendixTasks extends Repository<AppendixTask, UUID> {
+/**
+ * Loads and stores appendix tasks whole, guarded by their version. A task that the
+ * transaction has locked or written is read once: nobody else can change it before the
+ * end.
+ */
+@Component
+public class AppendixTasks {
 
-	AppendixTask save(AppendixTask task);
+	private final AppendixTaskRows rows;
 
-	Optional<AppendixTask> findByIdAndAgencyId(UUID id, UUID agencyId);
+	private final TaskShares shares;
 
-	@Query("select version from appendix_task where id = :id and agency_id = :agency for update")
-	Optional<Integer> lock(UUID id, UUID agency);
+	private final KnownInTransaction<UUID, AppendixTask> held = new KnownInTransaction<>();
 
-	@Query("""
-			select version from appendix_task where agency_id = :agency and id = (
-			    select f.id from appendix_task f
-			    where f.agency_id = :agency
-			    and f.plan_id = (select t.plan_id from appendix_task t where t.id = :id and t.agency_id = :agency)
-			    order by f.launched_at, f.id fetch first 1 rows only)
-			for update
-			""")
-	Optional<Integer> lockFirstOfPlan(UUID id, UUID agency);
+	AppendixTasks(AppendixTaskRows rows, TaskShares shares) {
+		this.rows = rows;
+		this.shares = shares;
+	}
 
-	@Query("""
-			select version from appendix_task where agency_id = :agency and id = (
-			    select f.id from appendix_task f where f.agency_id = :agency and f.plan_id = :plan
-			    order by f.launched_at, f.id fetch first 1 rows only)
-			for update
-			""")
-	Optional<Integer> lockFirst(UUID plan, UUID agency);
-
-	@Query("""
-			select count(*) from appendix_task where agency_id = :agency and plan_id = :plan
-			and status not in ('DONE', 'CANCELLED')
-			""")
-	int countOpen(UUID agency, UUID plan);
-
-	@Query("""
-			select count(*) from appendix_task where agency_id = :agency and plan_id = :plan
-			and item_no = :itemNo and position = :position
-			""")
-	int count(UUID agency, UUID plan, int itemNo, int position);
-
-	/** How many tasks of the plan are not done and not cancelled. */
-	default int openCount(AgencyId agency, UUID plan) {
-		return countOpen(agency.value(), plan);
+	AppendixTask save(AppendixTask task) {
+		AppendixTask saved = this.rows.save(task);
+		this.shares.save(saved);
+		this.held.put(saved.id().value(), saved);
+		return saved;
 	}
 
 	/**
 	 * The agency's task.
 	 * @throws NotFound where the agency has no such task
 	 */
-	default AppendixTask get(AgencyId agency, TaskId id) {
-		return findByIdAndAgencyId(id.value(), agency.value()).orElseThrow(() -> new NotFound("task"));
+	public AppendixTask get(AgencyId agency, TaskId id) {
+		return this.held.find(id.value())
+			.filter((task) -> task.agency().equals(agency))
+			.or(() -> this.rows.find(id.value(), agency.value()).map(this.shares::load))
+			.orElseThrow(() -> new NotFound("task"));
 	}
 
 	/** The agency's task, nobody else writing it until the transaction ends. */
-	default AppendixTask getLocked(AgencyId agency, TaskId id) {
-		lock(id.value(), agency.value()).orElseThrow(() -> new NotFound("task"));
-		return get(agency, id);
+	AppendixTask getLocked(AgencyId agency, TaskId id) {
+		return this.held.find(id.value()).filter((task) -> task.agency().equals(agency)).orElseGet(() -> {
+			AppendixTask task = this.rows.lock(id.value(), agency.value())
+				.map(this.shares::load)
+				.orElseThrow(() -> new NotFound("task"));
+			this.held.put(id.value(), task);
+			return task;
+		});
 	}
 
 	/**
@@ -73,9 +61,29 @@ public interface AppendixTasks extends Repository<AppendixTask, UUID> {
 	 * each holding the plan's first task, so that the last sees that none is open;
 	 * whoever takes both locks takes that one first.
 	 */
-	default AppendixTask getLockedToEnd(AgencyId agency, TaskId id) {
-		lockFirstOfPlan(id.value(), agency.value()).orElseThrow(() -> new NotFound("task"));
+	AppendixTask getLockedToEnd(AgencyId agency, TaskId id) {
+		this.rows.lockFirstOfPlan(id.value(), agency.value()).orElseThrow(() -> new NotFound("task"));
 		return getLocked(agency, id);
+	}
+
+	/** Lets no task of the plan end before the transaction does. */
+	void lockFirst(UUID plan, AgencyId agency) {
+		this.rows.lockFirst(plan, agency.value());
+	}
+
+	/** Lets tasks be read again whose rows were changed past them. */
+	void forget() {
+		this.held.forget();
+	}
+
+	/** How many tasks of the plan are not done and not cancelled. */
+	public int openCount(AgencyId agency, UUID plan) {
+		return this.rows.countOpen(agency.value(), plan);
+	}
+
+	/** How many tasks the plan has for this deliverable of this row. */
+	int count(AgencyId agency, UUID plan, int itemNo, int position) {
+		return this.rows.count(agency.value(), plan, itemNo, position);
 	}
 
 }

@@ -42,7 +42,7 @@ public class LaunchTasks {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void launch(AgencyId agency, PlanOrder plan, List<TaskOrder> orders) {
 		for (TaskOrder order : orders) {
-			if (this.tasks.count(agency.value(), plan.plan(), order.itemNo(), order.position()) == 0) {
+			if (this.tasks.count(agency, plan.plan(), order.itemNo(), order.position()) == 0) {
 				launch(agency, plan, order, TaskTiming.once(order, LocalDate.now(this.clock).getYear()));
 			}
 		}

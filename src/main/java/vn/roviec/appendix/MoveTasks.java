@@ -37,11 +37,14 @@ class MoveTasks {
 			    where other.appendix_task = task_contribution.appendix_task and other.unit_id = :to)
 			""".formatted(OPEN);
 
+	private final AppendixTasks tasks;
+
 	private final JdbcClient jdbc;
 
 	private final AuditLog audit;
 
-	MoveTasks(JdbcClient jdbc, AuditLog audit) {
+	MoveTasks(AppendixTasks tasks, JdbcClient jdbc, AuditLog audit) {
+		this.tasks = tasks;
 		this.jdbc = jdbc;
 		this.audit = audit;
 	}
@@ -55,6 +58,7 @@ class MoveTasks {
 		move(replaced, "update appendix_task set lead_unit = :to where" + OPEN + "and lead_unit = :from");
 		move(replaced, "update appendix_task set standing_unit = :to where" + OPEN + "and standing_unit = :from");
 		move(replaced, SHARES);
+		this.tasks.forget();
 		tasks.forEach((task) -> this.audit.append(replaced.by(), "task.unit-replaced", task, replaced.words()));
 	}
 

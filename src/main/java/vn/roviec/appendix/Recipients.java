@@ -78,7 +78,7 @@ class Recipients {
 			.stream()
 			.filter((item) -> item.taskKey().equals(AppendixProcess.PERFORM))
 			.map(WorkItem::assignee)
-			.filter((assignee) -> assignee != null && this.agencies.actor(assignee).isPresent())
+			.filter((assignee) -> assignee != null && this.agencies.isActive(task.agency(), assignee))
 			.toList();
 		return performers.isEmpty() ? officersIn(task, this.acting.lead(task)) : performers;
 	}

@@ -65,7 +65,7 @@ public class StopSeries {
 	 * Holds the plan's first task as whoever ends a task does, so that the last sees it.
 	 */
 	private void stop(Actor actor, TaskSeries found, String reason) {
-		this.tasks.lockFirst(found.plan().plan(), actor.agency().value());
+		this.tasks.lockFirst(found.plan().plan(), actor.agency());
 		TaskSeries series = this.rows.getLocked(actor.agency(), found.id());
 		Stopped before = series.ended();
 		if (series.status() != SeriesStatus.RUNNING) {

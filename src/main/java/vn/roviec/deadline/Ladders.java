@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.KnownInTransaction;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,8 @@ public class Ladders {
 
 	private final Clock clock;
 
+	private final KnownInTransaction<AgencyId, Optional<Ladder>> own = new KnownInTransaction<>();
+
 	Ladders(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -35,7 +38,7 @@ public class Ladders {
 
 	/** The agency's own ladder, empty where it goes by the standard one. */
 	public Optional<Ladder> own(AgencyId agency) {
-		return latest(agency).filter(LadderVersion::own).map(LadderVersion::ladder);
+		return this.own.get(agency, () -> latest(agency).filter(LadderVersion::own).map(LadderVersion::ladder));
 	}
 
 	/** The version that counts now, empty where none was ever saved. */
@@ -66,6 +69,7 @@ public class Ladders {
 		latest(by.agency()).filter((present) -> present.number() != seen).ifPresent((present) -> {
 			throw new Conflict("conflict.ladder", present.savedBy(), present.validFrom());
 		});
+		this.own.forget();
 		int number = seen + 1;
 		add(by, number, ladder);
 		ladder.map(Ladder::rungs).orElse(List.of()).forEach((rung) -> add(by.agency(), number, rung));

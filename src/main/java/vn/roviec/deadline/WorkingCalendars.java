@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.KnownInTransaction;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,8 @@ public class WorkingCalendars {
 
 	private final Map<AgencyId, Known> known = new ConcurrentHashMap<>();
 
+	private final KnownInTransaction<AgencyId, WorkingCalendar> current = new KnownInTransaction<>();
+
 	WorkingCalendars(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -36,9 +39,13 @@ public class WorkingCalendars {
 
 	/**
 	 * The agency's calendar as it is now, also where another node has changed it; its
-	 * rows are read once an edition.
+	 * rows are read once an edition, and within a transaction only its own changes show.
 	 */
 	public WorkingCalendar of(AgencyId agency) {
+		return this.current.get(agency, () -> read(agency));
+	}
+
+	private WorkingCalendar read(AgencyId agency) {
 		UUID stamp = edition(agency).stamp();
 		Known before = this.known.get(agency);
 		if (before != null && before.stamp().equals(stamp)) {
@@ -71,6 +78,7 @@ public class WorkingCalendars {
 	public void change(AgencyId agency, UUID seen, Collection<CalendarDay> put, Collection<LocalDate> removed,
 			String by) {
 		begin(agency, seen, by);
+		this.current.forget();
 		removed.forEach((day) -> delete(agency, day));
 		put.forEach((day) -> {
 			delete(agency, day.date());

@@ -53,7 +53,7 @@ public class ClaimWork {
 			throw taken(actor, id);
 		}
 		this.audit.append(actor, "work.claimed", item.subject(), item.title());
-		return visible(actor, id);
+		return item;
 	}
 
 	/**

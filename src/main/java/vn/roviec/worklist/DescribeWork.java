@@ -2,6 +2,7 @@ package vn.roviec.worklist;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,15 @@ public interface DescribeWork {
 	 * A task that the engine opened.
 	 *
 	 * @param subject the process's business key
-	 * @param unit the unit of one multi-instance task, else null
+	 * @param one says of one among parallel tasks which unit's it is
 	 */
-	record Opened(AgencyId agency, String taskKey, UUID subject, @Nullable UnitId unit) {
+	record Opened(AgencyId agency, String taskKey, UUID subject, Supplier<UnitId> one) {
+
+		/** The unit of one among parallel tasks. */
+		public UnitId unit() {
+			return this.one.get();
+		}
+
 	}
 
 	/**

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
@@ -76,7 +75,7 @@ class EngineTasks {
 		UUID subject = UUID.fromString(task.getExecution().getProcessBusinessKey());
 		String process = processKey(task);
 		DescribeWork.Description work = describer(process)
-			.describe(new DescribeWork.Opened(agency, task.getTaskDefinitionKey(), subject, unit(task)));
+			.describe(new DescribeWork.Opened(agency, task.getTaskDefinitionKey(), subject, () -> unit(task)));
 		WorkState state = (work.assignee() != null) ? WorkState.CLAIMED : WorkState.OPEN;
 		Instant now = this.clock.instant();
 		this.items.add(new WorkItem(task.getId(), agency, process, task.getTaskDefinitionKey(), subject, work.plan(),
@@ -97,9 +96,8 @@ class EngineTasks {
 		return definition.substring(0, definition.indexOf(':'));
 	}
 
-	private static @Nullable UnitId unit(DelegateTask task) {
-		Object unit = task.getVariable(Processes.UNIT);
-		return (unit != null) ? UnitId.of(unit.toString()) : null;
+	private static UnitId unit(DelegateTask task) {
+		return UnitId.of(task.getVariable(Processes.UNIT).toString());
 	}
 
 }

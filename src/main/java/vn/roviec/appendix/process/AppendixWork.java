@@ -1,7 +1,5 @@
 package vn.roviec.appendix.process;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.OfficerId;
@@ -48,7 +46,7 @@ class AppendixWork implements DescribeWork {
 				yield of(task, lead, Candidate.unit(lead), owner, task.assignee());
 			}
 			case AppendixProcess.CONTRIBUTE -> {
-				UnitId unit = Objects.requireNonNull(opened.unit());
+				UnitId unit = opened.unit();
 				yield of(task, unit, Candidate.unit(this.acting.share(task, unit)), task.assignee(), null);
 			}
 			case AppendixProcess.ACCEPT_RESULT -> {

@@ -67,10 +67,7 @@ class PlanWork implements DescribeWork {
 				Candidate.unit(plan.draftingUnit()), null, drafter, null, false);
 	}
 
-	private Description ofUnit(Plan plan, @Nullable UnitId unit) {
-		if (unit == null) {
-			throw new IllegalArgumentException("A consultation needs its unit");
-		}
+	private Description ofUnit(Plan plan, UnitId unit) {
 		return step(plan, unit, Candidate.unit(this.agencies.inForce(plan.agency(), unit)), plan.consultUntil());
 	}
 
