@@ -67,6 +67,7 @@ final class BareEngine implements AutoCloseable {
 		configuration.setHistory("full");
 		configuration.setIdGenerator(new StrongUuidGenerator());
 		configuration.setMetricsEnabled(false);
+		configuration.setTaskMetricsEnabled(false);
 		configuration.setJobExecutorActivate(false);
 		configuration.setJobExecutor(executor(like));
 		configuration.setBeans(beans());
