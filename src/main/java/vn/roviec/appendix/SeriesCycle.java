@@ -16,8 +16,8 @@ public record SeriesCycle(String cycle, String name, LocalDate startsOn, LocalDa
 		@Nullable TaskId task, @Nullable LocalDate openedOn) {
 
 	/** Whether its task was only made when its time was over. */
-	public boolean openedLate() {
-		return this.openedOn != null && this.openedOn.isAfter(this.dueOn);
+	public boolean isOpenedAfter(LocalDate lastDay) {
+		return this.openedOn != null && this.openedOn.isAfter(lastDay);
 	}
 
 	/** What became of a cycle. */

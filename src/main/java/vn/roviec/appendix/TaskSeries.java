@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.deadline.DueDate;
 
 /**
  * A deliverable that comes back each cycle: the order that each cycle's task is made of.
@@ -25,6 +26,11 @@ public record TaskSeries(SeriesId id, AgencyId agency, PlanOrder plan, TaskOrder
 	/** What is to be done and handed in, on one line. */
 	public String title() {
 		return this.order.deliverable().isBlank() ? this.order.content() : this.order.deliverable();
+	}
+
+	/** When the task of a cycle is due. */
+	public DueDate due(SeriesCycle cycle) {
+		return new DueDate(cycle.dueOn(), this.order.strictBefore());
 	}
 
 	/** The end of a series before its last cycle. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import vn.roviec.deadline.DueDate;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.context.MessageSource;
@@ -57,6 +58,11 @@ public class Spoken {
 	/** "31/01/2026", nothing where there is none. */
 	public String day(@Nullable LocalDate day) {
 		return (day != null) ? DAY.format(day) : "";
+	}
+
+	/** "20/04/2026", or "trước 20/04/2026". */
+	public String due(DueDate due) {
+		return due.strictBefore() ? words("deadline.before", day(due.date())) : day(due.date());
 	}
 
 	/** "thứ Bảy 31/01/2026". */

@@ -113,7 +113,7 @@ class RecurringPlanProcessTests {
 			.getContentAsString();
 		String series = "/series/" + series().series().id();
 		assertThat(progress).contains(series, "1 trong 4 kỳ, xong 0",
-				"Tháng 04/2026, giao việc ngày 27/03/2026, hạn 20/04/2026");
+				"Tháng 04/2026, giao việc ngày 27/03/2026, hạn trước 20/04/2026");
 		assertThat(pages.reads(this.commune.economist(), "/tasks/" + tasks().get(0).id()).getContentAsString())
 			.contains("Tháng 03/2026, kỳ thứ 1 trong 4", series);
 		assertThat(pages.reads(this.commune.economist(), series).getContentAsString())

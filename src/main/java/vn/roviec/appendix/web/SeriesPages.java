@@ -19,6 +19,7 @@ import vn.roviec.appendix.SeriesStatus;
 import vn.roviec.appendix.SetSeriesLead;
 import vn.roviec.appendix.TaskSeries;
 import vn.roviec.appendix.TaskStatus;
+import vn.roviec.deadline.DueDate;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -63,9 +64,9 @@ class SeriesPages {
 				this.agencies.unit(actor.agency(), series.order().leadUnit()).map(Unit::name).orElse(""));
 		model.addAttribute("opened", progress.opened());
 		model.addAttribute("done", progress.done());
-		model.addAttribute("next", (next != null) ? said(next) : null);
+		model.addAttribute("next", (next != null) ? said(series, next) : null);
 		model.addAttribute("ended", (series.ended() != null) ? this.spoken.moment(series.ended().at()) : null);
-		model.addAttribute("cycles", progress.cycles().stream().map(this::line).toList());
+		model.addAttribute("cycles", progress.cycles().stream().map((cycle) -> line(series, cycle)).toList());
 		model.addAttribute("stoppable", series.status() == SeriesStatus.RUNNING && series.isFollowedBy(actor));
 		model.addAttribute("leadable", SetSeriesLead.mayBy(actor));
 		if (!model.containsAttribute("stop")) {
@@ -76,25 +77,26 @@ class SeriesPages {
 		}
 	}
 
-	/** "Tháng 04/2026: giao việc ngày 27/03/2026, hạn 20/04/2026". */
-	String said(CycleLine next) {
+	/** "Tháng 04/2026, giao việc ngày 27/03/2026, hạn trước 20/04/2026". */
+	String said(TaskSeries series, CycleLine next) {
 		return this.spoken.words("series.next", next.cycle().name(), this.spoken.day(next.opensOn()),
-				this.spoken.day(next.cycle().dueOn()));
+				this.spoken.due(series.due(next.cycle())));
 	}
 
-	private Line line(CycleLine line) {
+	private Line line(TaskSeries series, CycleLine line) {
 		SeriesCycle cycle = line.cycle();
+		DueDate due = series.due(cycle);
 		LocalDate opened = cycle.openedOn();
 		String given = switch (cycle.state()) {
 			case WAITING -> this.spoken.words("series.opens", this.spoken.day(line.opensOn()));
-			case OPENED ->
-				this.spoken.words(cycle.openedLate() ? "series.openedLate" : "series.opened", this.spoken.day(opened));
+			case OPENED -> this.spoken.words(cycle.isOpenedAfter(due.lastDay()) ? "series.openedLate" : "series.opened",
+					this.spoken.day(opened));
 			case DROPPED -> this.spoken.words("series.dropped");
 		};
 		TaskStatus status = line.status();
-		boolean late = status != null && status.isOpen() && this.spoken.today().isAfter(cycle.dueOn());
-		return new Line(cycle.name(), (cycle.task() != null) ? cycle.task().value() : null, given,
-				this.spoken.day(cycle.dueOn()), state(cycle.state(), status, late), tone(status, late));
+		boolean late = status != null && status.isOpen() && this.spoken.today().isAfter(due.lastDay());
+		return new Line(cycle.name(), (cycle.task() != null) ? cycle.task().value() : null, given, this.spoken.due(due),
+				state(cycle.state(), status, late), tone(status, late));
 	}
 
 	private static @Nullable String state(State cycle, @Nullable TaskStatus status, boolean late) {

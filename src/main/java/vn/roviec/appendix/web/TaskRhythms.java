@@ -68,7 +68,7 @@ class TaskRhythms {
 		return new Cycle(id.value(),
 				this.spoken.words("task.cycle.this", task.timing().cycleName(),
 						progress.numberOf(task.timing().cycle()), progress.cycles().size()),
-				(next != null) ? this.pages.said(next) : null);
+				(next != null) ? this.pages.said(progress.series(), next) : null);
 	}
 
 	private @Nullable Occasion event(Actor actor, AppendixTask task) {

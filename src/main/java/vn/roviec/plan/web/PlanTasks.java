@@ -101,7 +101,7 @@ class PlanTasks {
 		CycleLine next = progress.next();
 		String coming = (next != null)
 				? this.spoken.words("series.next", next.cycle().name(), this.spoken.day(next.opensOn()),
-						this.spoken.day(next.cycle().dueOn()))
+						this.spoken.due(one.due(next.cycle())))
 				: this.spoken.words((one.ended() != null) ? "plan.series.stopped" : "plan.series.none");
 		return new Series(one.id().value(), one.order().itemNo(), one.title(),
 				this.agencies.unit(one.agency(), one.order().leadUnit()).map(Unit::shortName).orElse(""),
