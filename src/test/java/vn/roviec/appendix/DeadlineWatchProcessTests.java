@@ -7,8 +7,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.appendix.process.EscalationPolicy;
@@ -16,50 +14,24 @@ import vn.roviec.deadline.DueDate;
 import vn.roviec.deadline.Ladder;
 import vn.roviec.deadline.Rung;
 import vn.roviec.deadline.WorkingCalendar;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.worklist.ClaimWork;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Who is told of a task's deadline, and on which days, as time goes by or jumps. */
-@ApplicationTest
-@TestPropertySource(properties = TaskWalk.OWN_TIME)
-class DeadlineWatchProcessTests {
+class DeadlineWatchProcessTests extends WalkedTask {
 
 	/** The Friday before Tết 2026; the office is closed until 23 February. */
 	private static final LocalDate BEFORE_TET = LocalDate.of(2026, 2, 13);
 
-	@Autowired
-	private BeanFactory beans;
-
-	@Autowired
-	private Jobs jobs;
-
-	private TaskWalk walk;
-
-	private Commune commune;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-01-05T08:00");
-		this.walk = new TaskWalk(this.beans);
-		this.commune = this.walk.commune;
-	}
-
-	@AfterEach
-	void end() {
-		this.walk.end();
+	DeadlineWatchProcessTests() {
+		super("2026-01-05T08:00");
 	}
 
 	@Test

@@ -4,51 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.deadline.ReportingQuarter;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 import vn.roviec.worklist.WorkItem;
-
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Terms that count from an event, and work that is only asked about each quarter. */
-@ApplicationTest
-@TestPropertySource(properties = TaskWalk.OWN_TIME)
-class RhythmProcessTests {
+class RhythmProcessTests extends WalkedTask {
 
-	@Autowired
-	private BeanFactory beans;
-
-	@Autowired
-	private Jobs jobs;
-
-	private TaskWalk walk;
-
-	private Commune commune;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-01-05T08:00");
-		this.walk = new TaskWalk(this.beans);
-		this.commune = this.walk.commune;
-	}
-
-	@AfterEach
-	void end() {
-		this.walk.end();
+	RhythmProcessTests() {
+		super("2026-01-05T08:00");
 	}
 
 	@Test

@@ -4,58 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What goes on beside a task's steps: later due dates, obstacles, explanations. */
-@ApplicationTest
-@TestPropertySource(properties = TaskWalk.OWN_TIME)
-class SidePathProcessTests {
+class SidePathProcessTests extends WalkedTask {
 
 	/** The Friday before Tết 2026; the office is closed until 23 February. */
 	private static final LocalDate DUE = LocalDate.of(2026, 2, 13);
 
 	private static final LocalDate LATER = LocalDate.of(2026, 3, 31);
 
-	@Autowired
-	private BeanFactory beans;
-
-	@Autowired
-	private Jobs jobs;
-
-	private TaskWalk walk;
-
-	private Commune commune;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-01-05T08:00");
-		this.walk = new TaskWalk(this.beans);
-		this.commune = this.walk.commune;
-	}
-
-	@AfterEach
-	void end() {
-		this.walk.end();
+	SidePathProcessTests() {
+		super("2026-01-05T08:00");
 	}
 
 	@Test

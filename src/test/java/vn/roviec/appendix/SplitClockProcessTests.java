@@ -4,49 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.deadline.WorkingCalendars;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
-
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whose days a task has taken, to the working day. */
-@ApplicationTest
-@TestPropertySource(properties = TaskWalk.OWN_TIME)
-class SplitClockProcessTests {
+class SplitClockProcessTests extends WalkedTask {
 
 	/** The Friday before Tết 2026; the office is closed until 23 February. */
 	private static final LocalDate DUE = LocalDate.of(2026, 2, 13);
 
-	@Autowired
-	private BeanFactory beans;
-
-	@Autowired
-	private Jobs jobs;
-
-	private TaskWalk walk;
-
-	private Commune commune;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-02-02T08:00");
-		this.walk = new TaskWalk(this.beans);
-		this.commune = this.walk.commune;
-	}
-
-	@AfterEach
-	void end() {
-		this.walk.end();
+	SplitClockProcessTests() {
+		super("2026-02-02T08:00");
 	}
 
 	@Test
