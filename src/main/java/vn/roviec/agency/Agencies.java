@@ -46,9 +46,6 @@ public interface Agencies {
 	/** Whether anybody works in the unit today. */
 	boolean isStaffed(AgencyId agency, UnitId unit);
 
-	/** Whether the officer still works for the agency. */
-	boolean isActive(AgencyId agency, OfficerId officer);
-
 	List<Officer> heads(AgencyId agency, UnitId unit);
 
 	List<Officer> holding(AgencyId agency, Role role);

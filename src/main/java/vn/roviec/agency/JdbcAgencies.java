@@ -158,24 +158,18 @@ class JdbcAgencies implements Agencies {
 	@Override
 	public boolean isStaffed(AgencyId agency, UnitId unit) {
 		return this.jdbc.sql("""
-				select count(*) from officer_position h
+				select 1 from officer_position h
 				join officer o on o.agency_id = h.agency_id and o.id = h.officer_id and o.active
 				where h.agency_id = :agency and h.unit_id = :unit
 				and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
+				fetch first 1 rows only
 				""")
 			.param("agency", agency.value())
 			.param("unit", unit.value())
 			.param("today", LocalDate.now(this.clock))
 			.query(Integer.class)
-			.single() > 0;
-	}
-
-	@Override
-	public boolean isActive(AgencyId agency, OfficerId officer) {
-		return this.jdbc.sql("select count(*) from officer where agency_id = ? and id = ? and active")
-			.params(agency.value(), officer.value())
-			.query(Integer.class)
-			.single() > 0;
+			.optional()
+			.isPresent();
 	}
 
 	@Override

@@ -14,7 +14,6 @@ import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.deadline.Audience;
-import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 
 import org.springframework.stereotype.Component;
@@ -74,12 +73,7 @@ class Recipients {
 
 	/** Who has the task on the worklist; the whole unit where nobody has, or has left. */
 	private List<OfficerId> performers(AppendixTask task) {
-		List<OfficerId> performers = this.items.openOf(task.agency(), task.id().value())
-			.stream()
-			.filter((item) -> item.taskKey().equals(AppendixProcess.PERFORM))
-			.map(WorkItem::assignee)
-			.filter((assignee) -> assignee != null && this.agencies.isActive(task.agency(), assignee))
-			.toList();
+		List<OfficerId> performers = this.items.holders(task.agency(), task.id().value(), AppendixProcess.PERFORM);
 		return performers.isEmpty() ? officersIn(task, this.acting.lead(task)) : performers;
 	}
 

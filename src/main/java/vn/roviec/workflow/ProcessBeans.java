@@ -2,6 +2,7 @@ package vn.roviec.workflow;
 
 import java.util.AbstractMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,20 @@ class ProcessBeans extends AbstractMap<Object, Object> {
 
 	private final ApplicationContext context;
 
+	/** Those that were asked for before: looking for the mark takes its time. */
+	private final Set<String> marked = ConcurrentHashMap.newKeySet();
+
 	ProcessBeans(ApplicationContext context) {
 		this.context = context;
 	}
 
 	@Override
 	public boolean containsKey(@Nullable Object name) {
-		return name instanceof String bean && this.context.containsBeanDefinition(bean)
+		return name instanceof String bean && (this.marked.contains(bean) || (isMarked(bean) && this.marked.add(bean)));
+	}
+
+	private boolean isMarked(String bean) {
+		return this.context.containsBeanDefinition(bean)
 				&& this.context.findAnnotationOnBean(bean, ProcessBean.class, false) != null;
 	}
 

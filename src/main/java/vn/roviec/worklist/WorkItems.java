@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.FoldedWords;
+import vn.roviec.agency.OfficerId;
 import vn.roviec.workflow.Conflict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,21 @@ public class WorkItems {
 			.param("subject", subject)
 			.param("agency", agency.value())
 			.query(WorkItemRow::map)
+			.list();
+	}
+
+	/** Who has the subject's open task of this key and still works for the agency. */
+	public List<OfficerId> holders(AgencyId agency, UUID subject, String taskKey) {
+		return this.jdbc.sql("""
+				select o.id from work_item w
+				join officer o on o.agency_id = w.agency_id and o.id = w.assignee_id and o.active
+				where w.subject_id = :subject and w.task_key = :task and w.agency_id = :agency
+				and w.state in ('OPEN', 'CLAIMED') order by w.created_at, w.id
+				""")
+			.param("subject", subject)
+			.param("task", taskKey)
+			.param("agency", agency.value())
+			.query((row, number) -> new OfficerId(row.getObject(1, UUID.class)))
 			.list();
 	}
 
