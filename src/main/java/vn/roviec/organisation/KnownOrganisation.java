@@ -69,24 +69,25 @@ final class KnownOrganisation {
 			return added ? ListLine.of(row, Outcome.ADDED, "unit.added", row.unit())
 					: ListLine.of(row, Outcome.SAME, "unit.same", row.unit());
 		}
-		return person(row, unit, changes);
+		return person(row, unit, added ? ".unit" : "", changes);
 	}
 
-	private ListLine person(ListRow row, UnitId unit, ListChanges changes) {
+	/** A unit that comes with its first person is said too: its name may be mistyped. */
+	private ListLine person(ListRow row, UnitId unit, String also, ListChanges changes) {
 		Role role = ROLES.getOrDefault(FoldedWords.of(row.role()).text(), Role.SPECIALIST);
 		List<OfficerId> known = this.people.computeIfAbsent(row.person(), (name) -> new ArrayList<>());
 		if (known.isEmpty()) {
 			OfficerId officer = changes.person(row.person(), unit, role, row.title());
 			known.add(officer);
 			this.positions.add(key(officer, unit, row.title()));
-			return ListLine.of(row, Outcome.ADDED, "person.added", row.person(), row.title(), row.unit());
+			return ListLine.of(row, Outcome.ADDED, "person.added" + also, row.person(), row.title(), row.unit());
 		}
 		OfficerId officer = known.get(0);
 		if (!this.positions.add(key(officer, unit, row.title()))) {
 			return ListLine.of(row, Outcome.SAME, "person.same", row.person(), row.title(), row.unit());
 		}
 		changes.position(officer, unit, role, row.title());
-		return ListLine.of(row, Outcome.CHANGED, "person.changed", row.person(), row.title(), row.unit());
+		return ListLine.of(row, Outcome.CHANGED, "person.changed" + also, row.person(), row.title(), row.unit());
 	}
 
 	private Optional<ListLine> wrong(ListRow row) {

@@ -1,6 +1,7 @@
 package vn.roviec.appendix.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -12,6 +13,7 @@ import vn.roviec.appendix.HandOverTask;
 import vn.roviec.appendix.LinkDocument;
 import vn.roviec.appendix.TaskId;
 import vn.roviec.appendix.TaskStatus;
+import vn.roviec.web.AbsenceWarning;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -104,9 +106,7 @@ class TaskHandController {
 
 	private void warn(Actor actor, TaskId task, OfficerId officer, RedirectAttributes redirect) {
 		LocalDate due = this.tasks.get(actor.agency(), task).deadline().dueOn();
-		if (due != null) {
-			this.absence.say(actor.agency(), officer, due, redirect);
-		}
+		this.absence.say(actor.agency(), officer, (due != null) ? Set.of(due) : Set.of(), redirect);
 	}
 
 }

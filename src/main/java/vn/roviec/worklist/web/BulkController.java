@@ -2,11 +2,13 @@ package vn.roviec.worklist.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
+import vn.roviec.web.AbsenceWarning;
 import vn.roviec.web.Spoken;
 import vn.roviec.worklist.BulkStep;
 import vn.roviec.worklist.WorkInBulk;
@@ -24,11 +26,14 @@ class BulkController {
 
 	private final BulkLines lines;
 
+	private final AbsenceWarning absence;
+
 	private final Spoken spoken;
 
-	BulkController(WorkInBulk bulk, BulkLines lines, Spoken spoken) {
+	BulkController(WorkInBulk bulk, BulkLines lines, AbsenceWarning absence, Spoken spoken) {
 		this.bulk = bulk;
 		this.lines = lines;
+		this.absence = absence;
 		this.spoken = spoken;
 	}
 
@@ -42,8 +47,22 @@ class BulkController {
 			return list;
 		}
 		BulkStep.Said said = new BulkStep.Said((officer != null) ? new OfficerId(officer) : null);
-		redirect.addFlashAttribute("bulk", this.lines.of(step, this.bulk.take(actor, step, ids, said)));
+		List<WorkInBulk.Outcome> outcomes = this.bulk.take(actor, step, ids, said);
+		redirect.addFlashAttribute("bulk", this.lines.of(step, outcomes));
+		warn(actor, said.officer(), outcomes, redirect);
 		return list;
+	}
+
+	private void warn(Actor actor, @Nullable OfficerId officer, List<WorkInBulk.Outcome> outcomes,
+			RedirectAttributes redirect) {
+		if (officer != null && outcomes.stream().anyMatch(WorkInBulk.Outcome::isDone)) {
+			this.absence.say(actor.agency(), officer,
+					outcomes.stream()
+						.filter(WorkInBulk.Outcome::isDone)
+						.flatMap((outcome) -> Stream.ofNullable(outcome.item().due()))
+						.toList(),
+					redirect);
+		}
 	}
 
 }

@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
+import vn.roviec.web.AbsenceWarning;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.worklist.ClaimWork;
 import vn.roviec.worklist.GiveWork;
 import vn.roviec.worklist.HandOverWork;
 import vn.roviec.worklist.TakeWork;
+import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkItems;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,16 +43,22 @@ class WorkController {
 
 	private final HandOverWork handOverWork;
 
+	private final WorkItems items;
+
+	private final AbsenceWarning absence;
+
 	private final WorklistPages pages;
 
 	private final Spoken spoken;
 
 	WorkController(TakeWork takeWork, ClaimWork claimWork, GiveWork giveWork, HandOverWork handOverWork,
-			WorklistPages pages, Spoken spoken) {
+			WorkItems items, AbsenceWarning absence, WorklistPages pages, Spoken spoken) {
 		this.takeWork = takeWork;
 		this.claimWork = claimWork;
 		this.giveWork = giveWork;
 		this.handOverWork = handOverWork;
+		this.items = items;
+		this.absence = absence;
 		this.pages = pages;
 		this.spoken = spoken;
 	}
@@ -82,6 +91,7 @@ class WorkController {
 		return orTooLate(head, back, model, response, () -> {
 			String name = this.giveWork.give(head, id, new OfficerId(officer)).name();
 			redirect.addFlashAttribute(FLASH, this.spoken.words("worklist.assigned", name));
+			warn(head, id, new OfficerId(officer), redirect);
 			return "redirect:" + ListForm.ofQuery(back).address();
 		});
 	}
@@ -93,8 +103,14 @@ class WorkController {
 		return orTooLate(actor, back, model, response, () -> {
 			String name = this.handOverWork.handOver(actor, id, new OfficerId(officer)).name();
 			redirect.addFlashAttribute(FLASH, this.spoken.words("worklist.handed-over", name));
+			warn(actor, id, new OfficerId(officer), redirect);
 			return "redirect:" + ListForm.ofQuery(back).address();
 		});
+	}
+
+	private void warn(Actor actor, String id, OfficerId officer, RedirectAttributes redirect) {
+		this.absence.say(actor.agency(), officer,
+				this.items.find(actor.agency(), id).map(WorkItem::due).stream().toList(), redirect);
 	}
 
 	private String orTooLate(Actor actor, String back, Model model, HttpServletResponse response,

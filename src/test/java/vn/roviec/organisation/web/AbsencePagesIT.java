@@ -87,6 +87,22 @@ class AbsencePagesIT {
 	}
 
 	@Test
+	void whoIsAwayNowIsGivenWorkFromTheListWithAWarning() throws Exception {
+		launch(LocalDate.of(2026, 3, 20));
+		Actor head = this.office.commune.economyHead();
+		String economist = id(this.office.commune.economist());
+		send(head, PAGE, "officer", economist, "firstDay", "4/3/2026", "lastDay", "6/3/2026", "substitute", "");
+		String warning = "Chuyên viên Kinh tế đang vắng đến hết 06/03/2026, và chưa có người làm thay.";
+		String item = read(head, "/worklist?tab=unit").replaceAll("(?s).*/work/([^/]+)/assign.*", "$1");
+		this.office.pages.posts(head, "/work/" + item + "/assign", "officer", economist)
+			.andExpect(flash().attribute("flashAttention", warning));
+		launch(LocalDate.of(2026, 3, 25));
+		item = read(head, "/worklist?tab=unit").replaceAll("(?s).*/work/([^/]+)/assign.*", "$1");
+		this.office.pages.posts(head, "/worklist/bulk", "step", "give", "ids", item, "officer", economist)
+			.andExpect(flash().attribute("flashAttention", warning));
+	}
+
+	@Test
 	void whatIsWrongIsSaidAtItsFieldAndOthersAbsencesAreNotNoted() throws Exception {
 		Actor economist = this.office.commune.economist();
 		refused(economist, "firstDay", "Ghi ngày bắt đầu", "firstDay", "", "lastDay", "6/3/2026");
