@@ -1,6 +1,7 @@
 package vn.roviec.organisation.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,14 +49,26 @@ class AbsenceLines {
 	void show(Actor actor, Model model) {
 		List<Officer> officers = this.agencies.officers(actor.agency());
 		model.addAttribute("me", actor.officer());
-		model.addAttribute("officers", officers);
-		model.addAttribute("mine",
-				officers.stream().filter((officer) -> this.rights.mayKeep(actor, officer.id())).toList());
+		List<Officer> mine = officers.stream().filter((officer) -> this.rights.mayKeep(actor, officer.id())).toList();
+		model.addAttribute("mine", mine);
+		model.addAttribute("officers", substitutes(actor, officers, mine));
 		model.addAttribute("absences",
 				this.absences.since(actor.agency(), this.spoken.today())
 					.stream()
 					.map((absence) -> line(actor, absence))
 					.toList());
+	}
+
+	/**
+	 * Colleagues of the same unit first; who only keeps one's own days is not among them.
+	 */
+	private static List<Officer> substitutes(Actor actor, List<Officer> officers, List<Officer> mine) {
+		return officers.stream()
+			.filter((officer) -> mine.size() > 1 || !officer.id().equals(actor.officer()))
+			.sorted(Comparator.comparing((Officer officer) -> officer.positions()
+				.stream()
+				.noneMatch((position) -> actor.belongsTo(position.unit()))))
+			.toList();
 	}
 
 	/** What to mind about an absence that was just noted. */
