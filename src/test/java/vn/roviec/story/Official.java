@@ -31,9 +31,14 @@ final class Official {
 		this.page.onDialog(Dialog::accept);
 	}
 
+	/** As one of the demonstration's people. */
 	Official signsIn(String username) {
+		return signsIn(username, "demo");
+	}
+
+	Official signsIn(String username, String password) {
 		return opens("/login").writes("Tên đăng nhập", username)
-			.writes("Mật khẩu", "demo")
+			.writes("Mật khẩu", password)
 			.presses("Đăng nhập")
 			.isAt("/worklist");
 	}
@@ -74,6 +79,13 @@ final class Official {
 	Official opensRow(String words) {
 		row(words).getByRole(AriaRole.LINK).first().click();
 		return isAt("/(tasks|plans)/.+");
+	}
+
+	/** Gives the work of the row that speaks of this to somebody. */
+	Official givesRow(String words, String officer) {
+		row(words).locator("summary").first().click();
+		row(words).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(officer).setExact(true)).click();
+		return this;
 	}
 
 	private Locator row(String words) {
