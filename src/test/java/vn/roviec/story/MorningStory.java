@@ -11,7 +11,9 @@ class MorningStory {
 
 	private static final String UNIT = "/worklist?tab=unit";
 
-	private static final String TAKEN = "Phương án số hóa";
+	private static final String TAKEN = "Báo cáo chuyển đổi số (Tháng 01/2026)";
+
+	private static final String GIVEN = "Phương án số hóa";
 
 	@Test
 	void everybodyBeginsTheDayWithTheList() {
@@ -36,16 +38,16 @@ class MorningStory {
 		Official head = office.official("truongphongkt").opens(UNIT).reads(TAKEN);
 		Official official = office.official("chuyenvienkt").opens(UNIT);
 		official.presses("Nhận việc gấp nhất").isAt("/tasks/[^/]+").reads("Việc này đã là của bạn.").reads(TAKEN);
-		assertThat(head.main().locator("[data-row]")).hasCount(3);
+		assertThat(head.main().locator("[data-row]")).hasCount(7);
 		head.page().keyboard().press("j");
 		head.page().keyboard().press("x");
 		head.page().keyboard().press("j");
 		head.page().keyboard().press("x");
 		head.reads("2 việc đã chọn").chooses("Người được giao", "Chuyên viên Kinh tế").looksAt("61-worklist-chosen");
 		head.presses("Giao việc").reads("Đã giao 2 việc.").looksAt("62-worklist-given");
-		official.opens("/worklist").reads("Dự toán kinh phí");
-		official.opens("/worklist?tab=mine&q=du toan").reads("Dự toán kinh phí").readsNothingOf(TAKEN);
-		official.unfolds("Lưu bộ lọc này").writes("Tên bộ lọc", "Dự toán").presses("Lưu").reads("Đã lưu bộ lọc");
+		official.opens("/worklist").reads(GIVEN);
+		official.opens("/worklist?tab=mine&q=phuong an so hoa").reads(GIVEN).readsNothingOf(TAKEN);
+		official.unfolds("Lưu bộ lọc này").writes("Tên bộ lọc", "Số hóa").presses("Lưu").reads("Đã lưu bộ lọc");
 		official.page().keyboard().press("j");
 		official.page().keyboard().press("Enter");
 		official.isAt("/tasks/[^/]+");
