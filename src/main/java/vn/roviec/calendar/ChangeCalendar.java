@@ -15,6 +15,7 @@ import vn.roviec.deadline.CalendarDay;
 import vn.roviec.deadline.DayKind;
 import vn.roviec.deadline.WorkingCalendar;
 import vn.roviec.deadline.WorkingCalendars;
+import vn.roviec.plan.RefreshSteps;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
@@ -36,13 +37,17 @@ public class ChangeCalendar {
 
 	private final RefreshWatches watches;
 
+	private final RefreshSteps steps;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	ChangeCalendar(WorkingCalendars calendars, RefreshWatches watches, AuditLog audit, Clock clock) {
+	ChangeCalendar(WorkingCalendars calendars, RefreshWatches watches, RefreshSteps steps, AuditLog audit,
+			Clock clock) {
 		this.calendars = calendars;
 		this.watches = watches;
+		this.steps = steps;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -57,6 +62,7 @@ public class ChangeCalendar {
 		days.forEach((day) -> check(day, calendar));
 		this.calendars.change(actor.agency(), seen, days, List.of(), actor.name());
 		this.watches.refresh(actor.agency());
+		this.steps.refresh(actor.agency());
 		this.audit.append(actor, "calendar.entered", actor.agency().value(),
 				days.stream()
 					.map((day) -> DAY.format(day.date()) + " " + day.name())
@@ -72,6 +78,7 @@ public class ChangeCalendar {
 		}
 		this.calendars.change(actor.agency(), seen, List.of(), List.of(day), actor.name());
 		this.watches.refresh(actor.agency());
+		this.steps.refresh(actor.agency());
 		this.audit.append(actor, "calendar.removed", actor.agency().value(), DAY.format(day) + " " + row.name());
 	}
 

@@ -18,6 +18,7 @@ import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.notification.Notice;
 import vn.roviec.notification.NoticeKind;
 import vn.roviec.notification.Notify;
+import vn.roviec.plan.RefreshSteps;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
@@ -42,6 +43,8 @@ public class DecideStorm {
 
 	private final RefreshWatches watches;
 
+	private final RefreshSteps steps;
+
 	private final WorkingCalendars calendars;
 
 	private final Notify notify;
@@ -52,12 +55,13 @@ public class DecideStorm {
 
 	private final Clock clock;
 
-	DecideStorm(Storms storms, PreviewStorm previews, ShiftDeadlines shift, RefreshWatches watches,
+	DecideStorm(Storms storms, PreviewStorm previews, ShiftDeadlines shift, RefreshWatches watches, RefreshSteps steps,
 			WorkingCalendars calendars, Notify notify, StormWords words, AuditLog audit, Clock clock) {
 		this.storms = storms;
 		this.previews = previews;
 		this.shift = shift;
 		this.watches = watches;
+		this.steps = steps;
 		this.calendars = calendars;
 		this.notify = notify;
 		this.words = words;
@@ -85,6 +89,7 @@ public class DecideStorm {
 		}
 		moved.forEach((one) -> this.storms.add(storm, one));
 		this.watches.refresh(storm.agency());
+		this.steps.refresh(storm.agency());
 		tell(storm, moved);
 		this.audit.append(chairman, (storm.undoes() != null) ? "storm.undone" : "storm.signed", id.value(),
 				storm.reason());

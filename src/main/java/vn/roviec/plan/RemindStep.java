@@ -66,7 +66,7 @@ public class RemindStep {
 			return;
 		}
 		for (WorkItem item : this.items.openOf(plan.agency(), plan.id().value())) {
-			if (item.due() != null) {
+			if (item.due() != null && !today.isBefore(item.due())) {
 				tell(plan, item, calendar.workingDaysBetween(item.due(), today));
 			}
 		}

@@ -67,6 +67,17 @@ public class WorkItems {
 			.list();
 	}
 
+	/** Open items of all processes of this key. */
+	public List<WorkItem> openOf(AgencyId agency, String processKey) {
+		return this.jdbc
+			.sql(WorkItemRow.SELECT + " where w.agency_id = :agency and w.process_key = :process" + OPEN
+					+ " order by w.created_at, w.id")
+			.param("agency", agency.value())
+			.param("process", processKey)
+			.query(WorkItemRow::map)
+			.list();
+	}
+
 	void add(WorkItem item) {
 		this.jdbc.sql("""
 				insert into work_item (id, agency_id, process_key, task_key, subject_id, plan_id, unit_id,

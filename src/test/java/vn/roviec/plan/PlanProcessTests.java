@@ -26,6 +26,12 @@ import vn.roviec.appendix.CancelTask;
 import vn.roviec.appendix.TaskOverview;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
+import vn.roviec.calendar.DecideStorm;
+import vn.roviec.calendar.PreviewStorm;
+import vn.roviec.calendar.ProposeStorm;
+import vn.roviec.calendar.StormId;
+import vn.roviec.calendar.StormPreview;
+import vn.roviec.calendar.Storms;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
@@ -203,6 +209,24 @@ class PlanProcessTests {
 		assertThat(told(this.commune.cultureHead())).as("silent on Saturday and Sunday").hasSize(3);
 		this.jobs.liveUntil("2026-03-09T18:00");
 		assertThat(told(this.commune.chairman())).singleElement().asString().startsWith("Quá hạn 3 ngày làm việc");
+	}
+
+	@Test
+	void daysThatAreLostAreNotCountedInAStep() {
+		submit();
+		StormId storm = this.beans.getBean(ProposeStorm.class)
+			.propose(this.commune.officeHead(), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), "Bão số 1");
+		StormPreview preview = this.beans.getBean(PreviewStorm.class)
+			.of(this.beans.getBean(Storms.class).get(this.commune.id, storm));
+		this.beans.getBean(DecideStorm.class).sign(this.commune.chairman(), storm, preview.seen());
+		assertThat(this.workItems.openOf(this.commune.id, this.id.value())).extracting(WorkItem::due)
+			.containsExactly(LocalDate.of(2026, 3, 6));
+		this.jobs.liveUntil("2026-03-05T18:00");
+		assertThat(told(this.commune.cultureHead(), "Duyệt")).isEmpty();
+		this.jobs.liveUntil("2026-03-06T18:00");
+		assertThat(told(this.commune.cultureHead(), "Duyệt")).singleElement()
+			.asString()
+			.startsWith("Đến hạn hôm nay: Duyệt");
 	}
 
 	@Test

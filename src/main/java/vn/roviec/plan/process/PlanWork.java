@@ -13,6 +13,7 @@ import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
+import vn.roviec.plan.StepDays;
 import vn.roviec.worklist.Candidate;
 import vn.roviec.worklist.DescribeWork;
 
@@ -49,13 +50,13 @@ class PlanWork implements DescribeWork {
 			case PlanProcess.DRAFT, PlanProcess.DIGEST -> own(plan);
 			case PlanProcess.CONSULT_UNIT -> ofUnit(plan, task.unit());
 			case PlanProcess.APPROVE ->
-				step(plan, plan.draftingUnit(), Candidate.head(plan.draftingUnit()), due(plan, 2));
+				step(plan, plan.draftingUnit(), Candidate.head(plan.draftingUnit()), due(plan, task));
 			case PlanProcess.CHECK -> {
 				UnitId office = this.agencies.office(plan.agency()).id();
-				yield step(plan, office, Candidate.unit(office), due(plan, 2));
+				yield step(plan, office, Candidate.unit(office), due(plan, task));
 			}
-			case PlanProcess.SIGN -> step(plan, null, Candidate.role(Role.CHAIRMAN), due(plan, 2));
-			case PlanProcess.ISSUE -> step(plan, null, Candidate.role(Role.CLERK), due(plan, 1));
+			case PlanProcess.SIGN -> step(plan, null, Candidate.role(Role.CHAIRMAN), due(plan, task));
+			case PlanProcess.ISSUE -> step(plan, null, Candidate.role(Role.CLERK), due(plan, task));
 			case PlanProcess.CLOSE -> step(plan, plan.standingUnit(), Candidate.unit(plan.standingUnit()), null);
 			default -> throw new IllegalArgumentException("No such step: " + task.taskKey());
 		};
@@ -76,8 +77,9 @@ class PlanWork implements DescribeWork {
 				plan.drafter(), null, due, false);
 	}
 
-	private LocalDate due(Plan plan, int workingDays) {
-		return this.calendars.of(plan.agency()).plusWorkingDays(LocalDate.now(this.clock), workingDays);
+	private LocalDate due(Plan plan, Opened task) {
+		int days = StepDays.of(task.taskKey()).orElseThrow();
+		return this.calendars.of(plan.agency()).plusWorkingDays(LocalDate.now(this.clock), days);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.StepDays;
 import vn.roviec.workflow.ProcessBean;
 
 /**
@@ -35,8 +36,9 @@ public class StepAllowance {
 	/** A repeating interval (ISO 8601): every day at 07:30, for thirty days. */
 	public String watch(DelegateExecution execution) {
 		Plan plan = this.plans.plan(execution);
+		String step = (plan.status() == PlanStatus.NUMBERING) ? PlanProcess.ISSUE : PlanProcess.APPROVE;
 		LocalDate due = this.calendars.of(plan.agency())
-			.plusWorkingDays(LocalDate.now(this.clock), (plan.status() == PlanStatus.NUMBERING) ? 1 : 2);
+			.plusWorkingDays(LocalDate.now(this.clock), StepDays.of(step).orElseThrow());
 		return "R30/" + due.atTime(MORNING).atZone(this.clock.getZone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
 				+ "/P1D";
 	}
