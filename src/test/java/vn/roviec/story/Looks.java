@@ -47,6 +47,8 @@ final class Looks {
 		if (!this.careful) {
 			return;
 		}
+		// From the top: what a bar covers further down depends on where somebody stood
+		page.evaluate("() => window.scrollTo(0, 0)");
 		ViewportSize before = page.viewportSize();
 		page.setViewportSize(Pictures.DESK, HEIGHT);
 		Pictures.take(page, name, Pictures.DESK);
