@@ -17,6 +17,7 @@ import vn.roviec.worklist.WorkList;
 import vn.roviec.worklist.WorkState;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Says each work item as a line that its reader understands. */
 @Component
@@ -39,7 +40,11 @@ class WorkRows {
 		this.spoken = spoken;
 	}
 
-	List<WorkRow> of(Actor actor, List<WorkItem> items, WorkList list) {
+	/**
+	 * In one transaction, so that the calendar is looked up once and not with each row.
+	 */
+	@Transactional(readOnly = true)
+	public List<WorkRow> of(Actor actor, List<WorkItem> items, WorkList list) {
 		WorkHands hands = new WorkHands(this.agencies, actor);
 		return items.stream().map((item) -> of(actor, item, list, hands)).toList();
 	}
