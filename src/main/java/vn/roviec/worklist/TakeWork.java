@@ -22,7 +22,7 @@ public class TakeWork {
 
 	/**
 	 * Takes the item.
-	 * @return the item as it was taken
+	 * @return the item as it was before
 	 * @throws Conflict where somebody was faster: who and when
 	 */
 	@Transactional
