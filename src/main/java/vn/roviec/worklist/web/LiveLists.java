@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -117,15 +118,18 @@ class LiveLists {
 		}
 	}
 
+	/**
+	 * Where nobody of the agency has listened before, something may have changed since
+	 * the first who does asked: then all that is recent counts, and an open list at worst
+	 * looks once more than needed.
+	 */
 	private void tell(AgencyId agency, List<LiveLink> open) {
 		Set<Change> now = new HashSet<>(this.changes.since(agency, this.clock.instant().minus(SEEN_LATE)));
-		Set<Change> before = this.seen.put(agency, now);
-		if (before != null) {
-			List<Change> fresh = now.stream().filter((change) -> !before.contains(change)).toList();
-			open.stream()
-				.filter((link) -> fresh.stream().anyMatch((change) -> change.concerns(link.actor())))
-				.forEach((link) -> link.send(changed()));
-		}
+		Set<Change> before = Objects.requireNonNullElse(this.seen.put(agency, now), Set.of());
+		List<Change> fresh = now.stream().filter((change) -> !before.contains(change)).toList();
+		open.stream()
+			.filter((link) -> fresh.stream().anyMatch((change) -> change.concerns(link.actor())))
+			.forEach((link) -> link.send(changed()));
 	}
 
 	private static SseEventBuilder changed() {

@@ -73,6 +73,14 @@ class LiveListsIT {
 	}
 
 	@Test
+	void whatChangesBeforeTheFirstLookIsToldToo() throws Exception {
+		MvcResult economist = listens(this.commune.economist());
+		launch();
+		this.lists.look();
+		assertThat(said(economist)).contains(CHANGED);
+	}
+
+	@Test
 	void theStreamEndsWithTheSession() throws Exception {
 		MvcResult economist = listens(this.commune.economist());
 		this.pages.sends(this.commune.economist(), "/logout");
