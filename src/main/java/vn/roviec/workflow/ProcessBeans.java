@@ -25,7 +25,13 @@ class ProcessBeans extends AbstractMap<Object, Object> {
 
 	@Override
 	public boolean containsKey(@Nullable Object name) {
-		return name instanceof String bean && (this.marked.contains(bean) || (isMarked(bean) && this.marked.add(bean)));
+		if (!(name instanceof String bean)) {
+			return false;
+		}
+		if (!this.marked.contains(bean) && isMarked(bean)) {
+			this.marked.add(bean);
+		}
+		return this.marked.contains(bean);
 	}
 
 	private boolean isMarked(String bean) {
