@@ -98,8 +98,14 @@ final class Official {
 		return this;
 	}
 
+	/**
+	 * Writes once the page has loaded: what its scripts say of the words is then heard.
+	 */
 	Official writes(String label, String words) {
-		field(label).fill(words);
+		Locator field = field(label);
+		field.waitFor();
+		this.page.waitForLoadState();
+		field.fill(words);
 		return this;
 	}
 
