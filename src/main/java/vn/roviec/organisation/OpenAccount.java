@@ -66,21 +66,23 @@ public class OpenAccount {
 		return this.officers.link(administrator.agency(), officer);
 	}
 
-	/** Whoever is signed in with it is out at the next request. */
+	/**
+	 * Whoever is signed in with it is out at the next request, also once it is unlocked.
+	 */
 	@Transactional
 	public void lock(Actor administrator, OfficerId officer) {
 		account(administrator, officer);
 		if (administrator.officer().equals(officer)) {
 			throw new Refused("organisation.account.own");
 		}
-		this.officers.let(administrator.agency(), officer, false);
+		this.officers.lock(administrator.agency(), officer);
 		this.audit.append(administrator, "account.locked", officer.value(), "");
 	}
 
 	@Transactional
 	public void unlock(Actor administrator, OfficerId officer) {
 		account(administrator, officer);
-		this.officers.let(administrator.agency(), officer, true);
+		this.officers.unlock(administrator.agency(), officer);
 		this.audit.append(administrator, "account.unlocked", officer.value(), "");
 	}
 

@@ -70,11 +70,14 @@ public class Accounts {
 		return find(username).isPresent();
 	}
 
-	/** Whether the officer's account still lets in, whatever a session says. */
+	/**
+	 * Whether the account still lets in whoever has signed in so: it is not locked, and
+	 * neither was locked nor got another password since.
+	 */
 	@Transactional(readOnly = true)
-	boolean active(OfficerId officer) {
-		return this.jdbc.sql("select count(*) from account where officer_id = ? and active")
-			.param(officer.value())
+	boolean lets(SignedIn signedIn) {
+		return this.jdbc.sql("select count(*) from account where officer_id = ? and active and session_round = ?")
+			.params(signedIn.officer(), signedIn.round())
 			.query(Long.class)
 			.single() == 1;
 	}
@@ -105,7 +108,7 @@ public class Accounts {
 	}
 
 	private Optional<Account> find(String username) {
-		return this.jdbc.sql("select id, officer_id, password_hash from account where username = ?")
+		return this.jdbc.sql("select id, officer_id, password_hash, session_round from account where username = ?")
 			.param(asKept(username))
 			.query(Accounts::account)
 			.optional();
@@ -113,14 +116,24 @@ public class Accounts {
 
 	private static Account account(ResultSet row, int number) throws SQLException {
 		return new Account(row.getObject("id", UUID.class), new OfficerId(row.getObject("officer_id", UUID.class)),
-				row.getString("password_hash"));
+				row.getString("password_hash"), row.getInt("session_round"));
 	}
 
 	private static String asKept(String username) {
 		return username.replace("\0", "").strip().toLowerCase(Locale.ROOT);
 	}
 
-	record Account(UUID id, OfficerId officer, String passwordHash) {
+	/**
+	 * An account as a login finds it.
+	 *
+	 * @param round of its sessions; read together with the password, so that a login that
+	 * crosses a new password does not outlive it
+	 */
+	record Account(UUID id, OfficerId officer, String passwordHash, int round) {
+
+		SignedIn signedIn() {
+			return new SignedIn(this.officer.value(), this.round);
+		}
 
 	}
 

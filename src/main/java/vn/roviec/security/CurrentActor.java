@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
-import vn.roviec.agency.OfficerId;
 
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -32,7 +31,8 @@ public class CurrentActor {
 	}
 
 	/**
-	 * Empty before signing in, and where the account or the officer is no longer active.
+	 * Empty before signing in, and where the account or the officer is no longer active,
+	 * or the account has got another password since.
 	 */
 	public Optional<Actor> find() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -41,14 +41,14 @@ public class CurrentActor {
 		}
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request == null) {
-			return read(signedIn.id());
+			return read(signedIn);
 		}
 		Object known = request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
-		if (known instanceof Read before && before.officer().equals(signedIn.id())) {
+		if (known instanceof Read before && before.signedIn().equals(signedIn)) {
 			return before.actor();
 		}
-		Optional<Actor> actor = read(signedIn.id());
-		request.setAttribute(READ, new Read(signedIn.id(), actor), RequestAttributes.SCOPE_REQUEST);
+		Optional<Actor> actor = read(signedIn);
+		request.setAttribute(READ, new Read(signedIn, actor), RequestAttributes.SCOPE_REQUEST);
 		return actor;
 	}
 
@@ -60,11 +60,11 @@ public class CurrentActor {
 		return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
 	}
 
-	private Optional<Actor> read(OfficerId officer) {
-		return this.accounts.active(officer) ? this.agencies.actor(officer) : Optional.empty();
+	private Optional<Actor> read(SignedIn signedIn) {
+		return this.accounts.lets(signedIn) ? this.agencies.actor(signedIn.id()) : Optional.empty();
 	}
 
-	private record Read(OfficerId officer, Optional<Actor> actor) {
+	private record Read(SignedIn signedIn, Optional<Actor> actor) {
 
 	}
 

@@ -68,10 +68,21 @@ public class OfficerAccounts {
 		this.accounts.open(agency, officer, username, token());
 	}
 
-	/** Whether the account lets in from the next request on. */
-	public void let(AgencyId agency, OfficerId officer, boolean in) {
-		this.jdbc.sql("update account set active = ? where agency_id = ? and officer_id = ?")
-			.params(in, agency.value(), officer.value())
+	/**
+	 * Locks the account from the next request on; whoever is signed in is out for good.
+	 */
+	public void lock(AgencyId agency, OfficerId officer) {
+		this.jdbc
+			.sql("update account set active = false, session_round = session_round + 1"
+					+ " where agency_id = ? and officer_id = ?")
+			.params(agency.value(), officer.value())
+			.update();
+	}
+
+	/** Lets the account sign in again. */
+	public void unlock(AgencyId agency, OfficerId officer) {
+		this.jdbc.sql("update account set active = true where agency_id = ? and officer_id = ?")
+			.params(agency.value(), officer.value())
 			.update();
 	}
 
@@ -101,7 +112,8 @@ public class OfficerAccounts {
 	}
 
 	/**
-	 * Sets the password by a link, which is used up, and forgets failed attempts.
+	 * Sets the password by a link, which is used up, and forgets failed attempts; whoever
+	 * is signed in with the old one must sign in anew.
 	 * @return whose password it is; empty where the link counts no more
 	 */
 	Optional<Owner> setPassword(String token, String password) {
@@ -117,8 +129,8 @@ public class OfficerAccounts {
 			return Optional.empty();
 		}
 		this.jdbc
-			.sql("update account set password_hash = ?, failed_count = 0, locked_until = null"
-					+ " where agency_id = ? and officer_id = ?")
+			.sql("update account set password_hash = ?, session_round = session_round + 1, failed_count = 0,"
+					+ " locked_until = null" + " where agency_id = ? and officer_id = ?")
 			.params(this.passwords.encode(password), owner.get().agency().value(), owner.get().officer().value())
 			.update();
 		return owner;

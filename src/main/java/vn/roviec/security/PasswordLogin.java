@@ -39,8 +39,7 @@ class PasswordLogin implements AuthenticationProvider {
 			throw new BadCredentialsException("User name or password is wrong, or the account is locked");
 		}
 		this.accounts.cleared(account.get());
-		return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account.get().officer().value()), null,
-				List.of());
+		return UsernamePasswordAuthenticationToken.authenticated(account.get().signedIn(), null, List.of());
 	}
 
 	@Override

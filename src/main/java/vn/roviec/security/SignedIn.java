@@ -8,10 +8,12 @@ import vn.roviec.agency.OfficerId;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * What a session keeps of its officer: the id alone, so that positions are always
- * today's.
+ * What a session keeps of its officer: no position, so that these are always today's.
+ *
+ * @param round of the account's sessions; one that the account has gone past counts no
+ * more
  */
-record SignedIn(UUID officer) implements AuthenticatedPrincipal, Serializable {
+record SignedIn(UUID officer, int round) implements AuthenticatedPrincipal, Serializable {
 
 	@Override
 	public String getName() {

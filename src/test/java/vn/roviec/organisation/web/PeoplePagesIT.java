@@ -85,8 +85,32 @@ class PeoplePagesIT {
 		assertThat(status(session, "/agency/people")).isEqualTo(403);
 		send(this.page + "/lock");
 		assertThat(status(session, "/agency")).isEqualTo(302);
+	}
+
+	@Test
+	void anotherPasswordEndsWhatIsSignedInWithTheOldOne() throws Exception {
+		String username = "moi-" + System.identityHashCode(new Object());
+		MockHttpSession desk = signedIn(username);
+		MockHttpSession elsewhere = signIn(username, PASSWORD);
+		String link = link("/link");
+		assertThat(status(desk, "/agency")).as("nothing has changed before the link is used").isEqualTo(200);
+
+		setPassword(link, "mot mat khau khac");
+		assertThat(answer(desk, "/agency").getRedirectedUrl()).endsWith("/login?ended");
+		assertThat(desk.isInvalid()).isTrue();
+		assertThat(status(elsewhere, "/notices")).isEqualTo(302);
+
+		assertThat(status(signIn(username, "mot mat khau khac"), "/agency")).isEqualTo(200);
+	}
+
+	@Test
+	void whoIsUnlockedSignsInAnew() throws Exception {
+		String username = "moi-" + System.identityHashCode(new Object());
+		MockHttpSession session = signedIn(username);
+		send(this.page + "/lock");
 		send(this.page + "/unlock");
-		assertThat(status(session, "/agency")).isEqualTo(200);
+		assertThat(answer(session, "/agency").getRedirectedUrl()).endsWith("/login?ended");
+		assertThat(status(signIn(username, PASSWORD), "/agency")).isEqualTo(200);
 	}
 
 	@Test
@@ -132,7 +156,11 @@ class PeoplePagesIT {
 
 	private MockHttpSession signedIn(String username) throws Exception {
 		setPassword(link("/account", "username", username), PASSWORD);
-		return (MockHttpSession) this.mvc.perform(formLogin().user(username).password(PASSWORD))
+		return signIn(username, PASSWORD);
+	}
+
+	private MockHttpSession signIn(String username, String password) throws Exception {
+		return (MockHttpSession) this.mvc.perform(formLogin().user(username).password(password))
 			.andReturn()
 			.getRequest()
 			.getSession(false);
@@ -155,10 +183,11 @@ class PeoplePagesIT {
 	}
 
 	private int status(MockHttpSession session, String address) throws Exception {
-		return this.mvc.perform(get(address).session(session).accept(MediaType.TEXT_HTML))
-			.andReturn()
-			.getResponse()
-			.getStatus();
+		return answer(session, address).getStatus();
+	}
+
+	private MockHttpServletResponse answer(MockHttpSession session, String address) throws Exception {
+		return this.mvc.perform(get(address).session(session).accept(MediaType.TEXT_HTML)).andReturn().getResponse();
 	}
 
 	private OfficerId officer() {
