@@ -3,6 +3,9 @@ package vn.roviec.appendix;
 import java.util.List;
 import java.util.UUID;
 
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.OpenInUnit;
+import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitReplaced;
 import vn.roviec.audit.AuditLog;
 
@@ -14,10 +17,11 @@ import org.springframework.stereotype.Component;
 /**
  * Moves the open tasks and owed shares of a unit that has ended over to its successor.
  * Deadlines, their watch and what has been done stay; tasks that are over keep the old
- * unit.
+ * unit. Beforehand it tells how many tasks that would be.
  */
 @Component
-class MoveTasks {
+@Order(1)
+class MoveTasks implements OpenInUnit {
 
 	private static final String OPEN = " agency_id = :agency and status not in ('DONE', 'CANCELLED') ";
 
@@ -26,8 +30,8 @@ class MoveTasks {
 			    where c.appendix_task = appendix_task.id and c.unit_id = :from and c.state = 'OWED')
 			""";
 
-	private static final String TOUCHED = "select id from appendix_task where" + OPEN
-			+ "and (lead_unit = :from or standing_unit = :from or" + OWES + ") order by id for update";
+	private static final String TOUCHED = " from appendix_task where" + OPEN
+			+ "and (lead_unit = :from or standing_unit = :from or" + OWES + ")";
 
 	/** Where the successor takes part itself, both shares stay, and it gives both. */
 	private static final String SHARES = """
@@ -49,10 +53,21 @@ class MoveTasks {
 		this.audit = audit;
 	}
 
+	@Override
+	public String key() {
+		return "tasks";
+	}
+
+	@Override
+	public int count(AgencyId agency, UnitId unit) {
+		return statement(agency, unit, "select count(*)" + TOUCHED).query(Integer.class).single();
+	}
+
 	@EventListener
 	@Order(1)
 	void on(UnitReplaced replaced) {
-		List<UUID> tasks = statement(replaced, TOUCHED).query(UUID.class).list();
+		List<UUID> tasks = statement(replaced, "select id" + TOUCHED + " order by id for update").query(UUID.class)
+			.list();
 		move(replaced, "update appendix_task set version = version + 1 where" + OPEN
 				+ "and (lead_unit = :from or standing_unit = :from or" + OWES + ")");
 		move(replaced, "update appendix_task set lead_unit = :to where" + OPEN + "and lead_unit = :from");
@@ -67,9 +82,11 @@ class MoveTasks {
 	}
 
 	private JdbcClient.StatementSpec statement(UnitReplaced replaced, String sql) {
-		return this.jdbc.sql(sql)
-			.param("agency", replaced.by().agency().value())
-			.param("from", replaced.ended().id().value());
+		return statement(replaced.by().agency(), replaced.ended().id(), sql);
+	}
+
+	private JdbcClient.StatementSpec statement(AgencyId agency, UnitId from, String sql) {
+		return this.jdbc.sql(sql).param("agency", agency.value()).param("from", from.value());
 	}
 
 }

@@ -3,6 +3,9 @@ package vn.roviec.plan;
 import java.util.List;
 import java.util.UUID;
 
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.OpenInUnit;
+import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitReplaced;
 import vn.roviec.audit.AuditLog;
 
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 /**
  * Moves the plans of a unit that has ended over to its successor: who drafts and follows
  * them, who is still asked, and who leads in drafts. What was signed keeps the old unit.
+ * Beforehand it tells how many plans that would be.
  */
 @Component
-class MovePlans {
+@Order(4)
+class MovePlans implements OpenInUnit {
 
 	private static final String LIVING = " agency_id = :agency and status not in ('CLOSED', 'WITHDRAWN') ";
 
@@ -28,8 +33,8 @@ class MovePlans {
 			    where c.plan = plan.id and c.unit_id = :from and c.state = 'WAITING')
 			""";
 
-	private static final String TOUCHED = "select id from plan where" + LIVING
-			+ "and (drafting_unit = :from or standing_unit = :from or" + WAITING + ") order by id for update";
+	private static final String TOUCHED = " from plan where" + LIVING
+			+ "and (drafting_unit = :from or standing_unit = :from or" + WAITING + ")";
 
 	private static final String ASKED = """
 			update consultation set unit_id = :to where unit_id = :from and state = 'WAITING'
@@ -54,10 +59,21 @@ class MovePlans {
 		this.audit = audit;
 	}
 
+	@Override
+	public String key() {
+		return "plans";
+	}
+
+	@Override
+	public int count(AgencyId agency, UnitId unit) {
+		return statement(agency, unit, "select count(*)" + TOUCHED).query(Integer.class).single();
+	}
+
 	@EventListener
 	@Order(1)
 	void on(UnitReplaced replaced) {
-		List<UUID> plans = statement(replaced, TOUCHED).query(UUID.class).list();
+		List<UUID> plans = statement(replaced, "select id" + TOUCHED + " order by id for update").query(UUID.class)
+			.list();
 		move(replaced, "update plan set drafting_unit = :to where" + LIVING + "and drafting_unit = :from");
 		move(replaced, "update plan set standing_unit = :to where" + LIVING + "and standing_unit = :from");
 		move(replaced, ASKED);
@@ -72,9 +88,11 @@ class MovePlans {
 	}
 
 	private JdbcClient.StatementSpec statement(UnitReplaced replaced, String sql) {
-		return this.jdbc.sql(sql)
-			.param("agency", replaced.by().agency().value())
-			.param("from", replaced.ended().id().value());
+		return statement(replaced.by().agency(), replaced.ended().id(), sql);
+	}
+
+	private JdbcClient.StatementSpec statement(AgencyId agency, UnitId from, String sql) {
+		return this.jdbc.sql(sql).param("agency", agency.value()).param("from", from.value());
 	}
 
 }

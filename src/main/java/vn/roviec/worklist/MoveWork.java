@@ -1,5 +1,7 @@
 package vn.roviec.worklist;
 
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.OpenInUnit;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitReplaced;
 
@@ -10,10 +12,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Moves what is open in a unit that has ended over to its successor; whoever has taken an
- * item keeps it.
+ * item keeps it. Beforehand it tells how many steps wait for the unit.
  */
 @Component
-class MoveWork {
+@Order(2)
+class MoveWork implements OpenInUnit {
 
 	/**
 	 * Where the successor takes part in the same step itself, each keeps its own share:
@@ -26,6 +29,10 @@ class MoveWork {
 			    and other.task_key = work_item.task_key and other.unit_id = :to)
 			""";
 
+	/** Not what the unit only follows: others do that. */
+	private static final String WAITING = "select count(*) from work_item where agency_id = :agency"
+			+ " and candidate in (:unit, :head) and state in ('OPEN', 'CLAIMED')";
+
 	private static final String CANDIDATES = "update work_item set candidate = :to where agency_id = :agency"
 			+ " and candidate = :from and state in ('OPEN', 'CLAIMED')";
 
@@ -36,6 +43,21 @@ class MoveWork {
 
 	MoveWork(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	@Override
+	public String key() {
+		return "work";
+	}
+
+	@Override
+	public int count(AgencyId agency, UnitId unit) {
+		return this.jdbc.sql(WAITING)
+			.param("agency", agency.value())
+			.param("unit", Candidate.unit(unit).key())
+			.param("head", Candidate.head(unit).key())
+			.query(Integer.class)
+			.single();
 	}
 
 	/** After the tasks and plans, whose steps nobody moves meanwhile. */

@@ -12,7 +12,11 @@ import vn.roviec.agency.Unit;
 import vn.roviec.agency.UnitId;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
+import vn.roviec.deadline.DeadlineReader;
+import vn.roviec.deadline.Recurrence;
+import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.organisation.EndUnit;
+import vn.roviec.organisation.UnitBurden;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -21,6 +25,7 @@ import vn.roviec.worklist.WorkItem;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -151,6 +156,43 @@ class UnitReplacedIT {
 				this.commune.culture, this.commune.centre, TODAY.plusDays(1), false));
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> get(EndUnit.class).end(this.commune.officeHead(),
 				this.commune.office, this.commune.centre, TODAY, false));
+	}
+
+	@Test
+	void howMuchWillMoveIsToldBeforehand() {
+		UnitId economy = this.commune.economy;
+		this.walk.launch(LocalDate.of(2026, 3, 20));
+		TaskOrder owing = this.walk.order(this.commune.culture, LocalDate.of(2026, 3, 20), false, economy);
+		this.walk.launch(new TaskOrder(2, 2, owing.group(), owing.content(), owing.deliverable(), owing.leadUnit(),
+				owing.coordinatingUnits(), "", owing.due(), false));
+		this.walk.confirm(this.walk.accepted(3));
+		everyMonth();
+		assertThat(moves(economy)).containsExactly("tasks 2", "work 1", "series 1");
+		assertThat(get(UnitBurden.class).people(this.commune.id, economy)).isEqualTo(2);
+		assertThat(moves(this.commune.centre)).isEmpty();
+
+		endEconomyFor(this.commune.centre, true);
+		assertThat(moves(economy)).isEmpty();
+		assertThat(moves(this.commune.centre)).containsExactly("tasks 2", "work 1", "series 1");
+		assertThat(get(UnitBurden.class).people(this.commune.id, this.commune.centre)).isEqualTo(4);
+	}
+
+	private List<String> moves(UnitId unit) {
+		return get(UnitBurden.class).work(this.commune.id, unit)
+			.stream()
+			.map((figure) -> figure.key() + " " + figure.number())
+			.toList();
+	}
+
+	private void everyMonth() {
+		TaskOrder order = this.walk.order(this.commune.economy, null, false);
+		Recurrence recurrence = Recurrence.of(new DeadlineReader().read("Hằng tháng", 2026), TODAY, this.walk.planEnd);
+		SeriesOrder series = new SeriesOrder(order,
+				recurrence.occurrences(get(WorkingCalendars.class).of(this.commune.id)));
+		PlanOrder plan = new PlanOrder(this.walk.plan, "Kế hoạch chuyển đổi số năm 2026", "07/KH-UBND",
+				this.commune.culture, this.commune.drafter().officer(), this.walk.planEnd);
+		get(TransactionTemplate.class)
+			.executeWithoutResult((status) -> get(StartSeries.class).start(this.commune.id, plan, List.of(series)));
 	}
 
 	private void endEconomyFor(UnitId successor, boolean withPeople) {

@@ -51,8 +51,10 @@ class UnitsController {
 
 	private final Course course;
 
+	private final BurdenWords burden;
+
 	UnitsController(Units units, AddUnit addUnit, RenameUnit renameUnit, EndUnit endUnit, Forms forms, Days days,
-			Tabs tabs, Course course) {
+			Tabs tabs, Course course, BurdenWords burden) {
 		this.units = units;
 		this.addUnit = addUnit;
 		this.renameUnit = renameUnit;
@@ -61,6 +63,7 @@ class UnitsController {
 		this.days = days;
 		this.tabs = tabs;
 		this.course = course;
+		this.burden = burden;
 	}
 
 	@GetMapping
@@ -90,6 +93,9 @@ class UnitsController {
 		model.addAttribute("line", line(life, all));
 		model.addAttribute("others",
 				all.stream().filter((other) -> !other.ended() && !other.unit().id().equals(life.unit().id())).toList());
+		if (!life.ended()) {
+			model.addAttribute("burden", this.burden.of(actor.agency(), life.unit().id()));
+		}
 		model.addAttribute("today", this.days.today());
 		model.addAttribute("history", this.course.of(actor.agency(), id));
 		return "organisation/unit";

@@ -1,11 +1,16 @@
 package vn.roviec.organisation.web;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Unit;
+import vn.roviec.agency.UnitId;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanText;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Jobs;
 
@@ -71,6 +76,17 @@ class UnitPagesIT {
 				this.office.commune.centre.toString(), "day", "5/3/2026");
 		refused(economy + "/end", "unit-end-name", "Ghi tên đơn vị", "successor", "new", "name", "", "day", "4/3/2026");
 		assertThat(read("/agency/units")).doesNotContain("Đội A");
+	}
+
+	@Test
+	void howMuchMovesIsSaidBeforeTheUnitIsEnded() throws Exception {
+		assertThat(read("/agency/units/" + this.office.commune.economy))
+			.contains("đơn vị kế thừa nhận 0 việc (đơn vị không còn việc nào đang mở); 2 cán bộ sang theo");
+		UnitId culture = this.office.commune.culture;
+		this.application.getBean(OpenPlan.class)
+			.open(this.office.commune.drafter(), new PlanText("Kế hoạch thử", null, null, "", "", "", "VT"), List.of());
+		assertThat(read("/agency/units/" + culture))
+			.contains("đơn vị kế thừa nhận 1 bước đang chờ làm, 1 kế hoạch chưa xong; 2 cán bộ sang theo");
 	}
 
 	@Test
