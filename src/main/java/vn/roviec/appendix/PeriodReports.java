@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.UnitId;
 import vn.roviec.deadline.ReportingQuarter;
 import vn.roviec.deadline.WorkingCalendars;
 
@@ -24,6 +25,11 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class PeriodReports {
+
+	private static final String ASKED = """
+			 t.agency_id = :agency and t.due_on is null
+			and t.status not in ('DONE', 'CANCELLED') and t.launched_at < :asked
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -56,10 +62,6 @@ public class PeriodReports {
 	 * have not reported first.
 	 */
 	public List<Owed> ofPlan(AgencyId agency, UUID plan, ReportingQuarter period) {
-		OffsetDateTime asked = periods(agency).asked(period)
-			.plusDays(1)
-			.atStartOfDay(this.clock.getZone())
-			.toOffsetDateTime();
 		return this.jdbc.sql("""
 				select t.id, t.item_no, t.content, t.deliverable, u.short_name, a.name as assignee,
 				r.period, r.percent, r.words, r.reported_at, o.name from appendix_task t
@@ -67,15 +69,31 @@ public class PeriodReports {
 				left join officer a on a.agency_id = t.agency_id and a.id = t.assignee
 				left join period_report r on r.agency_id = t.agency_id and r.task_id = t.id and r.period = :period
 				left join officer o on o.agency_id = t.agency_id and o.id = r.reported_by
-				where t.agency_id = :agency and t.plan_id = :plan and t.due_on is null
-				and t.status not in ('DONE', 'CANCELLED') and t.launched_at < :asked
+				where t.plan_id = :plan and """ + ASKED + """
 				order by case when r.period is null then 0 else 1 end, t.item_no, t.position
 				""")
 			.param("agency", agency.value())
 			.param("plan", plan)
 			.param("period", period.number())
-			.param("asked", asked)
+			.param("asked", asked(agency, period))
 			.query(PeriodReports::owed)
+			.list();
+	}
+
+	/** The plans of which work was asked about a period and not reported. */
+	List<Missing> missing(AgencyId agency, ReportingQuarter period) {
+		return this.jdbc
+			.sql("select t.plan_id, t.plan_title, t.standing_unit, count(*) as missing" + " from appendix_task t where"
+					+ ASKED + """
+							and not exists (select 1 from period_report r
+							    where r.agency_id = t.agency_id and r.task_id = t.id and r.period = :period)
+							group by t.plan_id, t.plan_title, t.standing_unit order by t.plan_id
+							""")
+			.param("agency", agency.value())
+			.param("period", period.number())
+			.param("asked", asked(agency, period))
+			.query((row, number) -> new Missing(row.getObject("plan_id", UUID.class), row.getString("plan_title"),
+					new UnitId(row.getObject("standing_unit", UUID.class)), row.getInt("missing")))
 			.list();
 	}
 
@@ -123,6 +141,10 @@ public class PeriodReports {
 		return owed ? asked : ReviewPeriods.open(today);
 	}
 
+	private OffsetDateTime asked(AgencyId agency, ReportingQuarter period) {
+		return periods(agency).asked(period).plusDays(1).atStartOfDay(this.clock.getZone()).toOffsetDateTime();
+	}
+
 	private ReviewPeriods periods(AgencyId agency) {
 		return new ReviewPeriods(this.calendars.of(agency));
 	}
@@ -141,6 +163,15 @@ public class PeriodReports {
 		return new Owed(new TaskId(row.getObject("id", UUID.class)), row.getInt("item_no"), row.getString("content"),
 				row.getString("deliverable"), row.getString("short_name"), row.getString("assignee"),
 				(row.getObject("period") != null) ? report(row, number) : null);
+	}
+
+	/**
+	 * A plan of which reports are missing.
+	 *
+	 * @param standingUnit the unit that follows it
+	 * @param rows how many of its tasks were not reported of
+	 */
+	record Missing(UUID id, String title, UnitId standingUnit, int rows) {
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import vn.roviec.agency.Actor;
 import vn.roviec.deadline.ReportingQuarter;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
@@ -125,9 +126,52 @@ class RhythmProcessTests extends WalkedTask {
 			.containsExactly("quý III/2026", "quý II/2026", "quý I/2026");
 	}
 
+	@Test
+	void theHeadOfTheStandingUnitIsToldOnceWhatIsMissing() {
+		TaskId reported = launch("Thường xuyên");
+		this.walk.accept(reported);
+		launch("Theo quy định", 2);
+		launch("Hằng năm theo hướng dẫn", 3);
+		this.jobs.liveUntil("2026-03-10T09:00");
+		this.walk.get(ReportProgress.class).report(this.commune.economist(), reported, 20, "Đã phát 12 tin bài");
+		tellAt("2026-03-14T09:00");
+		assertThat(missing(this.commune.cultureHead())).as("not on the last day, nor on a Saturday").isEmpty();
+		tellAt("2026-03-15T09:00");
+		assertThat(missing(this.commune.cultureHead())).as("nor on a Sunday").isEmpty();
+		tellAt("2026-03-16T07:00");
+		assertThat(missing(this.commune.cultureHead())).as("nor before the office opens").isEmpty();
+		tellAt("2026-03-16T07:30");
+		List<String> once = List
+			.of("2 việc không có hạn cố định chưa báo cáo quý I/2026 (chốt số liệu ngày 14/03/2026):"
+					+ " Kế hoạch chuyển đổi số năm 2026");
+		assertThat(missing(this.commune.cultureHead())).isEqualTo(once);
+		tellAt("2026-03-16T08:00");
+		tellAt("2026-04-20T08:00");
+		assertThat(missing(this.commune.cultureHead())).isEqualTo(once);
+		assertThat(missing(this.commune.economyHead())).isEmpty();
+		tellAt("2026-06-15T08:00");
+		assertThat(missing(this.commune.cultureHead())).hasSize(2)
+			.last()
+			.asString()
+			.startsWith("3 việc không có hạn cố định chưa báo cáo quý II/2026");
+	}
+
+	private void tellAt(String moment) {
+		this.jobs.liveUntil(moment);
+		this.walk.get(TellMissingReports.class).tell(this.commune.id);
+	}
+
+	private List<String> missing(Actor officer) {
+		return this.walk.sentences(officer, new TaskId(this.walk.plan));
+	}
+
 	private TaskId launch(String words) {
+		return launch(words, 1);
+	}
+
+	private TaskId launch(String words, int position) {
 		TaskOrder order = this.walk.order(this.commune.economy, null, false);
-		return this.walk.launch(new TaskOrder(order.itemNo(), order.position(), order.group(), order.content(),
+		return this.walk.launch(new TaskOrder(order.itemNo(), position, order.group(), order.content(),
 				order.deliverable(), order.leadUnit(), List.of(), words, null, false));
 	}
 
