@@ -98,7 +98,10 @@ class CalendarPagesIT {
 
 	@Test
 	void theLadderIsTriedBeforeItIsSaved() throws Exception {
-		assertThat(read(Role.SPECIALIST, "/agency/ladder")).contains("bậc nhắc chung").doesNotContain("Lưu bậc nhắc");
+		assertThat(read(Role.SPECIALIST, "/agency/ladder"))
+			.contains("bậc nhắc chung", "trước hạn 7 ngày làm việc", "quá hạn 1 ngày làm việc",
+					"quá hạn 15 ngày làm việc; sau đó cứ 5 ngày làm việc một lần", "Trưởng đơn vị")
+			.doesNotContain("Lưu bậc nhắc", "action=\"/agency/ladder", "disabled", "name=\"when-0\"");
 		String[] table = { "seen", "0", "when-0", "-2", "kind-0", "REMINDER", "who-0", "ASSIGNEE", "when-1", "+4",
 				"kind-1", "ESCALATION", "who-1", "CHAIRMAN", "repeat", "3", "due", "16/1/2026" };
 		assertThat(text(send(Role.ADMINISTRATOR, "/agency/ladder/try", table))).contains("thứ Tư 14/01/2026",

@@ -44,15 +44,18 @@ class LadderController {
 
 	private final TryLadder trials;
 
+	private final RungWords words;
+
 	private final Spoken spoken;
 
 	LadderController(Ladders ladders, AgencyLadder present, ChangeLadder change, OpenDeadlines deadlines,
-			TryLadder trials, Spoken spoken) {
+			TryLadder trials, RungWords words, Spoken spoken) {
 		this.ladders = ladders;
 		this.present = present;
 		this.change = change;
 		this.deadlines = deadlines;
 		this.trials = trials;
+		this.words = words;
 		this.spoken = spoken;
 	}
 
@@ -104,7 +107,9 @@ class LadderController {
 		model.addAttribute("audiences", Audience.values());
 		model.addAttribute("kinds", RungKind.values());
 		model.addAttribute("tasks", this.deadlines.of(actor.agency()).stream().limit(SHOWN).toList());
-		model.addAttribute("mayEdit", actor.holds(Role.ADMINISTRATOR));
+		boolean mayEdit = actor.holds(Role.ADMINISTRATOR);
+		model.addAttribute("mayEdit", mayEdit);
+		model.addAttribute("lines", mayEdit ? List.of() : this.words.lines(this.present.of(actor.agency())));
 		return VIEW;
 	}
 

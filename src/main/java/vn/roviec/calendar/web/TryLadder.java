@@ -13,6 +13,7 @@ import vn.roviec.appendix.OpenDeadline;
 import vn.roviec.appendix.OpenDeadlines;
 import vn.roviec.deadline.DueDate;
 import vn.roviec.deadline.Ladder;
+import vn.roviec.deadline.Rung;
 import vn.roviec.deadline.WatchPoint;
 import vn.roviec.deadline.WorkingCalendar;
 import vn.roviec.deadline.WorkingCalendars;
@@ -35,12 +36,16 @@ class TryLadder {
 
 	private final WorkingCalendars calendars;
 
+	private final RungWords words;
+
 	private final Spoken spoken;
 
-	TryLadder(AgencyLadder ladders, OpenDeadlines deadlines, WorkingCalendars calendars, Spoken spoken) {
+	TryLadder(AgencyLadder ladders, OpenDeadlines deadlines, WorkingCalendars calendars, RungWords words,
+			Spoken spoken) {
 		this.ladders = ladders;
 		this.deadlines = deadlines;
 		this.calendars = calendars;
+		this.words = words;
 		this.spoken = spoken;
 	}
 
@@ -70,17 +75,11 @@ class TryLadder {
 	}
 
 	private Step step(AgencyId agency, WatchPoint point, @Nullable OpenDeadline task) {
-		List<String> who = (task != null) ? this.ladders.told(agency, task.id(), point.rung().audience())
-				: point.rung()
-					.audience()
-					.stream()
-					.sorted()
-					.map((audience) -> this.spoken.words("ladder.who." + audience))
-					.toList();
-		int offset = point.rung().offset();
-		String when = (offset < 0) ? "ladder.before" : (offset > 0) ? "ladder.after" : "ladder.on";
-		return new Step(this.spoken.words(when, String.valueOf(Math.abs(offset))), this.spoken.weekday(point.day()),
-				this.spoken.words("ladder.kind." + point.rung().kind()), String.join(", ", who));
+		Rung rung = point.rung();
+		String who = (task != null) ? String.join(", ", this.ladders.told(agency, task.id(), rung.audience()))
+				: this.words.who(rung.audience());
+		return new Step(this.words.when(rung.offset()), this.spoken.weekday(point.day()), this.words.kind(rung.kind()),
+				who);
 	}
 
 	/**
