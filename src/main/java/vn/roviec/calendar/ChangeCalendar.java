@@ -9,13 +9,11 @@ import java.util.stream.Collectors;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Role;
-import vn.roviec.appendix.RefreshWatches;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.deadline.CalendarDay;
 import vn.roviec.deadline.DayKind;
 import vn.roviec.deadline.WorkingCalendar;
 import vn.roviec.deadline.WorkingCalendars;
-import vn.roviec.plan.RefreshSteps;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
@@ -35,19 +33,15 @@ public class ChangeCalendar {
 
 	private final WorkingCalendars calendars;
 
-	private final RefreshWatches watches;
-
-	private final RefreshSteps steps;
+	private final CountAnew count;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	ChangeCalendar(WorkingCalendars calendars, RefreshWatches watches, RefreshSteps steps, AuditLog audit,
-			Clock clock) {
+	ChangeCalendar(WorkingCalendars calendars, CountAnew count, AuditLog audit, Clock clock) {
 		this.calendars = calendars;
-		this.watches = watches;
-		this.steps = steps;
+		this.count = count;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -61,8 +55,7 @@ public class ChangeCalendar {
 		WorkingCalendar calendar = this.calendars.of(actor.agency());
 		days.forEach((day) -> check(day, calendar));
 		this.calendars.change(actor.agency(), seen, days, List.of(), actor.name());
-		this.watches.refresh(actor.agency());
-		this.steps.refresh(actor.agency());
+		this.count.of(actor.agency());
 		this.audit.append(actor, "calendar.entered", actor.agency().value(),
 				days.stream()
 					.map((day) -> DAY.format(day.date()) + " " + day.name())
@@ -77,8 +70,7 @@ public class ChangeCalendar {
 			throw new Refused("calendar.day.storm");
 		}
 		this.calendars.change(actor.agency(), seen, List.of(), List.of(day), actor.name());
-		this.watches.refresh(actor.agency());
-		this.steps.refresh(actor.agency());
+		this.count.of(actor.agency());
 		this.audit.append(actor, "calendar.removed", actor.agency().value(), DAY.format(day) + " " + row.name());
 	}
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.Role;
-import vn.roviec.appendix.RefreshWatches;
 import vn.roviec.appendix.ShiftDeadlines;
 import vn.roviec.appendix.ShiftedDeadline;
 import vn.roviec.audit.AuditLog;
@@ -18,7 +17,8 @@ import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.notification.Notice;
 import vn.roviec.notification.NoticeKind;
 import vn.roviec.notification.Notify;
-import vn.roviec.plan.RefreshSteps;
+import vn.roviec.plan.ShiftConsultations;
+import vn.roviec.plan.ShiftedConsultation;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
@@ -41,9 +41,9 @@ public class DecideStorm {
 
 	private final ShiftDeadlines shift;
 
-	private final RefreshWatches watches;
+	private final ShiftConsultations consultations;
 
-	private final RefreshSteps steps;
+	private final CountAnew count;
 
 	private final WorkingCalendars calendars;
 
@@ -55,13 +55,13 @@ public class DecideStorm {
 
 	private final Clock clock;
 
-	DecideStorm(Storms storms, PreviewStorm previews, ShiftDeadlines shift, RefreshWatches watches, RefreshSteps steps,
-			WorkingCalendars calendars, Notify notify, StormWords words, AuditLog audit, Clock clock) {
+	DecideStorm(Storms storms, PreviewStorm previews, ShiftDeadlines shift, ShiftConsultations consultations,
+			CountAnew count, WorkingCalendars calendars, Notify notify, StormWords words, AuditLog audit, Clock clock) {
 		this.storms = storms;
 		this.previews = previews;
 		this.shift = shift;
-		this.watches = watches;
-		this.steps = steps;
+		this.consultations = consultations;
+		this.count = count;
 		this.calendars = calendars;
 		this.notify = notify;
 		this.words = words;
@@ -83,13 +83,14 @@ public class DecideStorm {
 		WorkingCalendar before = this.calendars.of(storm.agency());
 		this.storms.decide(storm, StormState.SIGNED, chairman, this.clock.instant(), "");
 		changeCalendar(chairman, storm, before, preview);
-		List<ShiftedDeadline> moved = move(chairman, storm, before);
+		String why = this.words.move(storm, LocalDate.now(this.clock));
+		List<ShiftedDeadline> moved = move(chairman, storm, before, why);
 		if (!preview.moves(moved)) {
 			throw new Refused("storm.sign.changed");
 		}
 		moved.forEach((one) -> this.storms.add(storm, one));
-		this.watches.refresh(storm.agency());
-		this.steps.refresh(storm.agency());
+		preview.consultations().forEach((one) -> move(chairman, storm, one, why));
+		this.count.of(storm.agency());
 		tell(storm, moved);
 		this.audit.append(chairman, (storm.undoes() != null) ? "storm.undone" : "storm.signed", id.value(),
 				storm.reason());
@@ -130,10 +131,16 @@ public class DecideStorm {
 		this.calendars.change(agency, stamp, rows, List.of(), by.name());
 	}
 
-	private List<ShiftedDeadline> move(Actor by, Storm storm, WorkingCalendar before) {
-		String reason = this.words.move(storm, LocalDate.now(this.clock));
+	private List<ShiftedDeadline> move(Actor by, Storm storm, WorkingCalendar before, String reason) {
 		return (storm.undoes() != null) ? this.shift.back(by, this.previews.movesOf(storm), reason)
 				: this.shift.shift(by, storm.days(), before, reason);
+	}
+
+	private void move(Actor by, Storm storm, ShiftedConsultation one, String reason) {
+		if (!this.consultations.move(by, one, reason)) {
+			throw new Refused("storm.sign.changed");
+		}
+		this.storms.add(storm, one);
 	}
 
 	private void tell(Storm storm, List<ShiftedDeadline> moved) {

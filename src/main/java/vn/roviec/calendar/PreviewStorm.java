@@ -16,6 +16,8 @@ import vn.roviec.appendix.ShiftedDeadline;
 import vn.roviec.deadline.CalendarDay;
 import vn.roviec.deadline.WorkingCalendar;
 import vn.roviec.deadline.WorkingCalendars;
+import vn.roviec.plan.ShiftConsultations;
+import vn.roviec.plan.ShiftedConsultation;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +30,17 @@ public class PreviewStorm {
 
 	private final ShiftDeadlines shift;
 
+	private final ShiftConsultations consultations;
+
 	private final WorkingCalendars calendars;
 
 	private final Agencies agencies;
 
-	PreviewStorm(Storms storms, ShiftDeadlines shift, WorkingCalendars calendars, Agencies agencies) {
+	PreviewStorm(Storms storms, ShiftDeadlines shift, ShiftConsultations consultations, WorkingCalendars calendars,
+			Agencies agencies) {
 		this.storms = storms;
 		this.shift = shift;
+		this.consultations = consultations;
 		this.calendars = calendars;
 		this.agencies = agencies;
 	}
@@ -44,16 +50,19 @@ public class PreviewStorm {
 		AgencyId agency = storm.agency();
 		WorkingCalendar calendar = this.calendars.of(agency);
 		List<ShiftedDeadline> moves;
+		List<ShiftedConsultation> asked;
 		List<LocalDate> days;
 		if (storm.undoes() == null) {
 			moves = this.shift.preview(agency, storm.days(), calendar);
+			asked = this.consultations.preview(agency, storm.days(), calendar);
 			days = storm.days().rows(calendar, "").stream().map(CalendarDay::date).toList();
 		}
 		else {
 			moves = this.shift.previewBack(agency, movesOf(storm));
+			asked = this.consultations.previewBack(agency, this.storms.consultations(agency, storm.undoes()));
 			days = this.storms.days(agency, storm.undoes());
 		}
-		return new StormPreview(days, moves, told(agency, moves), seen(agency, days, moves));
+		return new StormPreview(days, moves, asked, told(agency, moves), seen(agency, days, moves, asked));
 	}
 
 	/** What the decision that is taken back had made, for each task with its old date. */
@@ -71,9 +80,10 @@ public class PreviewStorm {
 		return told;
 	}
 
-	private UUID seen(AgencyId agency, List<LocalDate> days, List<ShiftedDeadline> moves) {
+	private UUID seen(AgencyId agency, List<LocalDate> days, List<ShiftedDeadline> moves,
+			List<ShiftedConsultation> asked) {
 		String all = this.calendars.edition(agency).stamp() + " " + days
-				+ moves.stream().map(StormPreview::said).collect(Collectors.joining(";"));
+				+ moves.stream().map(StormPreview::said).collect(Collectors.joining(";")) + asked;
 		return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.roviec.appendix.ShiftedDeadline;
+import vn.roviec.plan.ShiftedConsultation;
 
 /**
  * What a decision would do, were it signed now.
@@ -14,7 +15,8 @@ import vn.roviec.appendix.ShiftedDeadline;
  * @param told names of whom the signed decision is told to, and of how many tasks
  * @param seen another one whenever something of this changes
  */
-public record StormPreview(List<LocalDate> days, List<ShiftedDeadline> moves, Map<String, Integer> told, UUID seen) {
+public record StormPreview(List<LocalDate> days, List<ShiftedDeadline> moves, List<ShiftedConsultation> consultations,
+		Map<String, Integer> told, UUID seen) {
 
 	boolean moves(List<ShiftedDeadline> others) {
 		return others.stream()

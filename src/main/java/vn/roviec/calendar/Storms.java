@@ -20,6 +20,8 @@ import vn.roviec.appendix.TaskId;
 import vn.roviec.deadline.CalendarDay;
 import vn.roviec.deadline.DayKind;
 import vn.roviec.deadline.LostDays;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.ShiftedConsultation;
 import vn.roviec.workflow.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,6 +142,28 @@ public class Storms {
 			.query((row, number) -> new StormMove(new TaskId(row.getObject("task_id", UUID.class)), title(row),
 					row.getString("plan_symbol"), row.getInt("due_version"), row.getObject("old_due", LocalDate.class),
 					row.getObject("new_due", LocalDate.class)))
+			.list();
+	}
+
+	void add(Storm storm, ShiftedConsultation moved) {
+		this.jdbc
+			.sql("insert into storm_consultation (agency_id, storm_id, plan_id, old_until, new_until)"
+					+ " values (?, ?, ?, ?, ?)")
+			.params(storm.agency().value(), storm.id().value(), moved.plan().value(), moved.from(), moved.to())
+			.update();
+	}
+
+	/** Which plans' last day for comments a signed decision moved. */
+	public List<ShiftedConsultation> consultations(AgencyId agency, StormId storm) {
+		return this.jdbc.sql("""
+				select c.*, p.title from storm_consultation c
+				join plan p on p.id = c.plan_id and p.agency_id = c.agency_id
+				where c.agency_id = ? and c.storm_id = ? order by p.title, p.id
+				""")
+			.params(agency.value(), storm.value())
+			.query((row, number) -> new ShiftedConsultation(new PlanId(row.getObject("plan_id", UUID.class)),
+					row.getString("title"), row.getObject("old_until", LocalDate.class),
+					row.getObject("new_until", LocalDate.class)))
 			.list();
 	}
 

@@ -159,6 +159,12 @@ public class Plan {
 		this.status = PlanStatus.DIGESTING;
 	}
 
+	/** The units that are asked have until another day. */
+	void moveConsultation(LocalDate until) {
+		mustBe(PlanStatus.CONSULTING);
+		this.consultUntil = until;
+	}
+
 	/** The drafter writes what becomes of the comments, while the draft is still open. */
 	void answer(Actor actor, Digest digest) {
 		mustBe(PlanStatus.DIGESTING);

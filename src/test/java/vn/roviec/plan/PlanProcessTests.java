@@ -44,6 +44,7 @@ import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.Refused;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -214,11 +215,7 @@ class PlanProcessTests {
 	@Test
 	void daysThatAreLostAreNotCountedInAStep() {
 		submit();
-		StormId storm = this.beans.getBean(ProposeStorm.class)
-			.propose(this.commune.officeHead(), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), "Bão số 1");
-		StormPreview preview = this.beans.getBean(PreviewStorm.class)
-			.of(this.beans.getBean(Storms.class).get(this.commune.id, storm));
-		this.beans.getBean(DecideStorm.class).sign(this.commune.chairman(), storm, preview.seen());
+		storm();
 		assertThat(this.workItems.openOf(this.commune.id, this.id.value())).extracting(WorkItem::due)
 			.containsExactly(LocalDate.of(2026, 3, 6));
 		this.jobs.liveUntil("2026-03-05T18:00");
@@ -227,6 +224,57 @@ class PlanProcessTests {
 		assertThat(told(this.commune.cultureHead(), "Duyệt")).singleElement()
 			.asString()
 			.startsWith("Đến hạn hôm nay: Duyệt");
+	}
+
+	@Test
+	void daysThatAreLostAreGivenBackToTheUnitsThatAreAsked() {
+		consult();
+		comment(this.commune.economist(), "Đồng ý");
+		storm();
+		LocalDate moved = LocalDate.of(2026, 3, 10);
+		assertThat(plan().consultUntil()).isEqualTo(moved);
+		assertThat(this.workItems.openOf(this.commune.id, this.id.value())).singleElement()
+			.satisfies((item) -> assertThat(item.due()).isEqualTo(moved));
+		assertThat(told(this.commune.centreHead())).singleElement()
+			.asString()
+			.startsWith("Ngày cuối góp ý “Kế hoạch chuyển đổi số” đổi từ 06/03/2026 sang 10/03/2026.")
+			.contains("Bão số 1");
+		assertThat(told(this.commune.drafter())).hasSize(1);
+		assertThat(told(this.commune.economist())).as("has answered").isEmpty();
+		assertThat(actions()).endsWith("plan.consult-moved");
+		this.jobs.liveUntil("2026-03-10T23:59");
+		assertThat(open()).containsExactly("consult-unit");
+		this.jobs.liveUntil("2026-03-11T00:01");
+		assertThat(open()).containsExactly("digest-comments");
+	}
+
+	@Test
+	void theLastDayForCommentsComesBackWithTheDaysButNeverBeforeToday() {
+		consult();
+		StormId storm = storm();
+		this.jobs.liveUntil("2026-03-09T08:00");
+		StormId undo = this.beans.getBean(ProposeStorm.class)
+			.undo(this.commune.officeHead(), storm, "Bão không vào, cơ quan làm việc bình thường");
+		assertThat(sign(undo).consultations()).singleElement().satisfies((one) -> {
+			assertThat(one.from()).isEqualTo(LocalDate.of(2026, 3, 10));
+			assertThat(one.to()).isEqualTo(LocalDate.of(2026, 3, 9));
+		});
+		this.jobs.liveUntil("2026-03-09T23:59");
+		assertThat(open()).containsExactly("consult-unit", "consult-unit");
+		this.jobs.liveUntil("2026-03-10T00:01");
+		assertThat(open()).containsExactly("digest-comments");
+	}
+
+	@Test
+	void aConsultationThatEndedMeanwhileIsNotMovedUnseen() {
+		consult();
+		StormId storm = this.beans.getBean(ProposeStorm.class)
+			.propose(this.commune.officeHead(), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), "Bão số 1");
+		StormPreview seen = preview(storm);
+		comment(this.commune.economist(), "");
+		comment(this.commune.centreHead(), "");
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.beans.getBean(DecideStorm.class).sign(this.commune.chairman(), storm, seen.seen()));
 	}
 
 	@Test
@@ -308,6 +356,23 @@ class PlanProcessTests {
 			}
 			default -> assertThat(step).isEqualTo("draft-plan");
 		}
+	}
+
+	private StormId storm() {
+		StormId storm = this.beans.getBean(ProposeStorm.class)
+			.propose(this.commune.officeHead(), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), "Bão số 1");
+		sign(storm);
+		return storm;
+	}
+
+	private StormPreview sign(StormId storm) {
+		StormPreview preview = preview(storm);
+		this.beans.getBean(DecideStorm.class).sign(this.commune.chairman(), storm, preview.seen());
+		return preview;
+	}
+
+	private StormPreview preview(StormId storm) {
+		return this.beans.getBean(PreviewStorm.class).of(this.beans.getBean(Storms.class).get(this.commune.id, storm));
 	}
 
 	private void consult() {

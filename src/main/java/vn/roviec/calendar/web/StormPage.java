@@ -15,14 +15,20 @@ import vn.roviec.calendar.Storm;
  * @param told names and in how many tasks, while it is proposed
  * @param seen what the signature is bound to
  * @param signs whether the reader may decide
+ * @param consultations plans whose last day for comments moves
  * @param undoable whether the reader may ask for taking it back
  * @param undoing id of the decision that takes it back, null where there is none
  */
 record StormPage(Storm storm, String title, String proposed, String decided, List<String> days, List<Line> moves,
-		Map<String, Integer> told, String seen, boolean signs, boolean undoable, @Nullable String undoing) {
+		List<Line> consultations, Map<String, Integer> told, String seen, boolean signs, boolean undoable,
+		@Nullable String undoing) {
 
-	/** One deadline and where it moves. */
-	record Line(String task, String title, String plan, String from, String to) {
+	/**
+	 * One deadline and where it moves.
+	 *
+	 * @param id of the task or the plan
+	 */
+	record Line(String id, String title, String plan, String from, String to) {
 
 	}
 

@@ -15,6 +15,7 @@ import vn.roviec.calendar.StormMove;
 import vn.roviec.calendar.StormPreview;
 import vn.roviec.calendar.StormState;
 import vn.roviec.calendar.Storms;
+import vn.roviec.plan.ShiftedConsultation;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -57,6 +58,8 @@ class StormPages {
 		StormPreview preview = proposed ? this.previews.of(storm) : null;
 		List<StormPage.Line> lines = (preview != null) ? preview.moves().stream().map(this::line).toList()
 				: this.storms.moves(storm.agency(), storm.id()).stream().map(this::line).toList();
+		List<ShiftedConsultation> asked = (preview != null) ? preview.consultations()
+				: this.storms.consultations(storm.agency(), storm.id());
 		boolean undoable = storm.state() == StormState.SIGNED && storm.undoes() == null
 				&& CalendarPages.mayPropose(actor);
 		String undoing = this.storms.undoing(storm.agency(), storm.id())
@@ -66,7 +69,7 @@ class StormPages {
 				this.spoken.words((storm.undoes() != null) ? "storm.title.undo" : "storm.title",
 						this.calendar.span(storm.days())),
 				this.spoken.words("storm.proposed", storm.proposedBy(), this.spoken.moment(storm.proposedAt())),
-				proposed ? "" : decided(storm), days(storm, preview), lines,
+				proposed ? "" : decided(storm), days(storm, preview), lines, asked.stream().map(this::line).toList(),
 				(preview != null) ? preview.told() : Map.of(), (preview != null) ? preview.seen().toString() : "",
 				proposed && actor.holds(Role.CHAIRMAN), undoable && undoing == null, undoing);
 	}
@@ -85,6 +88,11 @@ class StormPages {
 	private StormPage.Line line(ShiftedDeadline one) {
 		return new StormPage.Line(one.task().id().toString(), one.task().title(), one.task().planSymbol(),
 				this.spoken.day(one.task().due().date()), this.spoken.weekday(one.due().date()));
+	}
+
+	private StormPage.Line line(ShiftedConsultation one) {
+		return new StormPage.Line(one.plan().toString(), one.title(), "", this.spoken.day(one.from()),
+				this.spoken.weekday(one.to()));
 	}
 
 	private StormPage.Line line(StormMove move) {

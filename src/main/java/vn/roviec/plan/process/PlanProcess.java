@@ -2,6 +2,7 @@ package vn.roviec.plan.process;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 
 import vn.roviec.agency.Actor;
@@ -57,12 +58,18 @@ public class PlanProcess {
 	/** Decision: go on along the straight path. */
 	public static final String FORWARD = "FORWARD";
 
+	/** Timer that ends the consultation. */
+	private static final String COMMENTS_CLOSED = "comments-closed";
+
 	private final RuntimeService runtime;
+
+	private final ManagementService management;
 
 	private final FinishWork work;
 
-	PlanProcess(RuntimeService runtime, FinishWork work) {
+	PlanProcess(RuntimeService runtime, ManagementService management, FinishWork work) {
 		this.runtime = runtime;
+		this.management = management;
 		this.work = work;
 	}
 
@@ -80,6 +87,20 @@ public class PlanProcess {
 	/** Finishes the consultation of one unit. */
 	public void commented(Actor actor, PlanId plan, UnitId unit) {
 		this.work.finish(actor, plan.value(), CONSULT_UNIT, unit, FORWARD);
+	}
+
+	/** Lets the timer of the consultation ask the plan again for its last day. */
+	public void consultationMoved(Plan plan) {
+		String instance = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(plan.id().toString(), KEY)
+			.tenantIdIn(plan.agency().toString())
+			.singleResult()
+			.getId();
+		this.management.createJobQuery()
+			.processInstanceId(instance)
+			.activityId(COMMENTS_CLOSED)
+			.list()
+			.forEach((job) -> this.management.recalculateJobDuedate(job.getId(), false));
 	}
 
 	/** Ends the process of a plan that is withdrawn. */
