@@ -32,7 +32,13 @@ public class SeriesOverview {
 
 	/** The series of a plan, each with all its cycles. */
 	public List<SeriesProgress> ofPlan(AgencyId agency, UUID plan) {
-		return this.rows.ofPlan(agency, plan).stream().map(this::progress).toList();
+		Map<SeriesId, List<SeriesCycle>> cycles = this.rows.cyclesOfPlan(agency, plan);
+		Map<TaskId, TaskStatus> statuses = statuses(agency, "plan_id", plan);
+		SeriesLead.Opening opening = this.lead.opening(agency);
+		return this.rows.ofPlan(agency, plan)
+			.stream()
+			.map((series) -> progress(series, cycles.getOrDefault(series.id(), List.of()), statuses, opening))
+			.toList();
 	}
 
 	/**
@@ -40,25 +46,27 @@ public class SeriesOverview {
 	 * @throws vn.roviec.workflow.NotFound where the agency has no such series
 	 */
 	public SeriesProgress of(AgencyId agency, SeriesId id) {
-		return progress(this.rows.get(agency, id));
+		return progress(this.rows.get(agency, id), this.rows.cycles(agency, id),
+				statuses(agency, "series_id", id.value()), this.lead.opening(agency));
 	}
 
-	private SeriesProgress progress(TaskSeries series) {
-		Map<TaskId, TaskStatus> statuses = statuses(series);
-		SeriesLead.Opening opening = this.lead.opening(series.agency());
-		List<CycleLine> lines = this.rows.cycles(series.agency(), series.id())
-			.stream()
-			.map((cycle) -> new CycleLine(cycle, (cycle.task() != null) ? statuses.get(cycle.task()) : null,
-					opening.of(cycle)))
-			.toList();
-		return new SeriesProgress(series, lines);
+	private static SeriesProgress progress(TaskSeries series, List<SeriesCycle> cycles,
+			Map<TaskId, TaskStatus> statuses, SeriesLead.Opening opening) {
+		return new SeriesProgress(series,
+				cycles.stream()
+					.map((cycle) -> new CycleLine(cycle, (cycle.task() != null) ? statuses.get(cycle.task()) : null,
+							opening.of(cycle)))
+					.toList());
 	}
 
-	private Map<TaskId, TaskStatus> statuses(TaskSeries series) {
+	/** The states of the tasks that have this value in a column. */
+	private Map<TaskId, TaskStatus> statuses(AgencyId agency, String column, UUID value) {
 		Map<TaskId, TaskStatus> statuses = new HashMap<>();
-		this.jdbc.sql("select id, status from appendix_task where agency_id = :agency and series_id = :series")
-			.param("agency", series.agency().value())
-			.param("series", series.id().value())
+		this.jdbc
+			.sql("select id, status from appendix_task where agency_id = :agency and series_id is not null and "
+					+ column + " = :value")
+			.param("agency", agency.value())
+			.param("value", value)
 			.query((row) -> {
 				statuses.put(new TaskId(row.getObject("id", UUID.class)), TaskStatus.valueOf(row.getString("status")));
 			});

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -56,15 +59,21 @@ public class SeriesRows {
 
 	/** The series of a plan in the order of its appendix. */
 	public List<TaskSeries> ofPlan(AgencyId agency, UUID plan) {
+		Map<UUID, List<UnitId>> coordinators = new HashMap<>();
+		this.jdbc.sql("""
+				select c.series_id, c.unit_id from series_coordinator c
+				join task_series s on s.agency_id = c.agency_id and s.id = c.series_id
+				where c.agency_id = :agency and s.plan_id = :plan order by c.unit_id
+				""").param("agency", agency.value()).param("plan", plan).query((row) -> {
+			coordinators.computeIfAbsent(id(row, "series_id"), (series) -> new ArrayList<>())
+				.add(new UnitId(id(row, "unit_id")));
+		});
 		return this.jdbc
-			.sql("select id from task_series where agency_id = :agency and plan_id = :plan order by item_no, position")
+			.sql("select * from task_series where agency_id = :agency and plan_id = :plan order by item_no, position")
 			.param("agency", agency.value())
 			.param("plan", plan)
-			.query((row, number) -> new SeriesId(row.getObject("id", UUID.class)))
-			.list()
-			.stream()
-			.map((id) -> get(agency, id))
-			.toList();
+			.query((row, number) -> series(row, coordinators.getOrDefault(id(row, "id"), List.of())))
+			.list();
 	}
 
 	/** The agency's series that have cycles to come. */
@@ -97,6 +106,20 @@ public class SeriesRows {
 		return this.jdbc.sql("""
 				select * from series_cycle where agency_id = :agency and series_id = :series order by due_on, cycle
 				""").param("agency", agency.value()).param("series", series.value()).query(SeriesRows::cycle).list();
+	}
+
+	/** Every cycle of every series of a plan, those of each in order. */
+	Map<SeriesId, List<SeriesCycle>> cyclesOfPlan(AgencyId agency, UUID plan) {
+		Map<SeriesId, List<SeriesCycle>> cycles = new HashMap<>();
+		this.jdbc.sql("""
+				select c.* from series_cycle c
+				join task_series s on s.agency_id = c.agency_id and s.id = c.series_id
+				where c.agency_id = :agency and s.plan_id = :plan order by c.due_on, c.cycle
+				""").param("agency", agency.value()).param("plan", plan).query((row) -> {
+			cycles.computeIfAbsent(new SeriesId(id(row, "series_id")), (series) -> new ArrayList<>())
+				.add(cycle(row, 0));
+		});
+		return cycles;
 	}
 
 	boolean has(AgencyId agency, UUID plan, TaskOrder order) {

@@ -65,6 +65,14 @@ public class Spoken {
 		return due.strictBefore() ? words("deadline.before", day(due.date())) : day(due.date());
 	}
 
+	/**
+	 * "Tháng 04/2026, giao việc ngày 27/03/2026, hạn trước 20/04/2026".
+	 * @param opensOn the day on which its task is given
+	 */
+	public String cycle(String name, LocalDate opensOn, DueDate due) {
+		return words("series.next", name, day(opensOn), due(due));
+	}
+
 	/** "thứ Bảy 31/01/2026". */
 	public String weekday(LocalDate day) {
 		Locale locale = LocaleContextHolder.getLocale();

@@ -58,13 +58,12 @@ class SeriesPages {
 	void fill(Actor actor, SeriesId id, Model model) {
 		SeriesProgress progress = this.overview.of(actor.agency(), id);
 		TaskSeries series = progress.series();
-		CycleLine next = progress.next();
 		model.addAttribute("series", series);
 		model.addAttribute("unit",
 				this.agencies.unit(actor.agency(), series.order().leadUnit()).map(Unit::name).orElse(""));
 		model.addAttribute("opened", progress.opened());
 		model.addAttribute("done", progress.done());
-		model.addAttribute("next", (next != null) ? said(series, next) : null);
+		model.addAttribute("next", next(progress));
 		model.addAttribute("ended", (series.ended() != null) ? this.spoken.moment(series.ended().at()) : null);
 		model.addAttribute("cycles", progress.cycles().stream().map((cycle) -> line(series, cycle)).toList());
 		model.addAttribute("stoppable", series.status() == SeriesStatus.RUNNING && series.isFollowedBy(actor));
@@ -77,10 +76,11 @@ class SeriesPages {
 		}
 	}
 
-	/** "Tháng 04/2026, giao việc ngày 27/03/2026, hạn trước 20/04/2026". */
-	String said(TaskSeries series, CycleLine next) {
-		return this.spoken.words("series.next", next.cycle().name(), this.spoken.day(next.opensOn()),
-				this.spoken.due(series.due(next.cycle())));
+	/** The next cycle of a series, null where none is to come. */
+	@Nullable String next(SeriesProgress progress) {
+		CycleLine next = progress.next();
+		return (next != null)
+				? this.spoken.cycle(next.cycle().name(), next.opensOn(), progress.series().due(next.cycle())) : null;
 	}
 
 	private Line line(TaskSeries series, CycleLine line) {

@@ -13,7 +13,6 @@ import vn.roviec.appendix.EventEntry;
 import vn.roviec.appendix.PeriodReports;
 import vn.roviec.appendix.SeriesId;
 import vn.roviec.appendix.SeriesOverview;
-import vn.roviec.appendix.SeriesOverview.CycleLine;
 import vn.roviec.appendix.SeriesOverview.SeriesProgress;
 import vn.roviec.appendix.TaskEvents;
 import vn.roviec.web.Spoken;
@@ -64,11 +63,8 @@ class TaskRhythms {
 			return null;
 		}
 		SeriesProgress progress = this.series.of(actor.agency(), id);
-		CycleLine next = progress.next();
-		return new Cycle(id.value(),
-				this.spoken.words("task.cycle.this", task.timing().cycleName(),
-						progress.numberOf(task.timing().cycle()), progress.cycles().size()),
-				(next != null) ? this.pages.said(progress.series(), next) : null);
+		return new Cycle(id.value(), this.spoken.words("task.cycle.this", task.timing().cycleName(),
+				progress.numberOf(task.timing().cycle()), progress.cycles().size()), this.pages.next(progress));
 	}
 
 	private @Nullable Occasion event(Actor actor, AppendixTask task) {

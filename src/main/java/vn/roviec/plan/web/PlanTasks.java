@@ -99,9 +99,7 @@ class PlanTasks {
 	private Series series(SeriesProgress progress) {
 		TaskSeries one = progress.series();
 		CycleLine next = progress.next();
-		String coming = (next != null)
-				? this.spoken.words("series.next", next.cycle().name(), this.spoken.day(next.opensOn()),
-						this.spoken.due(one.due(next.cycle())))
+		String coming = (next != null) ? this.spoken.cycle(next.cycle().name(), next.opensOn(), one.due(next.cycle()))
 				: this.spoken.words((one.ended() != null) ? "plan.series.stopped" : "plan.series.none");
 		return new Series(one.id().value(), one.order().itemNo(), one.title(),
 				this.agencies.unit(one.agency(), one.order().leadUnit()).map(Unit::shortName).orElse(""),
