@@ -4,78 +4,49 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Jobs;
+import vn.roviec.support.AtOnce;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.worklist.TakeOverWork;
 import vn.roviec.worklist.WorkItems;
 
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What several officers do with one task at the same moment. */
-@ApplicationTest
-@TestPropertySource(properties = TaskWalk.OWN_TIME)
-class RaceProcessTests {
+class RaceProcessTests extends WalkedTask {
 
 	private static final LocalDate DUE = LocalDate.of(2026, 2, 13);
 
 	private static final LocalDate LATER = LocalDate.of(2026, 3, 31);
 
 	@Autowired
-	private BeanFactory beans;
-
-	@Autowired
 	private ConfigurableApplicationContext context;
 
-	@Autowired
-	private Jobs jobs;
-
-	private TaskWalk walk;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-01-05T08:00");
-		this.walk = new TaskWalk(this.beans);
-	}
-
-	@AfterEach
-	void end() {
-		this.walk.end();
+	RaceProcessTests() {
+		super("2026-01-05T08:00");
 	}
 
 	@Test
 	void oneAcceptsAndTheOthersAreToldWho() throws Exception {
-		TaskId task = this.walk.launch(DUE, this.walk.commune.centre);
+		TaskId task = this.walk.launch(DUE, this.commune.centre);
 		AcceptTask accept = this.beans.getBean(AcceptTask.class);
-		List<Callable<Object>> attempts = new ArrayList<>();
+		List<AtOnce.Attempt> attempts = new ArrayList<>();
 		for (int i = 0; i < 5; i++) {
-			attempts.add(accepting(accept, task, this.walk.commune.economist()));
-			attempts.add(accepting(accept, task, this.walk.commune.economyHead()));
+			attempts.add(accepting(accept, task, this.commune.economist()));
+			attempts.add(accepting(accept, task, this.commune.economyHead()));
 		}
-		List<Throwable> lost = atOnce(attempts);
+		List<Throwable> lost = AtOnce.all(attempts);
 		assertThat(lost).hasSize(9)
 			.allSatisfy((failure) -> assertThat(failure).isInstanceOfSatisfying(Conflict.class,
 					(conflict) -> assertThat(conflict.who()).isNotBlank()));
@@ -84,20 +55,12 @@ class RaceProcessTests {
 
 	@Test
 	void sharesAndTheResultHandedInAtOnceAllCount() throws Exception {
-		TaskId task = this.walk.launch(DUE, this.walk.commune.centre, this.walk.commune.office);
+		TaskId task = this.walk.launch(DUE, this.commune.centre, this.commune.office);
 		this.walk.accept(task);
-		Actor clerk = this.walk.commune.clerk();
-		List<Throwable> lost = atOnce(List.of(() -> {
-			this.walk.give(task);
-			return "";
-		}, () -> {
-			this.walk.submit(task);
-			return "";
-		}, () -> {
-			this.beans.getBean(GiveContribution.class)
-				.give(clerk, task, this.walk.commune.office, "Danh mục", List.of());
-			return "";
-		}));
+		Actor clerk = this.commune.clerk();
+		List<Throwable> lost = AtOnce.all(List.of(() -> this.walk.give(task), () -> this.walk.submit(task),
+				() -> this.beans.getBean(GiveContribution.class)
+					.give(clerk, task, this.commune.office, "Danh mục", List.of())));
 		assertThat(lost).isEmpty();
 		assertThat(this.walk.open(task)).containsExactly("accept-result");
 		assertThat(this.walk.task(task).status()).isEqualTo(TaskStatus.ACCEPTING);
@@ -105,19 +68,17 @@ class RaceProcessTests {
 
 	@Test
 	void takenOverOrHandedInButNotBoth() throws Exception {
-		Actor head = this.walk.commune.economyHead();
-		Actor economist = this.walk.commune.economist();
+		Actor head = this.commune.economyHead();
+		Actor economist = this.commune.economist();
 		for (int round = 1; round <= 8; round++) {
-			TaskOrder order = this.walk.order(this.walk.commune.economy, DUE, false);
+			TaskOrder order = this.walk.order(this.commune.economy, DUE, false);
 			TaskId task = this.walk.launch(new TaskOrder(1, round, order.group(), order.content(), "Báo cáo " + round,
 					order.leadUnit(), List.of(), "", DUE, false));
 			this.walk.accept(task);
-			String item = this.beans.getBean(WorkItems.class).openOf(this.walk.commune.id, task.value()).get(0).id();
-			List<Throwable> lost = atOnce(List
-				.of(() -> this.beans.getBean(TakeOverWork.class).takeOver(head, item, economist.officer(), ""), () -> {
-					this.walk.submit(task);
-					return "";
-				}));
+			String item = this.beans.getBean(WorkItems.class).openOf(this.commune.id, task.value()).get(0).id();
+			List<Throwable> lost = AtOnce
+				.all(List.of(() -> this.beans.getBean(TakeOverWork.class).takeOver(head, item, economist.officer(), ""),
+						() -> this.walk.submit(task)));
 			assertThat(lost).singleElement().isInstanceOfSatisfying(Conflict.class, (conflict) -> {
 				assertThat(conflict.who()).isIn(head.name(), economist.name());
 				assertThat(conflict.when()).isNotNull();
@@ -133,18 +94,13 @@ class RaceProcessTests {
 		for (int round = 0; round < 5; round++) {
 			this.jobs.jumpTo("2026-01-05T08:00");
 			TaskId task = this.walk.launch(new TaskOrder(3, round, null, "Rà soát", "Báo cáo " + round,
-					this.walk.commune.economy, List.of(), "", DUE, false));
+					this.commune.economy, List.of(), "", DUE, false));
 			this.walk.accept(task);
 			this.jobs.liveUntil("2026-02-13T08:00");
 			this.walk.proposed(task, LATER);
 			this.jobs.jumpTo("2026-02-23T07:31");
-			List<Throwable> lost = atOnce(List.of(() -> {
-				this.walk.grant(task, LATER);
-				return "";
-			}, () -> {
-				this.walk.escalate(task);
-				return "";
-			}));
+			List<Throwable> lost = AtOnce
+				.all(List.of(() -> this.walk.grant(task, LATER), () -> this.walk.escalate(task)));
 			assertThat(lost)
 				.allSatisfy((failure) -> assertThat(failure).isInstanceOf(OptimisticLockingException.class));
 			assertThat(this.walk.task(task).deadline().dueVersion()).isEqualTo(2);
@@ -159,19 +115,11 @@ class RaceProcessTests {
 	void ofAcceptingAResultAndStoppingItsTaskOneWins() throws Exception {
 		for (int round = 0; round < 5; round++) {
 			TaskId task = this.walk.launch(new TaskOrder(4, round, null, "Rà soát", "Báo cáo " + round,
-					this.walk.commune.economy, List.of(), "", DUE, false));
+					this.commune.economy, List.of(), "", DUE, false));
 			this.walk.accept(task);
 			this.walk.submit(task);
-			List<Throwable> lost = atOnce(List.of(() -> {
-				this.walk.acceptResult(task);
-				return "";
-			}, () -> {
-				this.walk.acceptResult(task);
-				return "";
-			}, () -> {
-				this.walk.cancel(task);
-				return "";
-			}));
+			List<Throwable> lost = AtOnce.all(List.of(() -> this.walk.acceptResult(task),
+					() -> this.walk.acceptResult(task), () -> this.walk.cancel(task)));
 			assertThat(lost).isNotEmpty()
 				.allSatisfy((failure) -> assertThat(failure).isInstanceOfSatisfying(Conflict.class, (conflict) -> {
 					assertThat(conflict.who()).isNotBlank();
@@ -195,7 +143,7 @@ class RaceProcessTests {
 		this.context.addApplicationListener(listener);
 		try {
 			List<TaskId> tasks = IntStream.rangeClosed(1, 4).mapToObj(this.walk::accepted).toList();
-			List<Callable<Object>> ends = new ArrayList<>();
+			List<AtOnce.Attempt> ends = new ArrayList<>();
 			tasks.forEach((task) -> ends.add(() -> {
 				if (task.equals(tasks.get(0))) {
 					this.walk.cancel(task);
@@ -203,9 +151,8 @@ class RaceProcessTests {
 				else {
 					this.walk.confirm(task);
 				}
-				return "";
 			}));
-			assertThat(atOnce(ends)).isEmpty();
+			assertThat(AtOnce.all(ends)).isEmpty();
 		}
 		finally {
 			this.context.removeApplicationListener(listener);
@@ -213,36 +160,8 @@ class RaceProcessTests {
 		assertThat(seen).containsExactlyInAnyOrder(3, 2, 1, 0);
 	}
 
-	private static Callable<Object> accepting(AcceptTask accept, TaskId task, Actor actor) {
-		return () -> {
-			accept.accept(actor, task, actor.officer());
-			return "";
-		};
-	}
-
-	private static List<Throwable> atOnce(List<Callable<Object>> attempts) throws Exception {
-		CyclicBarrier start = new CyclicBarrier(attempts.size());
-		ExecutorService threads = Executors.newFixedThreadPool(attempts.size());
-		try {
-			List<Future<Object>> running = new ArrayList<>();
-			attempts.forEach((attempt) -> running.add(threads.submit(() -> {
-				start.await(30, TimeUnit.SECONDS);
-				return attempt.call();
-			})));
-			List<Throwable> failures = new ArrayList<>();
-			for (Future<Object> one : running) {
-				try {
-					one.get(60, TimeUnit.SECONDS);
-				}
-				catch (ExecutionException ex) {
-					failures.add(ex.getCause());
-				}
-			}
-			return failures;
-		}
-		finally {
-			threads.shutdownNow();
-		}
+	private static AtOnce.Attempt accepting(AcceptTask accept, TaskId task, Actor actor) {
+		return () -> accept.accept(actor, task, actor.officer());
 	}
 
 }

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,54 +20,35 @@ import vn.roviec.appendix.process.SeriesProcess;
 import vn.roviec.deadline.DeadlineReader;
 import vn.roviec.deadline.Recurrence;
 import vn.roviec.deadline.WorkingCalendars;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Recurring work becomes a task each cycle, once, whatever time does. */
-@ApplicationTest
-@TestPropertySource(properties = TaskWalk.OWN_TIME)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SeriesProcessTests {
+class SeriesProcessTests extends WalkedTask {
 
 	private static final Set<String> visited = new HashSet<>();
 
 	@Autowired
-	private BeanFactory beans;
-
-	@Autowired
-	private Jobs jobs;
-
-	@Autowired
 	private SeriesRows series;
 
-	private TaskWalk walk;
-
-	private Commune commune;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-01-05T08:00");
-		this.walk = new TaskWalk(this.beans);
-		this.commune = this.walk.commune;
+	SeriesProcessTests() {
+		super("2026-01-05T08:00");
 	}
 
+	@Override
 	@AfterEach
 	void end() {
 		this.walk.get(StopSeries.class).stopAll(this.commune.cultureHead(), this.walk.plan, "Hết thử");
-		this.walk.end();
+		super.end();
 		this.walk.get(HistoryService.class)
 			.createHistoricActivityInstanceQuery()
 			.tenantIdIn(this.commune.id.toString())

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Absence;
 import vn.roviec.agency.AbsenceId;
@@ -12,37 +11,17 @@ import vn.roviec.agency.Absences;
 import vn.roviec.agency.Actor;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The work of somebody who is away is done by the substitute, and the record says so. */
-@ApplicationTest
-class StandingInIT {
+class StandingInIT extends WalkedCommune {
 
-	@Autowired
-	private ApplicationContext application;
-
-	@Autowired
-	private Jobs jobs;
-
-	private TaskWalk walk;
-
-	private Commune commune;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-03-04T08:00");
-		this.walk = new TaskWalk(this.application);
-		this.commune = this.walk.commune;
+	StandingInIT() {
+		super("2026-03-04T08:00");
 	}
 
 	@Test
@@ -86,10 +65,6 @@ class StandingInIT {
 	private void away(Actor officer, Actor substitute) {
 		get(Absences.class).add(new Absence(new AbsenceId(UUID.randomUUID()), this.commune.id, officer.officer(),
 				LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 5), substitute.officer(), "Nghỉ phép"));
-	}
-
-	private <T> T get(Class<T> type) {
-		return this.application.getBean(type);
 	}
 
 }

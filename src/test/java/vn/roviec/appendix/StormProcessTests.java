@@ -6,41 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.calendar.DecideStorm;
-import vn.roviec.calendar.PreviewStorm;
-import vn.roviec.calendar.ProposeStorm;
 import vn.roviec.calendar.StormId;
 import vn.roviec.calendar.StormPreview;
-import vn.roviec.calendar.Storms;
 import vn.roviec.deadline.Audience;
 import vn.roviec.deadline.Ladder;
 import vn.roviec.deadline.Ladders;
 import vn.roviec.deadline.Rung;
 import vn.roviec.deadline.RungKind;
 import vn.roviec.deadline.WorkingCalendars;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Jobs;
+import vn.roviec.support.AtOnce;
+import vn.roviec.support.Storm;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,9 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A storm from Tuesday to Thursday, and what becomes of deadlines, timers and reminders.
  */
-@ApplicationTest
-@TestPropertySource(properties = TaskWalk.OWN_TIME)
-class StormProcessTests {
+class StormProcessTests extends WalkedTask {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 11, 10);
 
@@ -61,23 +45,8 @@ class StormProcessTests {
 
 	private static final LocalDate MOVED = LocalDate.of(2026, 11, 18);
 
-	@Autowired
-	private BeanFactory beans;
-
-	@Autowired
-	private Jobs jobs;
-
-	private TaskWalk walk;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-11-02T08:00");
-		this.walk = new TaskWalk(this.beans);
-	}
-
-	@AfterEach
-	void end() {
-		this.walk.end();
+	StormProcessTests() {
+		super("2026-11-02T08:00");
 	}
 
 	@Test
@@ -85,52 +54,50 @@ class StormProcessTests {
 		TaskId task = this.walk.launch(DUE);
 		this.walk.accept(task);
 		this.jobs.liveUntil("2026-11-09T08:00");
-		StormId storm = propose();
+		StormId storm = storm().propose();
 		assertThat(this.walk.task(task).deadline().dueOn()).as("not before the signature").isEqualTo(DUE);
-		sign(storm);
+		storm().sign(storm);
 		TaskDeadline deadline = this.walk.task(task).deadline();
 		assertThat(deadline.dueOn()).isEqualTo(MOVED);
 		assertThat(deadline.originalDue()).isEqualTo(DUE);
 		assertThat(this.walk.openItems(task)).allSatisfy((item) -> assertThat(item.due()).isEqualTo(MOVED));
-		assertThat(this.walk.get(TaskRecords.class).dueChanges(this.walk.commune.id, task)).singleElement()
+		assertThat(this.walk.get(TaskRecords.class).dueChanges(this.commune.id, task)).singleElement()
 			.satisfies((change) -> assertThat(change.reason()).contains("quyết định của Chủ tịch", "Bão số 9"))
 			.satisfies((change) -> assertThat(change.byName()).isEqualTo("Chủ tịch UBND xã"));
 		this.jobs.liveUntil("2026-11-13T08:00");
 		assertThat(this.walk.rungs(task, 1)).containsOnlyKeys(-7);
 		assertThat(this.walk.rungs(task, 2)).containsExactly(Map.entry(-7, "SKIPPED 2026-11-09T08:00"),
 				Map.entry(-3, "SENT 2026-11-13T07:30"));
-		assertThat(told(this.walk.commune.economist(), storm))
+		assertThat(told(this.commune.economist(), storm))
 			.containsExactly("Chủ tịch đã ký lùi hạn 1 việc của bạn (10/11/2026–12/11/2026): Bão số 9");
-		assertThat(told(this.walk.commune.receptionist(), storm)).isEmpty();
+		assertThat(told(this.commune.receptionist(), storm)).isEmpty();
 	}
 
 	@Test
 	void nobodyButTheChairmanSignsAndNobodyTwice() {
 		TaskId task = this.walk.launch(DUE);
-		StormId storm = propose();
-		for (Actor other : List.of(this.walk.commune.viceChairman(), this.walk.commune.officeHead(),
-				this.walk.commune.drafter())) {
-			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sign(other, storm));
+		StormId storm = storm().propose();
+		for (Actor other : List.of(this.commune.viceChairman(), this.commune.officeHead(), this.commune.drafter())) {
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> storm().sign(other, storm));
 		}
 		assertThat(this.walk.task(task).deadline().dueVersion()).isEqualTo(1);
-		sign(storm);
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> sign(storm))
+		storm().sign(storm);
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> storm().sign(storm))
 			.satisfies((conflict) -> assertThat(conflict.who()).isEqualTo("Chủ tịch UBND xã"));
-		StormId again = propose();
-		assertThat(preview(again).moves()).as("the same days are lost once").isEmpty();
-		sign(again);
+		StormId again = storm().propose();
+		assertThat(storm().preview(again).moves()).as("the same days are lost once").isEmpty();
+		storm().sign(again);
 		assertThat(this.walk.task(task).deadline().dueVersion()).isEqualTo(2);
 	}
 
 	@Test
 	void whatTheChairmanHasNotSeenIsNotSigned() {
 		TaskId task = this.walk.launch(DUE);
-		StormId storm = propose();
-		StormPreview seen = preview(storm);
-		this.walk.get(MoveDeadline.class)
-			.move(this.walk.commune.drafter(), task, DUE.plusDays(7), "Chờ số liệu cấp trên");
+		StormId storm = storm().propose();
+		StormPreview seen = storm().preview(storm);
+		this.walk.get(MoveDeadline.class).move(this.commune.drafter(), task, DUE.plusDays(7), "Chờ số liệu cấp trên");
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.walk.get(DecideStorm.class).sign(this.walk.commune.chairman(), storm, seen.seen()));
+			.isThrownBy(() -> this.walk.get(DecideStorm.class).sign(this.commune.chairman(), storm, seen.seen()));
 		assertThat(this.walk.task(task).deadline().dueVersion()).isEqualTo(2);
 		assertThat(works()).isTrue();
 	}
@@ -138,20 +105,18 @@ class StormProcessTests {
 	@Test
 	void aNewDecisionPutsBackWhatHasNotMovedSince() {
 		TaskId task = this.walk.launch(DUE);
-		TaskOrder second = this.walk.order(this.walk.commune.culture, DUE, false);
+		TaskOrder second = this.walk.order(this.commune.culture, DUE, false);
 		TaskId extended = this.walk.launch(new TaskOrder(1, 2, null, second.content(), second.deliverable(),
 				second.leadUnit(), List.of(), "", DUE, false));
 		this.jobs.liveUntil("2026-11-09T08:00");
-		StormId storm = propose();
-		sign(storm);
+		StormId storm = storm().propose();
+		storm().sign(storm);
 		assertThat(works()).isFalse();
 		LocalDate later = LocalDate.of(2026, 11, 25);
-		this.walk.get(MoveDeadline.class).move(this.walk.commune.drafter(), extended, later, "Gia hạn thêm");
-		StormId undo = this.walk.get(ProposeStorm.class)
-			.undo(this.walk.commune.officeHead(), storm, "Bão không vào, cơ quan làm việc bình thường");
-		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> this.walk.get(ProposeStorm.class).undo(this.walk.commune.officeHead(), storm, "Lần nữa"));
-		sign(undo);
+		this.walk.get(MoveDeadline.class).move(this.commune.drafter(), extended, later, "Gia hạn thêm");
+		StormId undo = storm().undo(storm);
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> storm().undo(storm));
+		storm().sign(undo);
 		assertThat(works()).isTrue();
 		assertThat(this.walk.task(task).deadline()).satisfies((deadline) -> {
 			assertThat(deadline.dueOn()).isEqualTo(DUE);
@@ -168,18 +133,18 @@ class StormProcessTests {
 	void anOwnLadderCountsAtOnceAndSendsNothingAgain() {
 		TaskId task = this.walk.launch(DUE);
 		this.jobs.liveUntil("2026-11-04T08:00");
-		Actor chairman = this.walk.commune.chairman();
+		Actor chairman = this.commune.chairman();
 		Ladder own = new Ladder(List.of(new Rung(-9, RungKind.REMINDER, Set.of(Audience.ASSIGNEE)),
 				new Rung(-2, RungKind.REMINDER, Set.of(Audience.UNIT_HEAD)),
 				new Rung(2, RungKind.ESCALATION, Set.of(Audience.CHAIRMAN))));
 		this.walk.get(TransactionTemplate.class).executeWithoutResult((status) -> {
 			this.walk.get(Ladders.class).save(chairman, 0, Optional.of(own));
-			this.walk.get(RefreshWatches.class).refresh(this.walk.commune.id);
+			this.walk.get(RefreshWatches.class).refresh(this.commune.id);
 		});
 		this.jobs.liveUntil("2026-11-30T08:00");
 		assertThat(this.walk.rungs(task, 1)).containsExactly(Map.entry(-7, "SENT 2026-11-04T07:30"),
 				Map.entry(-2, "SENT 2026-11-11T07:30"), Map.entry(2, "SENT 2026-11-17T07:30"));
-		assertThat(this.walk.told(this.walk.commune.economyHead(), task)).contains("v1:rung:-2");
+		assertThat(this.walk.told(this.commune.economyHead(), task)).contains("v1:rung:-2");
 		assertThat(this.walk.told(chairman, task)).containsExactly("v1:rung:+2");
 	}
 
@@ -190,28 +155,28 @@ class StormProcessTests {
 	@Test
 	void signingWhileRemindersGoOutLosesAndDoublesNone() throws Exception {
 		List<TaskId> tasks = new ArrayList<>();
-		TaskOrder order = this.walk.order(this.walk.commune.economy, DUE, false);
+		TaskOrder order = this.walk.order(this.commune.economy, DUE, false);
 		for (int position = 1; position <= 6; position++) {
 			tasks.add(this.walk.launch(new TaskOrder(1, position, null, order.content(), "Sản phẩm " + position,
 					order.leadUnit(), List.of(), "", DUE, false)));
 		}
 		this.jobs.liveUntil("2026-11-09T08:00");
 		this.jobs.jumpTo("2026-11-10T07:30");
-		StormId storm = propose();
-		StormPreview seen = preview(storm);
-		Actor chairman = this.walk.commune.chairman();
-		List<Runnable> all = new ArrayList<>();
+		StormId storm = storm().propose();
+		StormPreview seen = storm().preview(storm);
+		Actor chairman = this.commune.chairman();
+		List<AtOnce.Attempt> all = new ArrayList<>();
 		all.add(() -> this.walk.get(DecideStorm.class).sign(chairman, storm, seen.seen()));
 		List<Job> due = this.walk.get(ManagementService.class)
 			.createJobQuery()
 			.activityId("watch-point")
-			.tenantIdIn(this.walk.commune.id.toString())
+			.tenantIdIn(this.commune.id.toString())
 			.list();
 		assertThat(due).hasSize(6);
 		due.forEach((job) -> all.add(() -> this.walk.get(ManagementService.class).executeJob(job.getId())));
-		List<Throwable> failed = atOnce(all);
+		List<Throwable> failed = AtOnce.all(all);
 		if (this.walk.task(tasks.get(0)).deadline().dueVersion() == 1) {
-			sign(storm);
+			storm().sign(storm);
 		}
 		this.jobs.liveUntil("2026-11-19T08:00");
 		for (TaskId task : tasks) {
@@ -220,7 +185,7 @@ class StormProcessTests {
 			assertThat(this.walk.rungs(task, 2)).containsOnlyKeys(-7, -3, -1, 0, 1);
 			assertThat(this.walk.rungs(task, 2)).containsEntry(-3, "SENT 2026-11-13T07:30")
 				.containsEntry(1, "SENT 2026-11-19T07:30");
-			assertThat(this.walk.told(this.walk.commune.economist(), task)).doesNotHaveDuplicates()
+			assertThat(this.walk.told(this.commune.economist(), task)).doesNotHaveDuplicates()
 				.contains("v2:rung:-3", "v2:rung:-1", "v2:rung:+0", "v2:rung:+1");
 		}
 		assertThat(this.walk.get(RungsOnce.class).differences()).isEmpty();
@@ -234,69 +199,31 @@ class StormProcessTests {
 		Job due = this.walk.get(ManagementService.class)
 			.createJobQuery()
 			.activityId("watch-point")
-			.tenantIdIn(this.walk.commune.id.toString())
+			.tenantIdIn(this.commune.id.toString())
 			.singleResult();
 		LocalDate later = LocalDate.of(2026, 11, 23);
-		Actor drafter = this.walk.commune.drafter();
-		Runnable extend = () -> this.walk.get(MoveDeadline.class).move(drafter, task, later, "Chờ số liệu");
-		atOnce(List.of(extend, () -> this.walk.get(ManagementService.class).executeJob(due.getId())));
+		Actor drafter = this.commune.drafter();
+		AtOnce.Attempt extend = () -> this.walk.get(MoveDeadline.class).move(drafter, task, later, "Chờ số liệu");
+		AtOnce.all(List.of(extend, () -> this.walk.get(ManagementService.class).executeJob(due.getId())));
 		if (this.walk.task(task).deadline().dueVersion() == 1) {
-			extend.run();
+			extend.make();
 		}
 		this.jobs.liveUntil("2026-11-23T08:00");
 		assertThat(this.walk.rungs(task, 1).keySet()).isSubsetOf(-7, -3);
 		assertThat(this.walk.rungs(task, 2)).containsOnlyKeys(-7, -3, -1, 0);
-		assertThat(this.walk.told(this.walk.commune.economist(), task)).doesNotHaveDuplicates();
+		assertThat(this.walk.told(this.commune.economist(), task)).doesNotHaveDuplicates();
 	}
 
-	private StormId propose() {
-		return this.walk.get(ProposeStorm.class).propose(this.walk.commune.officeHead(), FIRST, LAST, "Bão số 9");
-	}
-
-	private StormPreview preview(StormId storm) {
-		return this.walk.get(PreviewStorm.class).of(this.walk.get(Storms.class).get(this.walk.commune.id, storm));
-	}
-
-	private void sign(StormId storm) {
-		sign(this.walk.commune.chairman(), storm);
-	}
-
-	private void sign(Actor actor, StormId storm) {
-		this.walk.get(DecideStorm.class).sign(actor, storm, preview(storm).seen());
+	private Storm storm() {
+		return new Storm(this.beans, this.commune, FIRST, LAST);
 	}
 
 	private boolean works() {
-		return this.walk.get(WorkingCalendars.class).of(this.walk.commune.id).isWorkingDay(FIRST);
+		return this.walk.get(WorkingCalendars.class).of(this.commune.id).isWorkingDay(FIRST);
 	}
 
 	private List<String> told(Actor officer, StormId storm) {
 		return this.walk.sentences(officer, new TaskId(storm.value()));
-	}
-
-	private static List<Throwable> atOnce(List<Runnable> attempts) throws Exception {
-		CyclicBarrier start = new CyclicBarrier(attempts.size());
-		ExecutorService threads = Executors.newFixedThreadPool(attempts.size());
-		try {
-			List<Future<?>> running = new ArrayList<>();
-			attempts.forEach((attempt) -> running.add(threads.submit(() -> {
-				start.await(30, TimeUnit.SECONDS);
-				attempt.run();
-				return null;
-			})));
-			List<Throwable> failures = new ArrayList<>();
-			for (Future<?> one : running) {
-				try {
-					one.get(60, TimeUnit.SECONDS);
-				}
-				catch (ExecutionException ex) {
-					failures.add(ex.getCause());
-				}
-			}
-			return failures;
-		}
-		finally {
-			threads.shutdownNow();
-		}
 	}
 
 }

@@ -3,7 +3,6 @@ package vn.roviec.appendix;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
@@ -17,40 +16,21 @@ import vn.roviec.deadline.Recurrence;
 import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.organisation.EndUnit;
 import vn.roviec.organisation.UnitBurden;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.workflow.Refused;
 import vn.roviec.worklist.WorkItem;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The open work of a unit that ends goes over to its successor, deadlines and all. */
-@ApplicationTest
-class UnitReplacedIT {
+class UnitReplacedIT extends WalkedCommune {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
 
-	@Autowired
-	private ApplicationContext application;
-
-	@Autowired
-	private Jobs jobs;
-
-	private TaskWalk walk;
-
-	private Commune commune;
-
-	@BeforeEach
-	void begin() {
-		this.jobs.jumpTo("2026-03-04T08:00");
-		this.walk = new TaskWalk(this.application);
-		this.commune = this.walk.commune;
+	UnitReplacedIT() {
+		super("2026-03-04T08:00");
 	}
 
 	@Test
@@ -197,10 +177,6 @@ class UnitReplacedIT {
 
 	private void endEconomyFor(UnitId successor, boolean withPeople) {
 		get(EndUnit.class).end(this.commune.officeHead(), this.commune.economy, successor, TODAY, withPeople);
-	}
-
-	private <T> T get(Class<T> type) {
-		return this.application.getBean(type);
 	}
 
 }

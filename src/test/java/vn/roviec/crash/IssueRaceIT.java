@@ -15,6 +15,7 @@ import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.WithdrawPlan;
 import vn.roviec.register.OutgoingRegister;
+import vn.roviec.support.AtOnce;
 import vn.roviec.support.SignedIn;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;

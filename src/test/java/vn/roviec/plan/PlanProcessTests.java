@@ -27,11 +27,8 @@ import vn.roviec.appendix.TaskOverview;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.calendar.DecideStorm;
-import vn.roviec.calendar.PreviewStorm;
-import vn.roviec.calendar.ProposeStorm;
 import vn.roviec.calendar.StormId;
 import vn.roviec.calendar.StormPreview;
-import vn.roviec.calendar.Storms;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
@@ -39,12 +36,13 @@ import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
-import vn.roviec.worklist.ProcessDiagrams;
-import vn.roviec.worklist.WorkItem;
-import vn.roviec.worklist.WorkItems;
+import vn.roviec.support.Storm;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
+import vn.roviec.worklist.ProcessDiagrams;
+import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkItems;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -215,7 +213,7 @@ class PlanProcessTests {
 	@Test
 	void daysThatAreLostAreNotCountedInAStep() {
 		submit();
-		storm();
+		storm().sign(storm().propose());
 		assertThat(this.workItems.openOf(this.commune.id, this.id.value())).extracting(WorkItem::due)
 			.containsExactly(LocalDate.of(2026, 3, 6));
 		this.jobs.liveUntil("2026-03-05T18:00");
@@ -230,7 +228,7 @@ class PlanProcessTests {
 	void daysThatAreLostAreGivenBackToTheUnitsThatAreAsked() {
 		consult();
 		comment(this.commune.economist(), "Đồng ý");
-		storm();
+		storm().sign(storm().propose());
 		LocalDate moved = LocalDate.of(2026, 3, 10);
 		assertThat(plan().consultUntil()).isEqualTo(moved);
 		assertThat(this.workItems.openOf(this.commune.id, this.id.value())).singleElement()
@@ -238,7 +236,7 @@ class PlanProcessTests {
 		assertThat(told(this.commune.centreHead())).singleElement()
 			.asString()
 			.startsWith("Ngày cuối góp ý “Kế hoạch chuyển đổi số” đổi từ 06/03/2026 sang 10/03/2026.")
-			.contains("Bão số 1");
+			.contains("Bão số 9");
 		assertThat(told(this.commune.drafter())).hasSize(1);
 		assertThat(told(this.commune.economist())).as("has answered").isEmpty();
 		assertThat(actions()).endsWith("plan.consult-moved");
@@ -251,11 +249,11 @@ class PlanProcessTests {
 	@Test
 	void theLastDayForCommentsComesBackWithTheDaysButNeverBeforeToday() {
 		consult();
-		StormId storm = storm();
+		StormId storm = storm().propose();
+		storm().sign(storm);
 		this.jobs.liveUntil("2026-03-09T08:00");
-		StormId undo = this.beans.getBean(ProposeStorm.class)
-			.undo(this.commune.officeHead(), storm, "Bão không vào, cơ quan làm việc bình thường");
-		assertThat(sign(undo).consultations()).singleElement().satisfies((one) -> {
+		StormId undo = storm().undo(storm);
+		assertThat(storm().sign(undo).consultations()).singleElement().satisfies((one) -> {
 			assertThat(one.from()).isEqualTo(LocalDate.of(2026, 3, 10));
 			assertThat(one.to()).isEqualTo(LocalDate.of(2026, 3, 9));
 		});
@@ -268,9 +266,8 @@ class PlanProcessTests {
 	@Test
 	void aConsultationThatEndedMeanwhileIsNotMovedUnseen() {
 		consult();
-		StormId storm = this.beans.getBean(ProposeStorm.class)
-			.propose(this.commune.officeHead(), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), "Bão số 1");
-		StormPreview seen = preview(storm);
+		StormId storm = storm().propose();
+		StormPreview seen = storm().preview(storm);
 		comment(this.commune.economist(), "");
 		comment(this.commune.centreHead(), "");
 		assertThatExceptionOfType(Refused.class)
@@ -358,21 +355,8 @@ class PlanProcessTests {
 		}
 	}
 
-	private StormId storm() {
-		StormId storm = this.beans.getBean(ProposeStorm.class)
-			.propose(this.commune.officeHead(), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), "Bão số 1");
-		sign(storm);
-		return storm;
-	}
-
-	private StormPreview sign(StormId storm) {
-		StormPreview preview = preview(storm);
-		this.beans.getBean(DecideStorm.class).sign(this.commune.chairman(), storm, preview.seen());
-		return preview;
-	}
-
-	private StormPreview preview(StormId storm) {
-		return this.beans.getBean(PreviewStorm.class).of(this.beans.getBean(Storms.class).get(this.commune.id, storm));
+	private Storm storm() {
+		return new Storm(this.beans, this.commune, LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4));
 	}
 
 	private void consult() {

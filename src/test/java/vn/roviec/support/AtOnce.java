@@ -1,4 +1,4 @@
-package vn.roviec.crash;
+package vn.roviec.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,29 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Does things on many threads at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
 	private AtOnce() {
+	}
+
+	/**
+	 * Does all, each on a thread of its own, and waits for the last.
+	 * @return what those that failed threw
+	 */
+	public static List<Throwable> all(List<? extends Attempt> attempts) throws InterruptedException {
+		List<Callable<?>> calls = new ArrayList<>();
+		attempts.forEach((attempt) -> calls.add(() -> {
+			attempt.make();
+			return attempt;
+		}));
+		return run(calls.size(), calls);
 	}
 
 	/**
 	 * Does all, and waits for the last.
 	 * @return what those that failed threw
 	 */
-	static List<Throwable> run(int threads, List<Callable<?>> attempts) throws InterruptedException {
+	public static List<Throwable> run(int threads, List<Callable<?>> attempts) throws InterruptedException {
 		ExecutorService pool = Executors.newFixedThreadPool(threads);
 		CountDownLatch start = new CountDownLatch(1);
 		List<Future<?>> running = new ArrayList<>();
@@ -43,6 +56,14 @@ final class AtOnce {
 			throw new IllegalStateException("Threads stay after their work");
 		}
 		return failures;
+	}
+
+	/** What is tried. */
+	@FunctionalInterface
+	public interface Attempt {
+
+		void make() throws Exception;
+
 	}
 
 }
