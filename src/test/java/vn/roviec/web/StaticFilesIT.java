@@ -32,8 +32,8 @@ class StaticFilesIT {
 		List<String> links = links(this.mvc.perform(get("/login")).andReturn().getResponse().getContentAsString());
 
 		assertThat(links).hasSizeGreaterThanOrEqualTo(6)
-			.anyMatch((link) -> link.matches("/app-[0-9a-f]{32}\\.css"))
-			.anyMatch((link) -> link.matches("/app-[0-9a-f]{32}\\.js"));
+			.anyMatch((link) -> link.matches("/static/app-[0-9a-f]{32}\\.css"))
+			.anyMatch((link) -> link.matches("/static/app-[0-9a-f]{32}\\.js"));
 		for (String link : links) {
 			assertThat(answer(link).getStatus()).as(link).isEqualTo(200);
 		}
@@ -41,7 +41,7 @@ class StaticFilesIT {
 
 	@Test
 	void theDocumentsStyleIsThereByItsPlainNameToo() throws Exception {
-		assertThat(answer("/css/document.css").getStatus()).isEqualTo(200);
+		assertThat(answer("/static/css/document.css").getStatus()).isEqualTo(200);
 	}
 
 	private MockHttpServletResponse answer(String link) throws Exception {
