@@ -33,6 +33,14 @@ record WorkRow(WorkItem item, WorkGroup group, String what, DeadlineLine deadlin
 	 */
 	record Hand(boolean claim, List<Officer> give, boolean release, List<Officer> pass, boolean takeOver) {
 
+		/** What the reader will most likely do: "give", "claim", or "open" it. */
+		public String first() {
+			if (!this.give.isEmpty()) {
+				return "give";
+			}
+			return this.claim ? "claim" : "open";
+		}
+
 		/** Whether the holder may do anything but the work itself. */
 		public boolean more() {
 			return this.release || !this.pass.isEmpty();
