@@ -1,6 +1,5 @@
 package vn.roviec.worklist;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,16 +21,17 @@ record Slice(Map<String, Object> fixed, WorkState state, String also) {
 		return new Slice(Map.of(column, value), state, "");
 	}
 
-	static Slice of(String column, Object value, String next, Object nextValue, WorkState state) {
-		Map<String, Object> fixed = new LinkedHashMap<>();
-		fixed.put(column, value);
-		fixed.put(next, nextValue);
-		return new Slice(fixed, state, "");
+	/**
+	 * Of one step alone, which is said as it is and not as a parameter: there may be an
+	 * index for it.
+	 */
+	Slice ofStep(String taskKey) {
+		return new Slice(this.fixed, this.state, this.also + " and w.task_key = '" + taskKey + "'");
 	}
 
 	/** Without what the officer has already. */
 	Slice ofOthers() {
-		return (this.state == WorkState.CLAIMED) ? new Slice(this.fixed, this.state, NOT_MINE) : this;
+		return (this.state == WorkState.CLAIMED) ? new Slice(this.fixed, this.state, this.also + NOT_MINE) : this;
 	}
 
 	/**

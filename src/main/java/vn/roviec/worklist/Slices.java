@@ -63,7 +63,7 @@ final class Slices {
 	private static List<Slice> coordinated(Actor actor, WorkFilter.Held held) {
 		return states(held)
 			.flatMap((state) -> keys(Candidate.ofUnits(actor)).stream()
-				.map((key) -> Slice.of("task_key", SHARE, CANDIDATE, key, state)))
+				.map((key) -> Slice.of(CANDIDATE, key, state).ofStep(SHARE)))
 			.toList();
 	}
 
