@@ -16,94 +16,91 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.deadline.DueDate;
 import vn.roviec.workflow.Refused;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Transient;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
-
 /**
  * One deliverable of one appendix row: led by one unit, with the shares that coordinating
  * units owe, from its launch to the confirmation of its completion.
  */
 public class AppendixTask {
 
-	@Id
-	private UUID id;
+	private final TaskId id;
 
-	@Version
 	private int version;
 
-	private UUID agencyId;
+	private final AgencyId agency;
 
-	@Embedded.Empty
-	private SourcePlan plan;
+	private final Order order;
 
-	@Embedded.Empty
-	private OrderedItem item;
-
-	private UUID leadUnit;
-
-	private @Nullable UUID responsibleLeader;
-
-	@Embedded.Empty
 	private TaskDeadline deadline;
 
-	@Embedded.Empty
 	private TaskTiming timing;
 
-	private TaskStatus status = TaskStatus.WAITING;
+	private TaskStatus status;
 
-	private @Nullable UUID assignee;
+	private @Nullable OfficerId assignee;
 
-	@Embedded.Empty
-	private TaskProgress progress = TaskProgress.NONE;
+	private TaskProgress progress;
 
-	@Embedded.Empty
-	private TaskResult result = TaskResult.NONE;
+	private TaskResult result;
 
-	@Embedded.Empty
-	private TaskReturn returned = TaskReturn.NONE;
+	private TaskReturn returned;
 
-	private String endedReason = "";
-
-	private Instant launchedAt;
+	private String endedReason;
 
 	private @Nullable Instant acceptedAt;
 
 	private @Nullable Instant completedAt;
 
-	@Embedded.Empty
 	private LastChange changed;
 
-	@Transient
-	private Set<TaskContribution> contributions = Set.of();
+	private Set<TaskContribution> contributions;
 
 	/** The shares as they stand in the database. */
-	@Transient
 	private Set<TaskContribution> storedShares = Set.of();
-
-	@PersistenceCreator
-	private AppendixTask() {
-	}
 
 	/** Launches a task of an issued plan. */
 	AppendixTask(AgencyId agency, PlanOrder plan, TaskOrder order, TaskTiming timing, Instant now) {
-		this.id = UUID.randomUUID();
-		this.agencyId = agency.value();
-		this.plan = SourcePlan.of(plan);
-		this.item = OrderedItem.of(order);
-		this.leadUnit = order.leadUnit().value();
-		this.deadline = TaskDeadline.of(order);
+		this(new TaskId(UUID.randomUUID()), 0, agency,
+				new Order(SourcePlan.of(plan), OrderedItem.of(order), order.leadUnit(), null, now),
+				TaskDeadline.of(order), timing, State.launched(now), Shares.of(order).all());
+	}
+
+	private AppendixTask(TaskId id, int version, AgencyId agency, Order order, TaskDeadline deadline, TaskTiming timing,
+			State state, Set<TaskContribution> contributions) {
+		this.id = id;
+		this.version = version;
+		this.agency = agency;
+		this.order = order;
+		this.deadline = deadline;
 		this.timing = timing;
-		this.launchedAt = now;
-		this.changed = new LastChange(now, "");
-		this.contributions = Shares.of(order).all();
+		this.status = state.status();
+		this.assignee = state.assignee();
+		this.progress = state.progress();
+		this.result = state.result();
+		this.returned = state.returned();
+		this.endedReason = state.endedReason();
+		this.acceptedAt = state.acceptedAt();
+		this.completedAt = state.completedAt();
+		this.changed = state.changed();
+		this.contributions = contributions;
+	}
+
+	/** The task as it stands in the database. */
+	static AppendixTask stored(TaskId id, int version, AgencyId agency, Order order, TaskDeadline deadline,
+			TaskTiming timing, State state, Set<TaskContribution> shares) {
+		AppendixTask task = new AppendixTask(id, version, agency, order, deadline, timing, state, shares);
+		task.storedShares = shares;
+		return task;
+	}
+
+	/** Takes what was written for what is stored. */
+	void written() {
+		this.version++;
+		this.storedShares = Set.copyOf(this.contributions);
 	}
 
 	void accept(OfficerId officer, Actor by, Instant now) {
 		expect(TaskStatus.WAITING);
-		this.assignee = officer.value();
+		this.assignee = officer;
 		this.acceptedAt = now;
 		this.contributions = shares().opened(now).all();
 		change(TaskStatus.PERFORMING, by, now);
@@ -111,7 +108,7 @@ public class AppendixTask {
 
 	void handOver(OfficerId officer, Actor by, Instant now) {
 		expect(TaskStatus.PERFORMING);
-		this.assignee = officer.value();
+		this.assignee = officer;
 		change(TaskStatus.PERFORMING, by, now);
 	}
 
@@ -146,7 +143,7 @@ public class AppendixTask {
 	private void keepAssignee(Actor by) {
 		OfficerId absent = assignee();
 		if (absent == null || !by.actsFor(absent)) {
-			this.assignee = by.officer().value();
+			this.assignee = by.officer();
 		}
 	}
 
@@ -169,7 +166,7 @@ public class AppendixTask {
 
 	void confirm(Actor by, Instant now) {
 		expect(TaskStatus.CONFIRMING);
-		if (hasDone(by) && !by.heads(this.plan.standing())) {
+		if (hasDone(by) && !by.heads(plan().standing())) {
 			throw new Refused("task.confirm.own");
 		}
 		this.completedAt = now;
@@ -239,27 +236,27 @@ public class AppendixTask {
 	}
 
 	public TaskId id() {
-		return new TaskId(this.id);
+		return this.id;
 	}
 
 	public AgencyId agency() {
-		return new AgencyId(this.agencyId);
+		return this.agency;
 	}
 
 	public SourcePlan plan() {
-		return this.plan;
+		return this.order.plan();
 	}
 
 	public OrderedItem item() {
-		return this.item;
+		return this.order.item();
 	}
 
 	public UnitId leadUnit() {
-		return new UnitId(this.leadUnit);
+		return this.order.leadUnit();
 	}
 
 	public @Nullable OfficerId responsibleLeader() {
-		return (this.responsibleLeader != null) ? new OfficerId(this.responsibleLeader) : null;
+		return this.order.responsibleLeader();
 	}
 
 	public TaskDeadline deadline() {
@@ -275,7 +272,7 @@ public class AppendixTask {
 	}
 
 	public @Nullable OfficerId assignee() {
-		return (this.assignee != null) ? new OfficerId(this.assignee) : null;
+		return this.assignee;
 	}
 
 	public TaskProgress progress() {
@@ -296,7 +293,7 @@ public class AppendixTask {
 	}
 
 	public Instant launchedAt() {
-		return this.launchedAt;
+		return this.order.launchedAt();
 	}
 
 	public @Nullable Instant acceptedAt() {
@@ -307,10 +304,12 @@ public class AppendixTask {
 		return this.completedAt;
 	}
 
-	/** Takes these shares for what is stored. */
-	void keepShares(Set<TaskContribution> shares) {
-		this.contributions = shares;
-		this.storedShares = shares;
+	LastChange changed() {
+		return this.changed;
+	}
+
+	int version() {
+		return this.version;
 	}
 
 	Set<TaskContribution> storedShares() {
@@ -331,7 +330,30 @@ public class AppendixTask {
 	 * owner.
 	 */
 	public boolean isFollowedBy(Actor actor) {
-		return actor.heads(this.plan.standing()) || actor.officer().equals(this.plan.owner());
+		return actor.heads(plan().standing()) || actor.officer().equals(plan().owner());
+	}
+
+	/**
+	 * What the plan asks for, which stays as it was when the task was launched.
+	 */
+	record Order(SourcePlan plan, OrderedItem item, UnitId leadUnit, @Nullable OfficerId responsibleLeader,
+			Instant launchedAt) {
+	}
+
+	/**
+	 * How far the task has come.
+	 *
+	 * @param endedReason blank where nobody has ended it early
+	 */
+	record State(TaskStatus status, @Nullable OfficerId assignee, TaskProgress progress, TaskResult result,
+			TaskReturn returned, String endedReason, @Nullable Instant acceptedAt, @Nullable Instant completedAt,
+			LastChange changed) {
+
+		static State launched(Instant now) {
+			return new State(TaskStatus.WAITING, null, TaskProgress.NONE, TaskResult.NONE, TaskReturn.NONE, "", null,
+					null, new LastChange(now, ""));
+		}
+
 	}
 
 }

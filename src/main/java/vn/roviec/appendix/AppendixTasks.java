@@ -16,22 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class AppendixTasks {
 
-	private final AppendixTaskRows rows;
+	private final TaskRows rows;
 
-	private final TaskShares shares;
+	private final KnownInTransaction<TaskId, AppendixTask> held = new KnownInTransaction<>();
 
-	private final KnownInTransaction<UUID, AppendixTask> held = new KnownInTransaction<>();
-
-	AppendixTasks(AppendixTaskRows rows, TaskShares shares) {
+	AppendixTasks(TaskRows rows) {
 		this.rows = rows;
-		this.shares = shares;
 	}
 
 	AppendixTask save(AppendixTask task) {
-		AppendixTask saved = this.rows.save(task);
-		this.shares.save(saved);
-		this.held.put(saved.id().value(), saved);
-		return saved;
+		this.rows.save(task);
+		this.held.put(task.id(), task);
+		return task;
 	}
 
 	/**
@@ -39,19 +35,17 @@ public class AppendixTasks {
 	 * @throws NotFound where the agency has no such task
 	 */
 	public AppendixTask get(AgencyId agency, TaskId id) {
-		return this.held.find(id.value())
+		return this.held.find(id)
 			.filter((task) -> task.agency().equals(agency))
-			.or(() -> this.rows.find(id.value(), agency.value()).map(this.shares::load))
+			.or(() -> this.rows.find(agency, id))
 			.orElseThrow(() -> new NotFound("task"));
 	}
 
 	/** The agency's task, nobody else writing it until the transaction ends. */
 	AppendixTask getLocked(AgencyId agency, TaskId id) {
-		return this.held.find(id.value()).filter((task) -> task.agency().equals(agency)).orElseGet(() -> {
-			AppendixTask task = this.rows.lock(id.value(), agency.value())
-				.map(this.shares::load)
-				.orElseThrow(() -> new NotFound("task"));
-			this.held.put(id.value(), task);
+		return this.held.find(id).filter((task) -> task.agency().equals(agency)).orElseGet(() -> {
+			AppendixTask task = this.rows.lock(agency, id).orElseThrow(() -> new NotFound("task"));
+			this.held.put(id, task);
 			return task;
 		});
 	}
@@ -62,13 +56,15 @@ public class AppendixTasks {
 	 * whoever takes both locks takes that one first.
 	 */
 	AppendixTask getLockedToEnd(AgencyId agency, TaskId id) {
-		this.rows.lockFirstOfPlan(id.value(), agency.value()).orElseThrow(() -> new NotFound("task"));
+		if (!this.rows.lockFirstBeside(agency, id)) {
+			throw new NotFound("task");
+		}
 		return getLocked(agency, id);
 	}
 
 	/** Lets no task of the plan end before the transaction does. */
 	void lockFirst(UUID plan, AgencyId agency) {
-		this.rows.lockFirst(plan, agency.value());
+		this.rows.lockFirst(agency, plan);
 	}
 
 	/** Lets tasks be read again whose rows were changed past them. */
@@ -78,12 +74,12 @@ public class AppendixTasks {
 
 	/** How many tasks of the plan are not done and not cancelled. */
 	public int openCount(AgencyId agency, UUID plan) {
-		return this.rows.countOpen(agency.value(), plan);
+		return this.rows.countOpen(agency, plan);
 	}
 
 	/** How many tasks the plan has for this deliverable of this row. */
 	int count(AgencyId agency, UUID plan, int itemNo, int position) {
-		return this.rows.count(agency.value(), plan, itemNo, position);
+		return this.rows.count(agency, plan, itemNo, position);
 	}
 
 }

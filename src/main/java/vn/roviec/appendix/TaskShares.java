@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,12 +27,11 @@ class TaskShares {
 		this.jdbc = jdbc;
 	}
 
-	/** Completes a task that was read without its shares. */
-	AppendixTask load(AppendixTask task) {
-		task.keepShares(new HashSet<>(
-				this.jdbc.query("select * from task_contribution where appendix_task = :task order by unit_id",
-						new MapSqlParameterSource("task", task.id().value()), TaskShares::map)));
-		return task;
+	/** The shares of a task. */
+	Set<TaskContribution> of(TaskId task) {
+		return Set
+			.copyOf(this.jdbc.query("select * from task_contribution where appendix_task = :task order by unit_id",
+					new MapSqlParameterSource("task", task.value()), TaskShares::map));
 	}
 
 	/** Writes the shares of a task that differ from what is stored. */
@@ -53,7 +51,6 @@ class TaskShares {
 				    (appendix_task, unit_id, state, words, given_by, given_at, opened_at, awaited_at)
 				values (:task, :unit, :state, :words, :by, :given, :opened, :awaited)
 				""", changed.stream().filter((share) -> !known.contains(share.unitId())).toList());
-		task.keepShares(Set.copyOf(task.contributions()));
 	}
 
 	private void write(AppendixTask task, String sql, List<TaskContribution> shares) {
