@@ -3,7 +3,11 @@ package vn.roviec.agency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +39,16 @@ public class Absences {
 			    and o.active
 			where a.agency_id = :agency and a.first_day <= :day and a.last_day >= :day
 			and a.officer_id <> coalesce(b.substitute_id, a.substitute_id)
+			""";
+
+	/** Whoever has left the agency has no position that could pass over. */
+	private static final String ABSENT_WITH_POSITIONS = """
+			select s.absent, x.name, p.unit_id, u.kind, p.role, p.title from (%s) s
+			join officer x on x.agency_id = :agency and x.id = s.absent
+			left join officer_position p on p.agency_id = x.agency_id and p.officer_id = x.id and x.active
+			    and p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)
+			left join unit u on u.agency_id = p.agency_id and u.id = p.unit_id
+			order by x.sort_order, x.id, p.sort_order
 			""";
 
 	private final JdbcClient jdbc;
@@ -115,13 +129,34 @@ public class Absences {
 	}
 
 	@Transactional(readOnly = true)
-	Set<OfficerId> absentFor(AgencyId agency, OfficerId substitute, LocalDate day) {
-		return this.jdbc.sql(STANDING_IN + " and coalesce(b.substitute_id, a.substitute_id) = :officer")
+	List<StandIn> standIns(AgencyId agency, OfficerId substitute, LocalDate day) {
+		return this.jdbc
+			.sql(ABSENT_WITH_POSITIONS
+				.formatted(STANDING_IN + " and coalesce(b.substitute_id, a.substitute_id) = :officer"))
 			.param("agency", agency.value())
 			.param("day", day)
 			.param("officer", substitute.value())
-			.query((row, n) -> new OfficerId(row.getObject("absent", UUID.class)))
-			.set();
+			.query(Absences::standInsOf);
+	}
+
+	/** Rows come one a position, an officer's rows together. */
+	private static List<StandIn> standInsOf(ResultSet rows) throws SQLException {
+		Map<OfficerId, String> names = new LinkedHashMap<>();
+		Map<OfficerId, List<Position>> positions = new HashMap<>();
+		while (rows.next()) {
+			OfficerId absent = new OfficerId(rows.getObject("absent", UUID.class));
+			names.put(absent, rows.getString("name"));
+			List<Position> held = positions.computeIfAbsent(absent, (key) -> new ArrayList<>());
+			UUID unit = rows.getObject("unit_id", UUID.class);
+			if (unit != null) {
+				held.add(new Position(new UnitId(unit), UnitKind.valueOf(rows.getString("kind")),
+						Role.valueOf(rows.getString("role")), rows.getString("title")));
+			}
+		}
+		return names.entrySet()
+			.stream()
+			.map((one) -> new StandIn(one.getKey(), one.getValue(), positions.getOrDefault(one.getKey(), List.of())))
+			.toList();
 	}
 
 	private static Absence absenceOf(ResultSet row, int number) throws SQLException {

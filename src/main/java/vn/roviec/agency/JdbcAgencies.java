@@ -214,7 +214,7 @@ class JdbcAgencies implements Agencies {
 				Map.of("officer", officer.id().value()))
 			.isEmpty();
 		return new Actor(officer.agency(), officer.id(), officer.name(), officer.positions(), signs,
-				this.absences.absentFor(officer.agency(), officer.id(), LocalDate.now(this.clock)));
+				this.absences.standIns(officer.agency(), officer.id(), LocalDate.now(this.clock)));
 	}
 
 	private List<Officer> officers(AgencyId agency, String condition, Map<String, ?> parameters) {

@@ -10,6 +10,7 @@ import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.worklist.ClaimWork;
 import vn.roviec.worklist.FinishWork;
+import vn.roviec.worklist.OnBehalf;
 import vn.roviec.worklist.WorkItems;
 
 import org.springframework.stereotype.Service;
@@ -32,17 +33,20 @@ public class AcceptTask {
 
 	private final ActingUnits acting;
 
+	private final OnBehalf onBehalf;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	AcceptTask(AppendixTasks tasks, FinishWork work, ClaimWork claim, WorkItems items, ActingUnits acting,
-			AuditLog audit, Clock clock) {
+			OnBehalf onBehalf, AuditLog audit, Clock clock) {
 		this.tasks = tasks;
 		this.work = work;
 		this.claim = claim;
 		this.items = items;
 		this.acting = acting;
+		this.onBehalf = onBehalf;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -60,6 +64,9 @@ public class AcceptTask {
 		this.tasks.save(task);
 		if (actor.heads(unit)) {
 			takeOver(actor, id);
+		}
+		if (!actor.officer().equals(assignee) && actor.inPerson().belongsTo(unit)) {
+			this.onBehalf.recordHead(actor, unit, id.value());
 		}
 		this.work.finish(actor, id.value(), AppendixProcess.ACCEPT, AppendixProcess.FORWARD);
 		this.audit.append(actor, "task.accepted", id.value(), chosen.name());

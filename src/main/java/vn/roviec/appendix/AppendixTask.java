@@ -166,7 +166,7 @@ public class AppendixTask {
 
 	void confirm(Actor by, Instant now) {
 		expect(TaskStatus.CONFIRMING);
-		if (hasDone(by) && !by.heads(plan().standing())) {
+		if (hasDone(by) && !by.inPerson().heads(plan().standing())) {
 			throw new Refused("task.confirm.own");
 		}
 		this.completedAt = now;

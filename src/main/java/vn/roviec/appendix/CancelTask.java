@@ -5,7 +5,6 @@ import java.time.Clock;
 import vn.roviec.agency.Actor;
 import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.audit.AuditLog;
-import vn.roviec.workflow.NotAllowed;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,15 +23,18 @@ public class CancelTask {
 
 	private final ApplicationEventPublisher events;
 
+	private final Followers followers;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	CancelTask(AppendixTasks tasks, AppendixProcess process, ApplicationEventPublisher events, AuditLog audit,
-			Clock clock) {
+	CancelTask(AppendixTasks tasks, AppendixProcess process, ApplicationEventPublisher events, Followers followers,
+			AuditLog audit, Clock clock) {
 		this.tasks = tasks;
 		this.process = process;
 		this.events = events;
+		this.followers = followers;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -40,9 +42,7 @@ public class CancelTask {
 	@Transactional
 	public void cancel(Actor actor, TaskId id, String reason) {
 		AppendixTask task = this.tasks.getLockedToEnd(actor.agency(), id);
-		if (!task.isFollowedBy(actor)) {
-			throw new NotAllowed("task.cancel");
-		}
+		this.followers.mustFollow(actor, task, "task.cancel");
 		task.cancel(reason, actor, this.clock.instant());
 		this.tasks.save(task);
 		this.process.cancelled(actor.agency(), id);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.audit.AuditLog;
-import vn.roviec.workflow.NotAllowed;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +19,14 @@ public class MoveDeadline {
 
 	private final DueDates dates;
 
+	private final Followers followers;
+
 	private final AuditLog audit;
 
-	MoveDeadline(AppendixTasks tasks, DueDates dates, AuditLog audit) {
+	MoveDeadline(AppendixTasks tasks, DueDates dates, Followers followers, AuditLog audit) {
 		this.tasks = tasks;
 		this.dates = dates;
+		this.followers = followers;
 		this.audit = audit;
 	}
 
@@ -35,9 +37,7 @@ public class MoveDeadline {
 	@Transactional
 	public void move(Actor actor, TaskId id, LocalDate date, String reason) {
 		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
-		if (!task.isFollowedBy(actor)) {
-			throw new NotAllowed("task.move-deadline");
-		}
+		this.followers.mustFollow(actor, task, "task.move-deadline");
 		String why = Words.required(reason, "task.deadline.reason.missing");
 		this.dates.move(task, date, why, actor, null);
 		this.audit.append(actor, "task.deadline-moved", id.value(), why);

@@ -33,9 +33,10 @@ public class SetSeriesLead {
 		this.audit = audit;
 	}
 
-	/** The head of Văn phòng, or the administrator. */
+	/** The head of Văn phòng in person, or the administrator. */
 	public static boolean mayBy(Actor actor) {
-		return actor.holds(Role.ADMINISTRATOR) || (actor.inOffice() && actor.holds(Role.HEAD));
+		Actor own = actor.inPerson();
+		return own.holds(Role.ADMINISTRATOR) || (own.inOffice() && own.holds(Role.HEAD));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import vn.roviec.appendix.process.SeriesProcess;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
+import vn.roviec.worklist.OnBehalf;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,16 +31,19 @@ public class StopSeries {
 
 	private final ApplicationEventPublisher events;
 
+	private final OnBehalf onBehalf;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	StopSeries(SeriesRows rows, AppendixTasks tasks, SeriesProcess process, ApplicationEventPublisher events,
-			AuditLog audit, Clock clock) {
+			OnBehalf onBehalf, AuditLog audit, Clock clock) {
 		this.rows = rows;
 		this.tasks = tasks;
 		this.process = process;
 		this.events = events;
+		this.onBehalf = onBehalf;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -49,6 +53,9 @@ public class StopSeries {
 		TaskSeries series = this.rows.get(actor.agency(), id);
 		if (!series.isFollowedBy(actor)) {
 			throw new NotAllowed("series.stop");
+		}
+		if (!actor.actsFor(series.plan().owner())) {
+			this.onBehalf.recordHead(actor, series.plan().standingUnit(), id.value());
 		}
 		stop(actor, series, Words.required(reason, "series.stop.reason.missing"));
 	}

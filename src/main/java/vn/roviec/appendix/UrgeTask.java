@@ -13,7 +13,6 @@ import vn.roviec.agency.OfficerId;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.deadline.Audience;
 import vn.roviec.notification.Notices;
-import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Service;
@@ -38,17 +37,20 @@ public class UrgeTask {
 
 	private final Agencies agencies;
 
+	private final Followers followers;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	UrgeTask(AppendixTasks tasks, Recipients recipients, TaskNotices notices, Notices receipts, Agencies agencies,
-			AuditLog audit, Clock clock) {
+			Followers followers, AuditLog audit, Clock clock) {
 		this.tasks = tasks;
 		this.recipients = recipients;
 		this.notices = notices;
 		this.receipts = receipts;
 		this.agencies = agencies;
+		this.followers = followers;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -66,9 +68,7 @@ public class UrgeTask {
 	 */
 	public List<String> urge(Actor actor, TaskId id, boolean again) {
 		AppendixTask task = this.tasks.getLocked(actor.agency(), id);
-		if (!task.isFollowedBy(actor)) {
-			throw new NotAllowed("task.urge");
-		}
+		this.followers.mustFollow(actor, task, "task.urge");
 		if (!task.status().isOpen()) {
 			throw new Refused("task.urge.ended");
 		}

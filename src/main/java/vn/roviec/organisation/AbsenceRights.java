@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose absences somebody may keep: one's own, those of the unit one heads, and the
- * administrator everybody's.
+ * administrator everybody's. Who stands in for a head keeps none by that: nobody
+ * lengthens the own time in charge.
  */
 @Component
 public class AbsenceRights {
@@ -24,7 +25,7 @@ public class AbsenceRights {
 	public boolean mayKeep(Actor actor, OfficerId officer) {
 		return actor.officer().equals(officer) || actor.holds(Role.ADMINISTRATOR)
 				|| this.agencies.officer(actor.agency(), officer)
-					.filter((known) -> known.positions().stream().map(Position::unit).anyMatch(actor::heads))
+					.filter((known) -> known.positions().stream().map(Position::unit).anyMatch(actor.inPerson()::heads))
 					.isPresent();
 	}
 

@@ -3,8 +3,10 @@ package vn.roviec.plan;
 import java.time.Clock;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.Role;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.worklist.OnBehalf;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +19,16 @@ public class WithdrawPlan {
 
 	private final PlanProcess process;
 
+	private final OnBehalf onBehalf;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	WithdrawPlan(Plans plans, PlanProcess process, AuditLog audit, Clock clock) {
+	WithdrawPlan(Plans plans, PlanProcess process, OnBehalf onBehalf, AuditLog audit, Clock clock) {
 		this.plans = plans;
 		this.process = process;
+		this.onBehalf = onBehalf;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -33,6 +38,9 @@ public class WithdrawPlan {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		plan.withdraw(actor, reason, this.clock.instant());
 		this.plans.save(plan);
+		if (!actor.actsFor(plan.drafter()) && !actor.holds(Role.CHAIRMAN)) {
+			this.onBehalf.recordHead(actor, plan.draftingUnit(), id.value());
+		}
 		this.audit.append(actor, "plan.withdrawn", id.value(), reason);
 		this.process.withdrawn(id);
 	}

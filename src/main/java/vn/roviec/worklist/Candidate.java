@@ -1,12 +1,13 @@
 package vn.roviec.worklist;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Position;
 import vn.roviec.agency.Role;
+import vn.roviec.agency.StandIn;
 import vn.roviec.agency.UnitId;
 
 /**
@@ -31,15 +32,18 @@ public record Candidate(String key) {
 		return new Candidate("R:" + role);
 	}
 
-	/** What falls to the actor in person: roles and headships. */
+	/**
+	 * What falls to the actor by roles and headships, also those that pass over from
+	 * officers who are away.
+	 */
 	public static Set<Candidate> personal(Actor actor) {
 		Set<Candidate> keys = new HashSet<>();
-		for (Position position : actor.positions()) {
+		actor.counting().forEach((position) -> {
 			keys.add(role(position.role()));
 			if (position.role() == Role.HEAD) {
 				keys.add(head(position.unit()));
 			}
-		}
+		});
 		if (actor.signsForChairman()) {
 			keys.add(role(Role.CHAIRMAN));
 		}
@@ -59,6 +63,25 @@ public record Candidate(String key) {
 	public Optional<UnitId> ofUnit() {
 		String[] parts = this.key.split(":");
 		return parts[0].equals("U") ? Optional.of(UnitId.of(parts[1])) : Optional.empty();
+	}
+
+	/** Whether anybody of a unit may claim it, not only its head or holders of a role. */
+	boolean isOfWholeUnit() {
+		return this.key.startsWith("U:") && !isHeads();
+	}
+
+	/** Whether only the head of a unit may claim it. */
+	boolean isHeads() {
+		return this.key.endsWith(":" + Role.HEAD) && this.key.startsWith("U:");
+	}
+
+	/**
+	 * In whose place the actor may claim work of this candidate; empty where it falls to
+	 * the actor anyway, or not at all.
+	 */
+	public Optional<StandIn> inPlaceOf(Actor actor) {
+		return admits(actor.inPerson()) ? Optional.empty()
+				: actor.standIns().stream().filter((one) -> admits(actor.insteadOf(List.of(one)))).findFirst();
 	}
 
 	/** Whether the actor may claim work of this candidate. */

@@ -9,6 +9,7 @@ import vn.roviec.audit.AuditLog;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
+import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +47,16 @@ public class ClaimWork {
 		if (item.isOpen() && item.assignee() != null && actor.actsFor(item.assignee())) {
 			return item;
 		}
+		if (item.isOwnToJudge(actor)) {
+			throw new Refused("work.own.judged");
+		}
 		if (!item.candidate().admits(actor)) {
 			throw new NotAllowed("work.claim");
 		}
 		if (!this.holding.claim(item, actor.officer())) {
 			throw taken(actor, id);
 		}
+		this.onBehalf.record(actor, item);
 		this.audit.append(actor, "work.claimed", item.subject(), item.title());
 		return item;
 	}
@@ -85,6 +90,7 @@ public class ClaimWork {
 		if (!this.holding.assign(item, officer)) {
 			throw taken(head, id);
 		}
+		this.onBehalf.recordHead(head, unit, item.subject());
 		this.audit.append(head, "work.assigned", item.subject(), chosen.name());
 	}
 

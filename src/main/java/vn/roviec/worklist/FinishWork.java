@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,13 +70,23 @@ public class FinishWork {
 
 	/**
 	 * Whether the actor may do this item now: it is the actor's, or that of somebody for
-	 * whom the actor stands in today, or it waits for somebody like the actor.
+	 * whom the actor stands in today, or it waits for somebody like the actor. What falls
+	 * to a role is done in another's place only where that role passes over, also if the
+	 * one who is away has taken it.
 	 */
 	public static boolean mayDo(Actor actor, WorkItem item) {
-		return (item.assignee() != null) ? actor.actsFor(item.assignee()) : item.candidate().admits(actor);
+		OfficerId assignee = item.assignee();
+		if (actor.officer().equals(assignee)) {
+			return !item.isOwnToJudge(actor);
+		}
+		return (assignee == null || actor.actsFor(assignee))
+				&& (item.isOpenTo(actor) || (assignee != null && item.candidate().isOfWholeUnit()));
 	}
 
 	private RuntimeException refusal(Actor actor, WorkItem item) {
+		if (item.isOwnToJudge(actor)) {
+			return new Refused("work.own.judged");
+		}
 		return (item.assignee() != null && item.candidate().admits(actor)) ? this.items.conflict(item)
 				: new NotAllowed("work.finish");
 	}

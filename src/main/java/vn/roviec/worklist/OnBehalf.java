@@ -1,33 +1,39 @@
 package vn.roviec.worklist;
 
+import java.util.UUID;
+
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.Officer;
-import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.StandIn;
+import vn.roviec.agency.UnitId;
 import vn.roviec.audit.AuditLog;
 
 import org.springframework.stereotype.Component;
 
-/** Records in whose place somebody acts ("thay mặt") who does another's work. */
+/**
+ * Records in whose place somebody acts ("thay mặt") who does another's work, or what
+ * falls to the head of a unit or to the clerk while these are away.
+ */
 @Component
 public class OnBehalf {
 
-	private final Agencies agencies;
-
 	private final AuditLog audit;
 
-	OnBehalf(Agencies agencies, AuditLog audit) {
-		this.agencies = agencies;
+	OnBehalf(AuditLog audit) {
 		this.audit = audit;
 	}
 
 	/** Records whom the actor stands in for with this item, if anybody. */
 	public void record(Actor actor, WorkItem item) {
-		OfficerId assignee = item.assignee();
-		if (assignee != null && actor.standsInFor().contains(assignee)) {
-			this.audit.append(actor, "work.on-behalf", item.subject(),
-					this.agencies.officer(actor.agency(), assignee).map(Officer::name).orElse(""));
-		}
+		item.inPlaceOf(actor).ifPresent((absent) -> record(actor, absent, item.subject()));
+	}
+
+	/** As above, for what only the head of the unit may do. */
+	public void recordHead(Actor actor, UnitId unit, UUID subject) {
+		Candidate.head(unit).inPlaceOf(actor).ifPresent((absent) -> record(actor, absent, subject));
+	}
+
+	private void record(Actor actor, StandIn absent, UUID subject) {
+		this.audit.append(actor, "work.on-behalf", subject, absent.name());
 	}
 
 }

@@ -3,6 +3,8 @@ package vn.roviec.worklist;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import vn.roviec.agency.Role;
+
 /**
  * One range of one index of the table, read in the index's own order.
  *
@@ -12,6 +14,10 @@ import java.util.stream.Collectors;
 record Slice(Map<String, Object> fixed, WorkState state, String also) {
 
 	private static final String NOT_MINE = " and (w.assignee_id is null or w.assignee_id <> :officer)";
+
+	private static final String NOT_ASKED = " and (w.requester_id is null or w.requester_id <> :officer)";
+
+	private static final String NOT_CHAIRMANS = " and w.candidate <> '" + Candidate.role(Role.CHAIRMAN).key() + "'";
 
 	static Slice of(WorkState state) {
 		return new Slice(Map.of(), state, "");
@@ -27,6 +33,16 @@ record Slice(Map<String, Object> fixed, WorkState state, String also) {
 	 */
 	Slice ofStep(String taskKey) {
 		return new Slice(this.fixed, this.state, this.also + " and w.task_key = '" + taskKey + "'");
+	}
+
+	/** Without the chairman's decisions, which no absence passes over. */
+	Slice passingOver() {
+		return new Slice(this.fixed, this.state, this.also + NOT_CHAIRMANS);
+	}
+
+	/** Without what the officer has done and others are to judge. */
+	Slice notAskedFor() {
+		return new Slice(this.fixed, this.state, this.also + NOT_ASKED);
 	}
 
 	/** Without what the officer has already. */

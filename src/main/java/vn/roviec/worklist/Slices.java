@@ -37,12 +37,20 @@ final class Slices {
 	}
 
 	/**
-	 * What the actor holds, also for those who are away, and what falls to nobody else.
+	 * What the actor holds, also for those who are away, and what falls to nobody else;
+	 * of what passes over from an absent head, not the judging of the actor's own work.
 	 */
 	private static List<Slice> mine(Actor actor) {
 		List<Slice> slices = new ArrayList<>();
-		persons(actor).forEach((person) -> slices.add(Slice.of("assignee_id", person.value(), WorkState.CLAIMED)));
-		keys(Candidate.personal(actor)).forEach((key) -> slices.add(Slice.of(CANDIDATE, key, WorkState.OPEN)));
+		persons(actor).forEach((person) -> {
+			Slice slice = Slice.of("assignee_id", person.value(), WorkState.CLAIMED);
+			slices.add(person.equals(actor.officer()) ? slice : slice.passingOver());
+		});
+		Set<String> own = keys(Candidate.personal(actor.inPerson()));
+		keys(Candidate.personal(actor)).forEach((key) -> {
+			Slice slice = Slice.of(CANDIDATE, key, WorkState.OPEN);
+			slices.add((own.contains(key) || !new Candidate(key).isHeads()) ? slice : slice.notAskedFor());
+		});
 		return slices;
 	}
 

@@ -56,7 +56,7 @@ public class TakeOverWork {
 	}
 
 	private WorkItem checked(Actor actor, WorkItem item) {
-		if (!item.candidate().admits(actor)) {
+		if (!item.isOpenTo(actor)) {
 			throw new NotAllowed("work.take-over");
 		}
 		if (!item.isHeldByAnother(actor.officer())) {

@@ -32,7 +32,7 @@ public class TakeWork {
 		if (step == null) {
 			return this.claimWork.claim(actor, id);
 		}
-		if (!item.candidate().admits(actor)) {
+		if (!item.isOpenTo(actor)) {
 			throw new NotAllowed("work.claim");
 		}
 		step.accept(actor, item, actor.officer());

@@ -2,12 +2,15 @@ package vn.roviec.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.StandIn;
 import vn.roviec.agency.UnitId;
 
 /**
@@ -32,6 +35,31 @@ public record WorkItem(String id, AgencyId agency, String processKey, String tas
 
 	public boolean isOpen() {
 		return this.state == WorkState.OPEN || this.state == WorkState.CLAIMED;
+	}
+
+	/** Whether the actor may claim it. */
+	public boolean isOpenTo(Actor actor) {
+		return this.candidate.admits(actor) && !isOwnToJudge(actor);
+	}
+
+	/**
+	 * Whether a head is to judge what the actor has done, and the actor only stands in
+	 * for that head: nobody approves or accepts the own work in another's place.
+	 */
+	boolean isOwnToJudge(Actor actor) {
+		return this.requester != null && actor.actsFor(this.requester) && this.candidate.isHeads()
+				&& this.candidate.inPlaceOf(actor).isPresent();
+	}
+
+	/**
+	 * In whose place the actor would do it: whoever has it and is away, else whose
+	 * headship or role passes over; empty where the actor would do it as such.
+	 */
+	public Optional<StandIn> inPlaceOf(Actor actor) {
+		if (this.assignee == null || this.assignee.equals(actor.officer())) {
+			return this.candidate.inPlaceOf(actor);
+		}
+		return actor.standIns().stream().filter((one) -> one.absent().equals(this.assignee)).findFirst();
 	}
 
 	/** Whether somebody else than this officer has it. */

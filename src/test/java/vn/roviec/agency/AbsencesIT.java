@@ -1,6 +1,7 @@
 package vn.roviec.agency;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,40 @@ class AbsencesIT {
 			away(rows, this.ours.head, MONDAY, MONDAY, this.ours.specialist);
 			assertThat(rows.get(Agencies.class).substitutesOf(this.ours.id, this.ours.head, MONDAY)).isEmpty();
 			assertThat(rows.get(Agencies.class).actor(this.ours.head).orElseThrow().standsInFor()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@DatabaseUnderTest
+	void headshipAndClerkPassOverAndNothingOfTheLeaders(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			Agencies agencies = rows.get(Agencies.class);
+			Actor before = agencies.actor(this.ours.specialist).orElseThrow();
+			UnitId unit = agencies.actor(this.ours.head)
+				.orElseThrow()
+				.positions()
+				.stream()
+				.filter((position) -> position.role() == Role.HEAD)
+				.findFirst()
+				.orElseThrow()
+				.unit();
+			assertThat(before.heads(unit)).isFalse();
+			for (OfficerId officer : List.of(this.ours.head, this.ours.clerk, this.ours.chairman,
+					this.ours.viceChairman)) {
+				away(rows, officer, MONDAY, MONDAY, this.ours.specialist);
+			}
+			Actor substitute = agencies.actor(this.ours.specialist).orElseThrow();
+			assertThat(substitute.standsInFor()).hasSize(4);
+			assertThat(substitute.heads(unit)).isTrue();
+			assertThat(substitute.belongsTo(unit)).isTrue();
+			assertThat(substitute.holds(Role.CLERK)).isTrue();
+			assertThat(substitute.holds(Role.CHAIRMAN)).isFalse();
+			assertThat(substitute.holds(Role.VICE_CHAIRMAN)).isFalse();
+			assertThat(substitute.signsForChairman()).isFalse();
+			assertThat(substitute.title()).isEqualTo(before.title());
+			assertThat(substitute.inPerson()).isEqualTo(before);
+			rows.jdbc().sql("update officer set active = false where id = ?").param(this.ours.head.value()).update();
+			assertThat(agencies.actor(this.ours.specialist).orElseThrow().heads(unit)).isFalse();
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -15,6 +14,7 @@ import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Position;
 import vn.roviec.agency.Role;
+import vn.roviec.agency.StandIn;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitKind;
 import vn.roviec.support.DatabaseUnderTest;
@@ -50,7 +50,7 @@ class WorklistPagesIT {
 	private final Actor head = new Actor(this.agency, new OfficerId(id("officer", 3)), "Trưởng phòng",
 			List.of(new Position(unit(3), UnitKind.DEPARTMENT, Role.HEAD, "Trưởng phòng"),
 					new Position(unit(4), UnitKind.DEPARTMENT, Role.SPECIALIST, "Chuyên viên")),
-			false, Set.of(new OfficerId(id("officer", 5))));
+			false, List.of(new StandIn(new OfficerId(id("officer", 5)), "Phó phòng", List.of())));
 
 	private final Actor chairman = new Actor(this.agency, new OfficerId(id("officer", 0)), "Chủ tịch",
 			List.of(new Position(unit(0), UnitKind.LEADERSHIP, Role.CHAIRMAN, "Chủ tịch")), false);

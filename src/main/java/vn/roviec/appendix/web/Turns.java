@@ -39,7 +39,7 @@ class Turns {
 			.toList();
 		boolean confirm = has(mine, "confirm-completion");
 		boolean own = confirm && task.assignee() != null && actor.actsFor(task.assignee())
-				&& !actor.heads(task.plan().standing());
+				&& !actor.inPerson().heads(task.plan().standing());
 		return new Turn(has(mine, "accept-task"), officers(actor, task), has(mine, "perform-task"),
 				mine.stream()
 					.filter((item) -> item.taskKey().equals("contribute"))

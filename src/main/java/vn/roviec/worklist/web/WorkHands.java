@@ -38,7 +38,7 @@ final class WorkHands {
 	}
 
 	WorkRow.Hand of(WorkItem item) {
-		if (!item.isOpen() || !item.candidate().admits(this.actor)) {
+		if (!item.isOpen() || !item.isOpenTo(this.actor)) {
 			return new WorkRow.Hand(false, List.of(), false, List.of(), false);
 		}
 		boolean free = item.state() == WorkState.OPEN;

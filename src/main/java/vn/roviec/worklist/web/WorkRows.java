@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Role;
+import vn.roviec.agency.StandIn;
 import vn.roviec.web.DeadlineLines;
 import vn.roviec.web.Spoken;
 import vn.roviec.worklist.Candidate;
@@ -64,8 +66,10 @@ class WorkRows {
 		if (list == WorkList.DONE) {
 			return this.spoken.words("worklist.done.at", this.spoken.moment(item.endedAt()));
 		}
-		if (item.assignee() != null && actor.standsInFor().contains(item.assignee())) {
-			return this.spoken.words("worklist.instead", Objects.requireNonNullElse(item.assigneeName(), ""));
+		Optional<StandIn> absent = (list == WorkList.MINE || item.assignee() != null) ? item.inPlaceOf(actor)
+				: Optional.empty();
+		if (absent.isPresent()) {
+			return this.spoken.words("worklist.instead", absent.get().name());
 		}
 		if (item.isHeldByAnother(actor.officer())) {
 			return this.spoken.words("worklist.held", Objects.requireNonNullElse(item.assigneeName(), ""));
