@@ -21,6 +21,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
+import vn.roviec.support.AtOnce;
 import vn.roviec.support.Commune;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
@@ -121,9 +122,10 @@ class TaskWalk {
 		get(DecideExtension.class).grant(this.commune.chairman(), task, day, "Lần cuối");
 	}
 
-	/** Runs the task's watch, which has come to its point. */
-	void escalate(TaskId task) {
-		get(ManagementService.class).executeJob(watch(task).getId());
+	/** Runs the task's watch as it stands now, which has come to its point. */
+	AtOnce.Attempt escalation(TaskId task) {
+		String job = watch(task).getId();
+		return () -> get(ManagementService.class).executeJob(job);
 	}
 
 	/** When the task's deadline is looked at next, in local time. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,12 +18,14 @@ public final class AtOnce {
 	}
 
 	/**
-	 * Does all, each on a thread of its own, and waits for the last.
+	 * Does all, each on a thread of its own, none before the last is there.
 	 * @return what those that failed threw
 	 */
 	public static List<Throwable> all(List<? extends Attempt> attempts) throws InterruptedException {
+		CyclicBarrier all = new CyclicBarrier(attempts.size());
 		List<Callable<?>> calls = new ArrayList<>();
 		attempts.forEach((attempt) -> calls.add(() -> {
+			all.await(30, TimeUnit.SECONDS);
 			attempt.make();
 			return attempt;
 		}));
