@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Moves a task's due date everywhere at once: on the task, on record, in the worklist and
- * in the watch, whose ladder begins anew.
+ * in the watch, whose ladder begins anew; parts of the task are never due after it.
  */
 @Component
 class DueDates {
@@ -26,14 +26,18 @@ class DueDates {
 
 	private final WorkItems items;
 
+	private final PartDays parts;
+
 	private final AppendixProcess process;
 
 	private final Clock clock;
 
-	DueDates(AppendixTasks tasks, TaskRecords records, WorkItems items, AppendixProcess process, Clock clock) {
+	DueDates(AppendixTasks tasks, TaskRecords records, WorkItems items, PartDays parts, AppendixProcess process,
+			Clock clock) {
 		this.tasks = tasks;
 		this.records = records;
 		this.items = items;
+		this.parts = parts;
 		this.process = process;
 		this.clock = clock;
 	}
@@ -74,6 +78,7 @@ class DueDates {
 		this.records.add(task, new DueChange(task.deadline().dueVersion(), old, due.date(), why, by.officer(),
 				by.name(), this.clock.instant(), extension));
 		this.items.moveDue(task.agency(), task.id().value(), due.date(), due.strictBefore());
+		this.parts.within(task, due.lastDay());
 	}
 
 }

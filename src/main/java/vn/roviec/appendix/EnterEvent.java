@@ -39,6 +39,8 @@ public class EnterEvent {
 
 	private final WorkItems items;
 
+	private final PartDays parts;
+
 	private final AppendixProcess process;
 
 	private final AuditLog audit;
@@ -46,12 +48,13 @@ public class EnterEvent {
 	private final Clock clock;
 
 	EnterEvent(AppendixTasks tasks, TaskEvents events, ActingUnits acting, WorkingCalendars calendars, WorkItems items,
-			AppendixProcess process, AuditLog audit, Clock clock) {
+			PartDays parts, AppendixProcess process, AuditLog audit, Clock clock) {
 		this.tasks = tasks;
 		this.events = events;
 		this.acting = acting;
 		this.calendars = calendars;
 		this.items = items;
+		this.parts = parts;
 		this.process = process;
 		this.audit = audit;
 		this.clock = clock;
@@ -94,6 +97,7 @@ public class EnterEvent {
 		this.events.add(task, new EventEntry(before.size() + 1, happened, counted, words, actor.officer(), actor.name(),
 				this.clock.instant()));
 		this.items.moveDue(actor.agency(), id.value(), counted, false);
+		this.parts.within(task, counted);
 		this.audit.append(actor, "task.event-entered", id.value(), DAY.format(happened) + " → " + DAY.format(counted));
 		this.process.deadlineChanged(actor.agency(), id);
 	}

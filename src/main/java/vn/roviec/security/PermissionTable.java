@@ -156,6 +156,10 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/tasks/{id}/raise-obstacle", ANY_OFFICER),
 			post("/tasks/{id}/resolve-obstacle", ANY_OFFICER),
 			post("/tasks/{id}/event", ANY_OFFICER),
+			post("/tasks/{id}/parts", ANY_OFFICER),
+			post("/tasks/{id}/parts/{part}/done", ANY_OFFICER),
+			post("/tasks/{id}/parts/{part}/return", ANY_OFFICER),
+			post("/tasks/{id}/parts/{part}/withdraw", ANY_OFFICER),
 			post("/tasks/{id}/comments", ANY_OFFICER),
 
 			get("/series/{id}", ANY_OFFICER),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The open work items are the engine's open tasks, each once, in the hands of an officer
- * or of nobody.
+ * or of nobody. What modules place themselves they compare themselves.
  */
 @Component
 class WorkAsInEngine implements ConsistencyCheck {
@@ -56,6 +56,7 @@ class WorkAsInEngine implements ConsistencyCheck {
 		Map<String, Open> open = new HashMap<>();
 		this.jdbc.sql("""
 				select id, agency_id, task_key from work_item where state in ('OPEN', 'CLAIMED')
+				and id not like 'own-%'
 				""").query((row) -> {
 			open.put(row.getString("id"), new Open(row.getString("agency_id"), row.getString("task_key")));
 		});
@@ -72,10 +73,11 @@ class WorkAsInEngine implements ConsistencyCheck {
 
 	/** One step, or one unit's share of it, is open once only. */
 	private List<String> doubled() {
-		return this.jdbc.sql("""
-				select subject_id, task_key, count(*) as times from work_item where state in ('OPEN', 'CLAIMED')
-				group by subject_id, task_key, unit_id having count(*) > 1 order by subject_id, task_key
-				""")
+		return this.jdbc
+			.sql("""
+					select subject_id, task_key, count(*) as times from work_item where state in ('OPEN', 'CLAIMED')
+					and id not like 'own-%' group by subject_id, task_key, unit_id having count(*) > 1 order by subject_id, task_key
+					""")
 			.query((row, number) -> row.getString("task_key") + " of " + row.getString("subject_id") + ": "
 					+ row.getInt("times") + " ≠ 1")
 			.list();

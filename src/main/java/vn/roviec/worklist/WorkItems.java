@@ -108,11 +108,15 @@ public class WorkItems {
 			.update();
 	}
 
-	/** Moves the due date of every open item of a subject. */
+	/**
+	 * Moves the due date of every open item of a subject's process; work beside it has
+	 * days of its own.
+	 */
 	public void moveDue(AgencyId agency, UUID subject, @Nullable LocalDate due, boolean strictBefore) {
 		this.jdbc
 			.sql("update work_item set due_on = :due, strict_before = :strict, changed_at = :now"
-					+ " where subject_id = :subject and agency_id = :agency" + OPEN)
+					+ " where subject_id = :subject and agency_id = :agency" + OPEN + "and id not like '" + OwnWork.MARK
+					+ "%'")
 			.param("due", due)
 			.param("strict", strictBefore)
 			.param("now", now())

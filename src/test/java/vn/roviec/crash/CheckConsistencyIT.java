@@ -166,7 +166,7 @@ class CheckConsistencyIT {
 	}
 
 	private void assertAgreement() {
-		assertThat(this.checkConsistency.check()).hasSize(8);
+		assertThat(this.checkConsistency.check()).hasSize(9);
 		assertThat(broken()).isEmpty();
 	}
 

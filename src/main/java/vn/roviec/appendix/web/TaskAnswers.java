@@ -1,6 +1,7 @@
 package vn.roviec.appendix.web;
 
 import java.util.Map;
+import java.util.Set;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.appendix.TaskId;
@@ -24,10 +25,15 @@ class TaskAnswers {
 	/**
 	 * At which field a refusal stands, by the beginning of its key; else at the words.
 	 */
-	private static final Map<String, String> FIELDS = Map.of("upload.", "files", "task.progress.percent", "percent",
-			"task.deadline.past", "date", "task.deadline.same", "date", "task.extension.day", "date", "task.form.date",
-			"date", "task.form.officer", "officer", "task.document.choose", "document", "task.event.due", "due",
-			"task.event.same", "date");
+	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("upload.", "files"),
+			Map.entry("task.progress.percent", "percent"), Map.entry("task.deadline.past", "date"),
+			Map.entry("task.deadline.same", "date"), Map.entry("task.extension.day", "date"),
+			Map.entry("task.form.date", "date"), Map.entry("task.form.officer", "officer"),
+			Map.entry("task.document.choose", "document"), Map.entry("task.event.due", "due"),
+			Map.entry("task.event.same", "date"), Map.entry("task.part.day", "date"));
+
+	/** Refusals that stand at the form as a whole. */
+	private static final Set<String> AT_THE_FORM = Set.of("task.confirm.own", "task.part.open", "task.part.notNow");
 
 	private final TaskPages pages;
 
@@ -55,7 +61,7 @@ class TaskAnswers {
 	}
 
 	private static void note(Refused ex, BindingResult form) {
-		if (ex.messageKey().equals("task.confirm.own")) {
+		if (AT_THE_FORM.contains(ex.messageKey())) {
 			form.reject(ex.messageKey(), ex.arguments(), ex.messageKey());
 			return;
 		}

@@ -22,17 +22,19 @@ class TaskPages {
 	private static final List<String> FORMS = List.of("accept", "assign", "submit", "contribute", "acceptResult",
 			"returnResult", "confirm", "returnCompletion", "progress", "cancel", "move", "comment", "askExtension",
 			"proposeExtension", "decideExtension", "raiseObstacle", "resolveObstacle", "explainLateness",
-			"judgeExplanation", "linkDocument");
+			"judgeExplanation", "linkDocument", "givePart", "answerPart", "withdrawPart");
 
 	/** Opened from "Khác", in the place of the present step's form. */
 	private static final Set<String> ASIDE = Set.of("assign", "returnResult", "returnCompletion", "progress", "cancel",
-			"move", "askExtension", "raiseObstacle", "linkDocument");
+			"move", "askExtension", "raiseObstacle", "linkDocument", "givePart");
 
 	private final AppendixTasks tasks;
 
 	private final TaskSheet sheet;
 
 	private final TaskBeside beside;
+
+	private final TaskPartLines parts;
 
 	private final WrittenSoFar written;
 
@@ -42,11 +44,12 @@ class TaskPages {
 
 	private final Spoken spoken;
 
-	TaskPages(AppendixTasks tasks, TaskSheet sheet, TaskBeside beside, WrittenSoFar written, Press press,
-			TaskRhythms rhythms, Spoken spoken) {
+	TaskPages(AppendixTasks tasks, TaskSheet sheet, TaskBeside beside, TaskPartLines parts, WrittenSoFar written,
+			Press press, TaskRhythms rhythms, Spoken spoken) {
 		this.tasks = tasks;
 		this.sheet = sheet;
 		this.beside = beside;
+		this.parts = parts;
 		this.written = written;
 		this.press = press;
 		this.rhythms = rhythms;
@@ -75,6 +78,7 @@ class TaskPages {
 				TaskSheet.STEPS.stream().map((step) -> this.spoken.words("task.step." + step)).toList());
 		model.addAttribute("page", this.sheet.of(actor, task));
 		model.addAttribute("beside", this.beside.of(actor, task));
+		model.addAttribute("parts", this.parts.of(actor, task));
 		model.addAttribute("press", this.press.of(task));
 		model.addAttribute("rhythm", this.rhythms.of(actor, task));
 	}

@@ -37,6 +37,8 @@ class TaskStepController {
 
 	private final SubmitResult submitResult;
 
+	private final TaskPartLines parts;
+
 	private final SaveResultDraft saveDraft;
 
 	private final WrittenSoFar written;
@@ -51,11 +53,12 @@ class TaskStepController {
 
 	private final ReturnCompletion returnCompletion;
 
-	TaskStepController(TaskAnswers answers, SubmitResult submitResult, SaveResultDraft saveDraft, WrittenSoFar written,
-			GiveContribution giveContribution, AcceptResult acceptResult, ReturnResult returnResult,
-			ConfirmCompletion confirmCompletion, ReturnCompletion returnCompletion) {
+	TaskStepController(TaskAnswers answers, SubmitResult submitResult, TaskPartLines parts, SaveResultDraft saveDraft,
+			WrittenSoFar written, GiveContribution giveContribution, AcceptResult acceptResult,
+			ReturnResult returnResult, ConfirmCompletion confirmCompletion, ReturnCompletion returnCompletion) {
 		this.answers = answers;
 		this.submitResult = submitResult;
+		this.parts = parts;
 		this.saveDraft = saveDraft;
 		this.written = written;
 		this.giveContribution = giveContribution;
@@ -65,12 +68,21 @@ class TaskStepController {
 		this.returnCompletion = returnCompletion;
 	}
 
+	/**
+	 * Hands the result in.
+	 * @param partsKnown ticked where it goes in though parts of it are not answered
+	 */
 	@PostMapping("/submit")
 	ModelAndView submit(Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("submit") TaskForm form,
-			BindingResult errors, Model model, RedirectAttributes redirect) {
+			BindingResult errors, @RequestParam(defaultValue = "false") boolean partsKnown, Model model,
+			RedirectAttributes redirect) {
 		TaskId task = new TaskId(id);
-		return this.answers.to(actor, task, errors, model, redirect,
-				() -> this.submitResult.submit(actor, task, form.words(), form.document(), form.evidence()));
+		return this.answers.to(actor, task, errors, model, redirect, () -> {
+			if (!partsKnown) {
+				this.parts.mustBeAnswered(actor, task);
+			}
+			this.submitResult.submit(actor, task, form.words(), form.document(), form.evidence());
+		});
 	}
 
 	/** Keeps what is being written, and says when. */

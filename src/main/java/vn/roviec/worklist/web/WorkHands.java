@@ -21,7 +21,7 @@ import vn.roviec.worklist.WorkState;
 final class WorkHands {
 
 	/** Given to one person by name; giving them back would leave nobody to answer. */
-	private static final Set<String> PERSONAL = Set.of("draft-plan", "digest-comments", "perform-task");
+	private static final Set<String> PERSONAL = Set.of("draft-plan", "digest-comments", "perform-task", "do-part");
 
 	/** A plan's draft stays with its drafter, who is named in it. */
 	private static final Set<String> OF_DRAFTER = Set.of("draft-plan", "digest-comments");
