@@ -10,20 +10,21 @@ import java.util.stream.Stream;
  * officers who are away that pass over meanwhile ({@link StandIn} says which).
  *
  * @param name as others see it
- * @param signsForChairman whether a delegation of signing (KT.) is valid today
+ * @param delegated what the officer decides today in the chairman's place (KT.)
  * @param standIns officers who are away today and have this one as their substitute
  */
-public record Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions, boolean signsForChairman,
-		List<StandIn> standIns) {
+public record Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions,
+		Set<ChairmansDecision> delegated, List<StandIn> standIns) {
 
 	public Actor {
 		positions = List.copyOf(positions);
+		delegated = Set.copyOf(delegated);
 		standIns = List.copyOf(standIns);
 	}
 
-	/** One who stands in for nobody. */
-	public Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions, boolean signsForChairman) {
-		this(agency, officer, name, positions, signsForChairman, List.of());
+	/** One without delegations who stands in for nobody. */
+	public Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions) {
+		this(agency, officer, name, positions, Set.of(), List.of());
 	}
 
 	/** The same officer without what passes over from others. */
@@ -33,7 +34,12 @@ public record Actor(AgencyId agency, OfficerId officer, String name, List<Positi
 
 	/** The same officer with what passes over from these alone. */
 	public Actor insteadOf(List<StandIn> some) {
-		return new Actor(this.agency, this.officer, this.name, this.positions, this.signsForChairman, some);
+		return new Actor(this.agency, this.officer, this.name, this.positions, this.delegated, some);
+	}
+
+	/** Whether a delegation to sign plans (KT.) is valid today. */
+	public boolean signsForChairman() {
+		return this.delegated.contains(ChairmansDecision.SIGN_PLAN);
 	}
 
 	/** Officers who are away today and have this one as their substitute. */

@@ -50,8 +50,8 @@ public interface Agencies {
 
 	List<Officer> holding(AgencyId agency, Role role);
 
-	/** Vice-chairmen whose delegation of signing is valid on the current day. */
-	List<Officer> delegates(AgencyId agency);
+	/** Vice-chairmen who may take the decision for the chairman on the current day. */
+	List<Officer> delegates(AgencyId agency, ChairmansDecision decision);
 
 	/** The absence of the officer that covers the day. */
 	Optional<Absence> absence(AgencyId agency, OfficerId officer, LocalDate day);

@@ -1,13 +1,14 @@
 package vn.roviec.agency;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a vice-chairman sign for the chairman (KT.) between two days. */
+/** Lets a vice-chairman decide for the chairman (KT.) between two days. */
 @Service
 public class DelegateSigning {
 
@@ -20,16 +21,25 @@ public class DelegateSigning {
 	/**
 	 * Writes the delegation.
 	 * @param lastDay the last day that counts
+	 * @param decisions what may be decided, at least one
 	 * @param scope fields of work, as the written delegation has them
 	 */
 	@Transactional
 	public void delegate(AgencyId agency, OfficerId from, OfficerId to, LocalDate firstDay, LocalDate lastDay,
-			String scope) {
+			Set<ChairmansDecision> decisions, String scope) {
+		if (decisions.isEmpty()) {
+			throw new IllegalArgumentException("A delegation names what may be decided");
+		}
+		UUID id = UUID.randomUUID();
 		this.jdbc
 			.sql("insert into delegation (id, agency_id, from_officer, to_officer, valid_from, valid_to, scope)"
 					+ " values (?, ?, ?, ?, ?, ?, ?)")
-			.params(UUID.randomUUID(), agency.value(), from.value(), to.value(), firstDay, lastDay, scope)
+			.params(id, agency.value(), from.value(), to.value(), firstDay, lastDay, scope)
 			.update();
+		decisions.forEach((decision) -> this.jdbc
+			.sql("insert into delegation_decision (agency_id, delegation_id, decision) values (?, ?, ?)")
+			.params(agency.value(), id, decision.name())
+			.update());
 	}
 
 }

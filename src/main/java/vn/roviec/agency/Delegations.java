@@ -1,14 +1,18 @@
 package vn.roviec.agency;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The table of delegations of signing, as the chairman keeps it. */
+/** The table of delegations, as the chairman keeps it. */
 @Repository
 @Transactional
 public class Delegations {
@@ -27,13 +31,28 @@ public class Delegations {
 	/** All of them, the newest first. */
 	@Transactional(readOnly = true)
 	public List<Delegated> all(AgencyId agency) {
+		Map<UUID, Set<ChairmansDecision>> decisions = decisions(agency);
 		return this.jdbc.sql(SELECT + "order by d.valid_to desc, d.valid_from desc, d.id")
 			.param("agency", agency.value())
 			.query((row, n) -> new Delegated(row.getObject("id", UUID.class),
 					new OfficerId(row.getObject("to_officer", UUID.class)), row.getString("from_name"),
 					row.getString("to_name"), row.getObject("valid_from", LocalDate.class),
-					row.getObject("valid_to", LocalDate.class), row.getString("scope")))
+					row.getObject("valid_to", LocalDate.class), row.getString("scope"),
+					decisions.getOrDefault(row.getObject("id", UUID.class), Set.of())))
 			.list();
+	}
+
+	private Map<UUID, Set<ChairmansDecision>> decisions(AgencyId agency) {
+		Map<UUID, Set<ChairmansDecision>> decisions = new HashMap<>();
+		this.jdbc.sql("select delegation_id, decision from delegation_decision where agency_id = ?")
+			.param(agency.value())
+			.query((row) -> {
+				decisions
+					.computeIfAbsent(row.getObject("delegation_id", UUID.class),
+							(key) -> EnumSet.noneOf(ChairmansDecision.class))
+					.add(ChairmansDecision.valueOf(row.getString("decision")));
+			});
+		return decisions;
 	}
 
 	/**
@@ -58,9 +77,10 @@ public class Delegations {
 	 * One delegation.
 	 *
 	 * @param lastDay counts too
+	 * @param decisions what may be decided, in their own order
 	 */
 	public record Delegated(UUID id, OfficerId to, String fromName, String toName, LocalDate firstDay,
-			LocalDate lastDay, String scope) {
+			LocalDate lastDay, String scope, Set<ChairmansDecision> decisions) {
 
 		public boolean counts(LocalDate day) {
 			return !day.isBefore(this.firstDay) && !day.isAfter(this.lastDay);

@@ -47,8 +47,16 @@ class JdbcAgencies implements Agencies {
 
 	private static final String DELEGATED = """
 			 and exists (select 1 from delegation d
-			    where d.agency_id = o.agency_id and d.to_officer = o.id
+			    join delegation_decision w on w.agency_id = d.agency_id and w.delegation_id = d.id
+			    where d.agency_id = o.agency_id and d.to_officer = o.id and w.decision = :decision
 			    and d.valid_from <= :today and d.valid_to >= :today)
+			""";
+
+	private static final String DECIDES = """
+			select distinct w.decision from delegation d
+			join delegation_decision w on w.agency_id = d.agency_id and w.delegation_id = d.id
+			where d.agency_id = :agency and d.to_officer = :officer
+			and d.valid_from <= :today and d.valid_to >= :today
 			""";
 
 	private final JdbcClient jdbc;
@@ -184,8 +192,9 @@ class JdbcAgencies implements Agencies {
 	}
 
 	@Override
-	public List<Officer> delegates(AgencyId agency) {
-		return officers(agency, HOLDING.formatted("h.role = 'VICE_CHAIRMAN'") + DELEGATED, Map.of());
+	public List<Officer> delegates(AgencyId agency, ChairmansDecision decision) {
+		return officers(agency, HOLDING.formatted("h.role = 'VICE_CHAIRMAN'") + DELEGATED,
+				Map.of("decision", decision.name()));
 	}
 
 	@Override
@@ -209,12 +218,21 @@ class JdbcAgencies implements Agencies {
 	}
 
 	private Actor actorOf(Officer officer) {
-		boolean signs = !officers(officer.agency(),
-				HOLDING.formatted("h.role = 'VICE_CHAIRMAN'") + DELEGATED + " and o.id = :officer",
-				Map.of("officer", officer.id().value()))
-			.isEmpty();
-		return new Actor(officer.agency(), officer.id(), officer.name(), officer.positions(), signs,
+		return new Actor(officer.agency(), officer.id(), officer.name(), officer.positions(), delegated(officer),
 				this.absences.standIns(officer.agency(), officer.id(), LocalDate.now(this.clock)));
+	}
+
+	/** Nobody but a vice-chairman decides in the chairman's place (KT.). */
+	private Set<ChairmansDecision> delegated(Officer officer) {
+		if (officer.positions().stream().noneMatch((position) -> position.role() == Role.VICE_CHAIRMAN)) {
+			return Set.of();
+		}
+		return this.jdbc.sql(DECIDES)
+			.param("agency", officer.agency().value())
+			.param("officer", officer.id().value())
+			.param("today", LocalDate.now(this.clock))
+			.query((row, n) -> ChairmansDecision.valueOf(row.getString("decision")))
+			.set();
 	}
 
 	private List<Officer> officers(AgencyId agency, String condition, Map<String, ?> parameters) {

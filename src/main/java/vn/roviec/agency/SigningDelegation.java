@@ -3,7 +3,7 @@ package vn.roviec.agency;
 import java.time.LocalDate;
 
 /**
- * A written delegation to sign in the chairman's place (KT.).
+ * A written delegation to sign plans in the chairman's place (KT.).
  *
  * @param from name of the officer in whose place is signed
  * @param firstDay the first day on which it holds

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.Delegations;
 import vn.roviec.agency.Delegations.Delegated;
@@ -27,13 +31,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The chairman lets a vice-chairman sign (KT.) on certain days and in certain fields, and
- * ends that again; NĐ 30/2020 Đ13 wants it written and limited in time.
+ * The chairman lets a vice-chairman decide certain things (KT.) on certain days and in
+ * certain fields, and ends that again; NĐ 30/2020 Đ13 wants it written and limited.
  */
 @Service
 public class DelegateDecisions {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private static final int SCOPE = 500;
 
@@ -65,10 +71,12 @@ public class DelegateDecisions {
 	/**
 	 * Delegates.
 	 * @param lastDay counts too
+	 * @param decisions what may be decided, at least one
 	 * @param scope fields of work, as the written delegation has them
 	 */
 	@Transactional
-	public void delegate(Actor chairman, OfficerId to, LocalDate firstDay, LocalDate lastDay, String scope) {
+	public void delegate(Actor chairman, OfficerId to, LocalDate firstDay, LocalDate lastDay,
+			Set<ChairmansDecision> decisions, String scope) {
 		mayDelegate(chairman);
 		Officer vice = this.agencies.holding(chairman.agency(), Role.VICE_CHAIRMAN)
 			.stream()
@@ -81,6 +89,9 @@ public class DelegateDecisions {
 		if (lastDay.isBefore(LocalDate.now(this.clock))) {
 			throw new Refused("organisation.delegation.lastDay.past");
 		}
+		if (decisions.isEmpty()) {
+			throw new Refused("organisation.delegation.decisions.missing");
+		}
 		String fields = Words.line(scope);
 		if (fields.isEmpty()) {
 			throw new Refused("organisation.delegation.scope.missing");
@@ -88,11 +99,13 @@ public class DelegateDecisions {
 		if (fields.length() > SCOPE) {
 			throw new Refused("organisation.delegation.scope.long", SCOPE);
 		}
-		this.signing.delegate(chairman.agency(), chairman.officer(), to, firstDay, lastDay, fields);
-		String words = vice.name() + " · " + DAY.format(firstDay) + " – " + DAY.format(lastDay) + " · " + fields;
+		this.signing.delegate(chairman.agency(), chairman.officer(), to, firstDay, lastDay, decisions, fields);
+		String decided = words(decisions);
+		String words = vice.name() + " · " + DAY.format(firstDay) + " – " + DAY.format(lastDay) + " · " + decided
+				+ " · " + fields;
 		this.audit.append(chairman, "delegation.given", to.value(), words);
 		String text = String.valueOf(this.messages.getMessage("notice.delegation",
-				new Object[] { DAY.format(firstDay), DAY.format(lastDay), fields }, Locale.forLanguageTag("vi")));
+				new Object[] { DAY.format(firstDay), DAY.format(lastDay), decided, fields }, VIETNAMESE));
 		this.notify.tell(chairman.agency(), to, new Notice("delegation:" + UUID.randomUUID(), NoticeKind.NEWS,
 				to.value(), text, "/agency/delegations"));
 	}
@@ -111,6 +124,13 @@ public class DelegateDecisions {
 			this.delegations.end(chairman.agency(), id, today.minusDays(1));
 			this.audit.append(chairman, "delegation.ended", delegated.to().value(), delegated.scope());
 		}
+	}
+
+	private String words(Set<ChairmansDecision> decisions) {
+		return Stream.of(ChairmansDecision.values())
+			.filter(decisions::contains)
+			.map((decision) -> this.messages.getMessage("organisation.decision." + decision, null, VIETNAMESE))
+			.collect(Collectors.joining(", "));
 	}
 
 	private static void mayDelegate(Actor chairman) {

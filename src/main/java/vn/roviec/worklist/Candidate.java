@@ -1,11 +1,14 @@
 package vn.roviec.worklist;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.StandIn;
 import vn.roviec.agency.UnitId;
@@ -13,7 +16,7 @@ import vn.roviec.agency.UnitId;
 /**
  * Who may claim a work item, as one key that can be indexed.
  *
- * @param key "U:unit", "U:unit:HEAD" or "R:role"
+ * @param key "U:unit", "U:unit:HEAD", "R:role" or "R:CHAIRMAN:decision"
  */
 public record Candidate(String key) {
 
@@ -33,6 +36,13 @@ public record Candidate(String key) {
 	}
 
 	/**
+	 * The chairman, or whoever may decide this in the chairman's place on the day.
+	 */
+	public static Candidate decision(ChairmansDecision decision) {
+		return new Candidate(role(Role.CHAIRMAN).key() + ":" + decision);
+	}
+
+	/**
 	 * What falls to the actor by roles and headships, also those that pass over from
 	 * officers who are away.
 	 */
@@ -44,9 +54,9 @@ public record Candidate(String key) {
 				keys.add(head(position.unit()));
 			}
 		});
-		if (actor.signsForChairman()) {
-			keys.add(role(Role.CHAIRMAN));
-		}
+		Set<ChairmansDecision> decided = actor.holds(Role.CHAIRMAN) ? EnumSet.allOf(ChairmansDecision.class)
+				: actor.delegated();
+		decided.forEach((decision) -> keys.add(decision(decision)));
 		return keys;
 	}
 
@@ -63,6 +73,16 @@ public record Candidate(String key) {
 	public Optional<UnitId> ofUnit() {
 		String[] parts = this.key.split(":");
 		return parts[0].equals("U") ? Optional.of(UnitId.of(parts[1])) : Optional.empty();
+	}
+
+	/** Which of the chairman's decisions it is; empty for other work. */
+	public Optional<ChairmansDecision> decision() {
+		return Stream.of(ChairmansDecision.values()).filter((one) -> decision(one).equals(this)).findFirst();
+	}
+
+	/** Whether it falls to whoever holds the role. */
+	public boolean isOf(Role role) {
+		return equals(role(role)) || (role == Role.CHAIRMAN && decision().isPresent());
 	}
 
 	/** Whether anybody of a unit may claim it, not only its head or holders of a role. */

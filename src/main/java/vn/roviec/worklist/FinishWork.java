@@ -72,12 +72,14 @@ public class FinishWork {
 	 * Whether the actor may do this item now: it is the actor's, or that of somebody for
 	 * whom the actor stands in today, or it waits for somebody like the actor. What falls
 	 * to a role is done in another's place only where that role passes over, also if the
-	 * one who is away has taken it.
+	 * one who is away has taken it, and a decision of the chairman only while the
+	 * delegation lasts.
 	 */
 	public static boolean mayDo(Actor actor, WorkItem item) {
 		OfficerId assignee = item.assignee();
 		if (actor.officer().equals(assignee)) {
-			return !item.isOwnToJudge(actor);
+			return !item.isOwnToJudge(actor)
+					&& (item.candidate().decision().isEmpty() || item.candidate().admits(actor));
 		}
 		return (assignee == null || actor.actsFor(assignee))
 				&& (item.isOpenTo(actor) || (assignee != null && item.candidate().isOfWholeUnit()));

@@ -17,7 +17,8 @@ record Slice(Map<String, Object> fixed, WorkState state, String also) {
 
 	private static final String NOT_ASKED = " and (w.requester_id is null or w.requester_id <> :officer)";
 
-	private static final String NOT_CHAIRMANS = " and w.candidate <> '" + Candidate.role(Role.CHAIRMAN).key() + "'";
+	private static final String NOT_CHAIRMANS = " and w.candidate not like '" + Candidate.role(Role.CHAIRMAN).key()
+			+ "%'";
 
 	static Slice of(WorkState state) {
 		return new Slice(Map.of(), state, "");

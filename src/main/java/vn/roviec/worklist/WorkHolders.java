@@ -31,9 +31,12 @@ public class WorkHolders {
 
 	private Stream<Officer> byRole(WorkItem item) {
 		return Stream.of(Role.values())
-			.filter((role) -> Candidate.role(role).equals(item.candidate()))
+			.filter((role) -> item.candidate().isOf(role))
 			.flatMap((role) -> Stream.concat(this.agencies.holding(item.agency(), role).stream(),
-					(role == Role.CHAIRMAN) ? this.agencies.delegates(item.agency()).stream() : Stream.empty()));
+					item.candidate()
+						.decision()
+						.stream()
+						.flatMap((decision) -> this.agencies.delegates(item.agency(), decision).stream())));
 	}
 
 	private Stream<Officer> byUnit(WorkItem item) {

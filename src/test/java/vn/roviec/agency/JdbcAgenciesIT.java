@@ -2,6 +2,7 @@ package vn.roviec.agency;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import vn.roviec.support.DatabaseUnderTest;
@@ -131,13 +132,14 @@ class JdbcAgenciesIT {
 			Agencies agencies = rows.get(Agencies.class);
 			rows.get(DelegateSigning.class)
 				.delegate(this.ours.id, this.ours.chairman, this.ours.viceChairman, LocalDate.of(2026, 3, 3),
-						LocalDate.of(2026, 3, 4), "Văn hóa - xã hội");
+						LocalDate.of(2026, 3, 4), EnumSet.of(ChairmansDecision.SIGN_PLAN), "Văn hóa - xã hội");
 			assertThat(signs(agencies)).isFalse();
-			assertThat(agencies.delegates(this.ours.id)).isEmpty();
+			assertThat(agencies.delegates(this.ours.id, ChairmansDecision.SIGN_PLAN)).isEmpty();
 			this.clock.move(Duration.ofDays(2));
 			assertThat(signs(agencies)).isTrue();
-			assertThat(agencies.delegates(this.ours.id)).extracting(Officer::id)
+			assertThat(agencies.delegates(this.ours.id, ChairmansDecision.SIGN_PLAN)).extracting(Officer::id)
 				.containsExactly(this.ours.viceChairman);
+			assertThat(agencies.delegates(this.ours.id, ChairmansDecision.DECIDE_EXTENSION)).isEmpty();
 			this.clock.move(Duration.ofDays(1));
 			assertThat(signs(agencies)).isFalse();
 		}
@@ -149,10 +151,10 @@ class JdbcAgenciesIT {
 		try (Rows rows = rows(database)) {
 			rows.get(DelegateSigning.class)
 				.delegate(this.ours.id, this.ours.chairman, this.ours.head, LocalDate.of(2026, 3, 2),
-						LocalDate.of(2026, 3, 4), "");
+						LocalDate.of(2026, 3, 4), EnumSet.allOf(ChairmansDecision.class), "");
 			Agencies agencies = rows.get(Agencies.class);
 			assertThat(agencies.actor(this.ours.head)).get().extracting(Actor::signsForChairman).isEqualTo(false);
-			assertThat(agencies.delegates(this.ours.id)).isEmpty();
+			assertThat(agencies.delegates(this.ours.id, ChairmansDecision.SIGN_PLAN)).isEmpty();
 		}
 	}
 
@@ -162,7 +164,7 @@ class JdbcAgenciesIT {
 		try (Rows rows = rows(database)) {
 			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> rows.get(DelegateSigning.class)
 				.delegate(this.ours.id, this.ours.chairman, this.theirs.viceChairman, LocalDate.of(2026, 3, 2),
-						LocalDate.of(2026, 3, 4), ""));
+						LocalDate.of(2026, 3, 4), EnumSet.allOf(ChairmansDecision.class), ""));
 		}
 	}
 

@@ -2,6 +2,7 @@ package vn.roviec.attack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.roviec.agency.AbsenceId;
 import vn.roviec.agency.Absences;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.Delegations;
 import vn.roviec.agency.OfficerId;
@@ -120,7 +122,7 @@ final class Belongings {
 	private String delegation() {
 		this.application.getBean(DelegateSigning.class)
 			.delegate(this.owner.agency(), this.owner.officer(), this.owner.officer(), LocalDate.of(2099, 12, 30),
-					LocalDate.of(2099, 12, 31), SECRET);
+					LocalDate.of(2099, 12, 31), EnumSet.allOf(ChairmansDecision.class), SECRET);
 		return this.application.getBean(Delegations.class).all(this.owner.agency()).get(0).id().toString();
 	}
 

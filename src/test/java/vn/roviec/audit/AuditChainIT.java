@@ -42,7 +42,7 @@ class AuditChainIT {
 	}
 
 	private void append(Rows rows, String words) {
-		Actor actor = new Actor(this.agency.id, this.agency.chairman, "Chủ tịch", List.of(), false);
+		Actor actor = new Actor(this.agency.id, this.agency.chairman, "Chủ tịch", List.of());
 		rows.transaction()
 			.executeWithoutResult(
 					(status) -> rows.get(AuditLog.class).append(actor, "plan.signed", this.subject, words));

@@ -254,7 +254,7 @@ class NoticesIT {
 	}
 
 	private Actor actor(OfficerId officer) {
-		return new Actor(this.agency.id, officer, "Cán bộ", List.of(), false);
+		return new Actor(this.agency.id, officer, "Cán bộ", List.of());
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.roviec.plan;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
@@ -208,9 +210,23 @@ class PlanLifecycleIT {
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(id)));
 		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
-				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "");
+				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
+				EnumSet.allOf(ChairmansDecision.class), "");
 		this.signPlan.sign(this.commune.viceChairman(), id, hash(id));
 		assertThat(this.plans.get(this.commune.id, id).signature()).extracting(Signature::capacity).isEqualTo("KT.");
+	}
+
+	@Test
+	void aDelegationOfOtherDecisionsSignsNoPlan() {
+		PlanId id = checked();
+		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
+				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
+				EnumSet.complementOf(EnumSet.of(ChairmansDecision.SIGN_PLAN)), "");
+		assertThat(this.worklists.first(this.commune.viceChairman(), WorkList.MINE, 10)).isEmpty();
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(id)));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.returnPlan
+			.sendBack(this.commune.viceChairman(), id, PlanStatus.SIGNING, "Bổ sung kinh phí"));
 	}
 
 	@Test

@@ -34,11 +34,14 @@ class OrganisationStory {
 			.follows("Ủy quyền ký")
 			.writes("Từ ngày", "9/3/2026")
 			.writes("Đến hết ngày", "31/3/2026")
+			.ticks("ký ban hành kế hoạch")
 			.writes("Lĩnh vực", "Kinh tế, đất đai")
 			.presses("Giao ký thay")
 			.reads("Đã giao ký thay và báo cho người ký thay.")
 			.looksAt("72-delegations");
-		office.official("phochutich").opens("/notices").reads("từ 09/03/2026 đến hết 31/03/2026: Kinh tế, đất đai");
+		office.official("phochutich")
+			.opens("/notices")
+			.reads("từ 09/03/2026 đến hết 31/03/2026: ký ban hành kế hoạch. Lĩnh vực: Kinh tế, đất đai");
 	}
 
 }

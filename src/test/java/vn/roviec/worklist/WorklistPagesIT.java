@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -50,10 +51,10 @@ class WorklistPagesIT {
 	private final Actor head = new Actor(this.agency, new OfficerId(id("officer", 3)), "Trưởng phòng",
 			List.of(new Position(unit(3), UnitKind.DEPARTMENT, Role.HEAD, "Trưởng phòng"),
 					new Position(unit(4), UnitKind.DEPARTMENT, Role.SPECIALIST, "Chuyên viên")),
-			false, List.of(new StandIn(new OfficerId(id("officer", 5)), "Phó phòng", List.of())));
+			Set.of(), List.of(new StandIn(new OfficerId(id("officer", 5)), "Phó phòng", List.of())));
 
 	private final Actor chairman = new Actor(this.agency, new OfficerId(id("officer", 0)), "Chủ tịch",
-			List.of(new Position(unit(0), UnitKind.LEADERSHIP, Role.CHAIRMAN, "Chủ tịch")), false);
+			List.of(new Position(unit(0), UnitKind.LEADERSHIP, Role.CHAIRMAN, "Chủ tịch")));
 
 	@ParameterizedTest
 	@DatabaseUnderTest

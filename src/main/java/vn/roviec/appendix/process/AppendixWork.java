@@ -2,8 +2,8 @@ package vn.roviec.appendix.process;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.OfficerId;
-import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.ActingUnits;
 import vn.roviec.appendix.AppendixTask;
@@ -68,17 +68,17 @@ class AppendixWork implements DescribeWork {
 		return switch (key) {
 			case AppendixProcess.PROPOSE_EXTENSION ->
 				of(task, standing, Candidate.head(standing), task.assignee(), null);
-			case AppendixProcess.DECIDE_EXTENSION ->
-				of(task, null, Candidate.role(Role.CHAIRMAN), task.assignee(), task.responsibleLeader());
+			case AppendixProcess.DECIDE_EXTENSION -> of(task, null,
+					Candidate.decision(ChairmansDecision.DECIDE_EXTENSION), task.assignee(), task.responsibleLeader());
 			case AppendixProcess.RESOLVE_OBSTACLE -> {
 				UnitId unit = this.acting.standing(task);
 				yield of(task, unit, Candidate.unit(unit), task.assignee(), null);
 			}
 			case AppendixProcess.EXPLAIN_LATENESS ->
 				of(task, headed, Candidate.head(headed), task.plan().owner(), null);
-			case AppendixProcess.JUDGE_EXPLANATION ->
-				headed.equals(standing) ? of(task, null, Candidate.role(Role.CHAIRMAN), task.plan().owner(), null)
-						: of(task, standing, Candidate.head(standing), task.assignee(), null);
+			case AppendixProcess.JUDGE_EXPLANATION -> headed.equals(standing)
+					? of(task, null, Candidate.decision(ChairmansDecision.JUDGE_EXPLANATION), task.plan().owner(), null)
+					: of(task, standing, Candidate.head(standing), task.assignee(), null);
 			default -> throw new IllegalArgumentException("No such step: " + key);
 		};
 	}

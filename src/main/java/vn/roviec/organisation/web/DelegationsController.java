@@ -1,10 +1,14 @@
 package vn.roviec.organisation.web;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.Delegations;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Role;
@@ -21,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who signs for the chairman, on which days and in which fields. */
+/** Who decides what for the chairman, on which days and in which fields. */
 @Controller
 @RequestMapping("/agency/delegations")
 class DelegationsController {
@@ -57,6 +61,7 @@ class DelegationsController {
 		this.tabs.show(PAGE, model);
 		model.addAttribute("delegations", this.delegations.all(actor.agency()));
 		model.addAttribute("vices", this.agencies.holding(actor.agency(), Role.VICE_CHAIRMAN));
+		model.addAttribute("decisions", ChairmansDecision.values());
 		model.addAttribute("mayDelegate", actor.holds(Role.CHAIRMAN));
 		model.addAttribute("today", this.days.today());
 		return "organisation/delegations";
@@ -68,7 +73,7 @@ class DelegationsController {
 		return this.forms.take("delegation-give", typed, model, redirect, () -> {
 			this.delegateDecisions.delegate(actor, to(typed),
 					this.days.read(typed.getOrDefault("firstDay", ""), KEY + "firstDay"),
-					this.days.read(typed.getOrDefault("lastDay", ""), KEY + "lastDay"),
+					this.days.read(typed.getOrDefault("lastDay", ""), KEY + "lastDay"), decisions(typed),
 					typed.getOrDefault("scope", ""));
 			return PAGE;
 		}, () -> delegations(actor, model));
@@ -80,6 +85,13 @@ class DelegationsController {
 			this.delegateDecisions.end(actor, id);
 			return PAGE;
 		}, () -> delegations(actor, model));
+	}
+
+	/** Each has a box of its own name. */
+	private static Set<ChairmansDecision> decisions(Map<String, String> typed) {
+		return Stream.of(ChairmansDecision.values())
+			.filter((decision) -> typed.containsKey(decision.name()))
+			.collect(Collectors.toSet());
 	}
 
 	private static OfficerId to(Map<String, String> typed) {

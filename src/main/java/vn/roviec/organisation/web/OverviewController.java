@@ -1,9 +1,11 @@
 package vn.roviec.organisation.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.Officer;
 import vn.roviec.agency.Position;
 import vn.roviec.agency.Role;
@@ -48,10 +50,16 @@ class OverviewController {
 	}
 
 	private PersonView person(Officer officer, Position position) {
-		boolean delegated = position.role() == Role.VICE_CHAIRMAN && this.agencies.delegates(officer.agency())
+		List<ChairmansDecision> delegated = (position.role() == Role.VICE_CHAIRMAN)
+				? Stream.of(ChairmansDecision.values()).filter((decision) -> decides(officer, decision)).toList()
+				: List.of();
+		return new PersonView(officer.name(), position.title(), position.role().name(), delegated);
+	}
+
+	private boolean decides(Officer officer, ChairmansDecision decision) {
+		return this.agencies.delegates(officer.agency(), decision)
 			.stream()
 			.anyMatch((delegate) -> delegate.id().equals(officer.id()));
-		return new PersonView(officer.name(), position.title(), position.role().name(), delegated);
 	}
 
 	/** A unit with whoever works in it today. */
@@ -62,9 +70,9 @@ class OverviewController {
 	/**
 	 * One position of an officer.
 	 *
-	 * @param delegated whether the holder signs for the chairman today
+	 * @param delegated what the holder decides for the chairman today
 	 */
-	record PersonView(String name, String title, String role, boolean delegated) {
+	record PersonView(String name, String title, String role, List<ChairmansDecision> delegated) {
 
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
@@ -55,7 +56,7 @@ class PlanWork implements DescribeWork {
 				UnitId office = this.agencies.office(plan.agency()).id();
 				yield step(plan, office, Candidate.unit(office), due(plan, task));
 			}
-			case PlanProcess.SIGN -> step(plan, null, Candidate.role(Role.CHAIRMAN), due(plan, task));
+			case PlanProcess.SIGN -> step(plan, null, Candidate.decision(ChairmansDecision.SIGN_PLAN), due(plan, task));
 			case PlanProcess.ISSUE -> step(plan, null, Candidate.role(Role.CLERK), due(plan, task));
 			case PlanProcess.CLOSE -> step(plan, plan.standingUnit(), Candidate.unit(plan.standingUnit()), null);
 			default -> throw new IllegalArgumentException("No such step: " + task.taskKey());

@@ -74,11 +74,12 @@ class SignPages {
 		return "plan/sign";
 	}
 
-	/** In whose place, from when to when. */
+	/** In whose place, from when to when, in which fields. */
 	private @Nullable String delegation(Actor actor) {
 		return this.delegations.of(actor.agency(), actor.officer(), this.spoken.today())
-			.map((one) -> this.spoken.words("plan.sign.deputy.of", one.from(), this.spoken.day(one.firstDay()),
-					this.spoken.day(one.lastDay())))
+			.map((one) -> this.spoken.words(
+					one.scope().isBlank() ? "plan.sign.deputy.of" : "plan.sign.deputy.of.fields", one.from(),
+					this.spoken.day(one.firstDay()), this.spoken.day(one.lastDay()), one.scope()))
 			.orElse(null);
 	}
 

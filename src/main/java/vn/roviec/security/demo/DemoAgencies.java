@@ -3,6 +3,7 @@ package vn.roviec.security.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.NewAgency;
 import vn.roviec.agency.NewAgency.NewOfficer;
@@ -125,7 +127,7 @@ public class DemoAgencies implements ApplicationRunner, DemoAccounts {
 				NEIGHBOURS_UNITS, NEIGHBOURS);
 		LocalDate today = LocalDate.now(this.clock);
 		this.delegation.delegate(AN_BINH_TRUNG, officer("chutich"), officer("phochutich"), today, today.plusYears(1),
-				"Văn hóa - xã hội");
+				EnumSet.allOf(ChairmansDecision.class), "Văn hóa - xã hội");
 	}
 
 	private void make(Agency agency, List<DemoUnit> units, List<DemoOfficer> officers) {

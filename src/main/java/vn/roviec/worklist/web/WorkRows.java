@@ -79,8 +79,8 @@ class WorkRows {
 					? this.spoken.words("worklist.waits", item.requesterName(), day(item.createdAt()))
 					: this.spoken.words("worklist.since", day(item.createdAt()));
 		}
-		return (list == WorkList.FOLLOWED) ? unclaimed(item)
-				: this.spoken.words("worklist.unclaimed", day(item.createdAt()));
+		boolean elsewhere = list == WorkList.FOLLOWED || item.inPlaceOf(actor).isPresent();
+		return elsewhere ? unclaimed(item) : this.spoken.words("worklist.unclaimed", day(item.createdAt()));
 	}
 
 	/**
@@ -91,7 +91,7 @@ class WorkRows {
 		String since = day(item.createdAt());
 		String unit = Objects.requireNonNullElse(item.unitName(), "");
 		for (Role role : Role.values()) {
-			if (item.candidate().equals(Candidate.role(role))) {
+			if (item.candidate().isOf(role)) {
 				return this.spoken.words("worklist.with", this.spoken.words("agency.role." + role), since);
 			}
 		}

@@ -56,7 +56,7 @@ class MailsIT {
 
 	private final SampleAgency agency = new SampleAgency("UBND xã An Bình Trung");
 
-	private final Actor specialist = new Actor(this.agency.id, this.agency.specialist, "Chuyên viên", List.of(), false);
+	private final Actor specialist = new Actor(this.agency.id, this.agency.specialist, "Chuyên viên", List.of());
 
 	private static int port;
 

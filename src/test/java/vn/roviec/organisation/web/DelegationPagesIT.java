@@ -4,6 +4,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Jobs;
 
@@ -38,23 +39,28 @@ class DelegationPagesIT {
 	@Test
 	void theDelegateSignsOnTheDaysOfTheDelegationOnly() throws Exception {
 		assertThat(send(chairman(), "to", vice().officer().toString(), "firstDay", "5/3/2026", "lastDay", "6/3/2026",
-				"scope", "Văn hóa - xã hội")
+				"SIGN_PLAN", "true", "JUDGE_EXPLANATION", "true", "scope", "Văn hóa - xã hội")
 			.getStatus()).isEqualTo(302);
 		assertThat(vice().signsForChairman()).isFalse();
 		this.jobs.jumpTo("2026-03-05T08:00");
-		assertThat(vice().signsForChairman()).isTrue();
-		assertThat(read(vice(), PAGE)).contains("đang hiệu lực", "05/03/2026 đến hết 06/03/2026", "Văn hóa - xã hội")
+		assertThat(vice().delegated()).containsExactlyInAnyOrder(ChairmansDecision.SIGN_PLAN,
+				ChairmansDecision.JUDGE_EXPLANATION);
+		assertThat(read(vice(), "/agency").replaceAll("<[^>]*>", ""))
+			.contains("đang quyết định thay Chủ tịch (KT.): ký ban hành kế hoạch, xem giải trình chậm việc");
+		assertThat(read(vice(), PAGE))
+			.contains("đang hiệu lực", "05/03/2026 đến hết 06/03/2026", "Văn hóa - xã hội", "ký ban hành kế hoạch")
 			.doesNotContain("Giao ký thay</button>");
 		assertThat(read(vice(), "/notices"))
-			.contains("Bạn được giao ký thay Chủ tịch (KT.) từ 05/03/2026 đến hết 06/03/2026: Văn hóa - xã hội.");
+			.contains("Bạn được giao quyết định thay Chủ tịch (KT.) từ 05/03/2026 đến hết 06/03/2026:"
+					+ " ký ban hành kế hoạch, xem giải trình chậm việc. Lĩnh vực: Văn hóa - xã hội.");
 		this.jobs.jumpTo("2026-03-07T08:00");
 		assertThat(vice().signsForChairman()).isFalse();
 	}
 
 	@Test
 	void aDelegationThatIsEndedCountsNoMoreAtOnce() throws Exception {
-		send(chairman(), "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay", "6/3/2026", "scope",
-				"Kinh tế");
+		send(chairman(), "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay", "6/3/2026", "SIGN_PLAN",
+				"true", "scope", "Kinh tế");
 		assertThat(vice().signsForChairman()).isTrue();
 		String delegation = read(chairman(), PAGE).replaceAll("(?s).*/agency/delegations/([0-9a-f-]{36})/end.*", "$1");
 		assertThat(this.office.pages.sends(vice(), PAGE + "/" + delegation + "/end").getStatus()).isEqualTo(403);
@@ -67,7 +73,14 @@ class DelegationPagesIT {
 		refused("lastDay", "luôn có thời hạn", "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay", "",
 				"scope", "Kinh tế");
 		refused("scope", "Ghi lĩnh vực", "to", vice().officer().toString(), "firstDay", "4/3/2026", "lastDay",
-				"6/3/2026", "scope", " ");
+				"6/3/2026", "SIGN_PLAN", "true", "scope", " ");
+		refused("decisions", "Chọn ít nhất một việc", "to", vice().officer().toString(), "firstDay", "4/3/2026",
+				"lastDay", "6/3/2026", "scope", "Kinh tế");
+		assertThat(send(chairman(), "to", vice().officer().toString(), "firstDay", "", "lastDay", "6/3/2026",
+				"DECIDE_EXTENSION", "true", "scope", "Kinh tế")
+			.getContentAsString()).as("what was ticked is kept")
+			.containsPattern("name=\"DECIDE_EXTENSION\"[^>]*checked")
+			.doesNotContainPattern("name=\"SIGN_PLAN\"[^>]*checked");
 		refused("to", "Chọn một Phó Chủ tịch", "to", this.office.commune.drafter().officer().toString(), "firstDay",
 				"4/3/2026", "lastDay", "6/3/2026", "scope", "Kinh tế");
 		assertThat(send(vice(), "to", vice().officer().toString()).getStatus()).isEqualTo(403);

@@ -2,6 +2,7 @@ package vn.roviec.plan.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
@@ -241,7 +243,7 @@ class PlanPagesIT {
 		this.browsers.posts(this.commune.viceChairman(), sign, "hash", hash(id)).andExpect(status().isForbidden());
 		delegate(today, today.plusDays(4));
 		assertThat(read(this.commune.viceChairman(), sign)).contains("KT. CHỦ TỊCH",
-				"Ký thay Chủ tịch UBND xã theo giao quyền từ 02/03/2026 đến hết 06/03/2026.");
+				"Ký thay Chủ tịch UBND xã theo giao quyền từ 02/03/2026 đến hết 06/03/2026, lĩnh vực: Thể chế.");
 		done(this.browsers.posts(this.commune.viceChairman(), sign, "hash", hash(id)), "/plans/" + id);
 		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=history")).contains("Ký thay Chủ tịch (KT.)",
 				"Thay Chủ tịch UBND xã, 02/03/2026 – 06/03/2026, Thể chế");
@@ -249,7 +251,8 @@ class PlanPagesIT {
 
 	private void delegate(LocalDate firstDay, LocalDate lastDay) {
 		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
-				this.commune.viceChairman().officer(), firstDay, lastDay, "Thể chế");
+				this.commune.viceChairman().officer(), firstDay, lastDay, EnumSet.of(ChairmansDecision.SIGN_PLAN),
+				"Thể chế");
 	}
 
 	@Test

@@ -133,7 +133,7 @@ class LiveLinkTests {
 		SseEmitter opens(HttpSession session) {
 			SseEmitter stream = new SseEmitter(60_000L);
 			Actor actor = new Actor(new AgencyId(UUID.randomUUID()), new OfficerId(UUID.randomUUID()), "Văn thư",
-					List.of(), false);
+					List.of());
 			LiveLink link = new LiveLink(actor, session, stream, this.links::remove);
 			link.begin();
 			link.send(SseEmitter.event().reconnectTime(5000));
