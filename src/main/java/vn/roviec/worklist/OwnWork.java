@@ -98,6 +98,11 @@ public class OwnWork {
 		return MARK + id;
 	}
 
+	/** Whether no process stands behind the item. */
+	static boolean isOwn(WorkItem item) {
+		return item.id().startsWith(MARK);
+	}
+
 	/** What the work of such an item was placed as. */
 	public static UUID idOf(WorkItem item) {
 		return UUID.fromString(item.id().substring(MARK.length()));

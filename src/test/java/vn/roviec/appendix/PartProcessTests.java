@@ -17,6 +17,8 @@ import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
+import vn.roviec.worklist.ClaimWork;
+import vn.roviec.worklist.OwnWork;
 import vn.roviec.worklist.TakeOverWork;
 import vn.roviec.worklist.WorkFilter;
 import vn.roviec.worklist.WorkItem;
@@ -56,6 +58,8 @@ class PartProcessTests extends WalkedTask {
 			.isThrownBy(() -> get(AnswerPart.class).done(this.commune.economist(), task, part.id(), "Xong"));
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> get(AnswerPart.class).done(this.commune.economyHead(), task, part.id(), " "));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> get(ClaimWork.class).release(this.commune.economyHead(), OwnWork.idOf(part.id())));
 		get(AnswerPart.class).done(this.commune.economyHead(), task, part.id(), "Đã có số liệu của 6 thôn");
 		assertThat(mine(this.commune.economyHead())).isEmpty();
 		assertThat(parts(task)).singleElement().satisfies((one) -> {
