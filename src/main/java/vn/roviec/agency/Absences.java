@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
+import vn.roviec.workflow.KnownInTransaction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,13 +54,19 @@ public class Absences {
 			order by x.sort_order, x.id, p.sort_order
 			""";
 
+	private static final String PRESENCE = "select o.active, s.substitute from officer o left join (" + STANDING_IN
+			+ ") s on s.absent = o.id where o.agency_id = :agency and o.id = :officer";
+
 	private final JdbcClient jdbc;
+
+	private final KnownInTransaction<OfficerId, Presence> known = new KnownInTransaction<>();
 
 	Absences(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	public void add(Absence absence) {
+		this.known.forget();
 		OfficerId substitute = absence.substitute();
 		this.jdbc
 			.sql("insert into officer_absence (id, agency_id, officer_id, first_day, last_day, substitute_id, reason)"
@@ -74,6 +83,7 @@ public class Absences {
 
 	/** Takes an absence back. */
 	public void remove(AgencyId agency, AbsenceId absence) {
+		this.known.forget();
 		this.jdbc.sql("delete from officer_absence where agency_id = ? and id = ?")
 			.params(agency.value(), absence.value())
 			.update();
@@ -81,6 +91,7 @@ public class Absences {
 
 	/** Lets an absence end sooner; what was done meanwhile stays done. */
 	public void endOn(AgencyId agency, AbsenceId absence, LocalDate lastDay) {
+		this.known.forget();
 		this.jdbc.sql("update officer_absence set last_day = ? where agency_id = ? and id = ?")
 			.params(lastDay, agency.value(), absence.value())
 			.update();
@@ -116,6 +127,28 @@ public class Absences {
 			.param("last", lastDay)
 			.query(Absences::absenceOf)
 			.list();
+	}
+
+	/** Looked up once in a transaction. */
+	@Transactional(readOnly = true)
+	Presence presence(AgencyId agency, OfficerId officer, LocalDate day) {
+		return this.known.get(officer, () -> {
+			Set<OfficerId> substitutes = new HashSet<>();
+			boolean active = this.jdbc.sql(PRESENCE)
+				.param("agency", agency.value())
+				.param("day", day)
+				.param("officer", officer.value())
+				.query((row, number) -> {
+					UUID substitute = row.getObject("substitute", UUID.class);
+					if (substitute != null) {
+						substitutes.add(new OfficerId(substitute));
+					}
+					return row.getBoolean("active");
+				})
+				.list()
+				.contains(true);
+			return new Presence(active, substitutes);
+		});
 	}
 
 	@Transactional(readOnly = true)

@@ -63,6 +63,9 @@ public interface Agencies {
 	 */
 	Set<OfficerId> substitutesOf(AgencyId agency, OfficerId officer, LocalDate day);
 
+	/** Whether the officer works here, and who stands in today. */
+	Presence presence(AgencyId agency, OfficerId officer);
+
 	/**
 	 * The officer as an actor, with today's positions; empty where unknown or inactive.
 	 */

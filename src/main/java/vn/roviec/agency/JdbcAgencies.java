@@ -208,6 +208,11 @@ class JdbcAgencies implements Agencies {
 	}
 
 	@Override
+	public Presence presence(AgencyId agency, OfficerId officer) {
+		return this.absences.presence(agency, officer, LocalDate.now(this.clock));
+	}
+
+	@Override
 	public Optional<Actor> actor(OfficerId officer) {
 		return this.jdbc.sql("select agency_id from officer where id = :officer and active")
 			.param("officer", officer.value())

@@ -12,9 +12,7 @@ import vn.roviec.agency.Officer;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
-import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.deadline.Audience;
-import vn.roviec.worklist.WorkItems;
 
 import org.springframework.stereotype.Component;
 
@@ -26,12 +24,9 @@ class Recipients {
 
 	private final ActingUnits acting;
 
-	private final WorkItems items;
-
-	Recipients(Agencies agencies, ActingUnits acting, WorkItems items) {
+	Recipients(Agencies agencies, ActingUnits acting) {
 		this.agencies = agencies;
 		this.acting = acting;
-		this.items = items;
 	}
 
 	Set<OfficerId> of(AppendixTask task, Collection<Audience> audiences) {
@@ -71,10 +66,11 @@ class Recipients {
 		};
 	}
 
-	/** Who has the task on the worklist; the whole unit where nobody has, or has left. */
+	/** Who has the task; the whole unit where that officer has left. */
 	private List<OfficerId> performers(AppendixTask task) {
-		List<OfficerId> performers = this.items.holders(task.agency(), task.id().value(), AppendixProcess.PERFORM);
-		return performers.isEmpty() ? officersIn(task, this.acting.lead(task)) : performers;
+		OfficerId assignee = task.assignee();
+		return (assignee != null && this.agencies.presence(task.agency(), assignee).active()) ? List.of(assignee)
+				: officersIn(task, this.acting.lead(task));
 	}
 
 	private List<OfficerId> leaders(AppendixTask task) {

@@ -31,13 +31,13 @@ class TaskRows {
 
 	private static final String INSERT = """
 			insert into appendix_task (id, agency_id, version, plan_id, plan_title, plan_symbol, plan_owner, plan_end,
-			    standing_unit, item_no, position, group_label, content, deliverable, folded, lead_unit,
+			    standing_unit, item_no, position, group_label, content, deliverable, folded, lead_unit, shares,
 			    responsible_leader, series_id, cycle, cycle_name, deadline_kind, deadline_text, launched_at,
 			    original_due, due_on, strict_before, due_version, event_on, status, assignee, progress_percent,
 			    progress_words, result_words, result_document, submitted_at, return_count, returned_words,
 			    ended_reason, accepted_at, completed_at, changed_at, changed_by)
 			values (:id, :agency, 1, :plan, :planTitle, :planSymbol, :planOwner, :planEnd,
-			    :standing, :itemNo, :position, :group, :content, :deliverable, :folded, :lead,
+			    :standing, :itemNo, :position, :group, :content, :deliverable, :folded, :lead, :shares,
 			    :leader, :series, :cycle, :cycleName, :deadlineKind, :deadlineText, :launched,
 			    :originalDue, :due, :strict, :dueVersion, :event, :status, :assignee, :percent,
 			    :progress, :result, :document, :submitted, :returns, :returned,
@@ -142,7 +142,9 @@ class TaskRows {
 	}
 
 	private Optional<AppendixTask> one(String sql, AgencyId agency, TaskId id) {
-		return this.jdbc.query(sql, key(agency, id), (row, number) -> task(row, this.shares.of(id)))
+		return this.jdbc
+			.query(sql, key(agency, id),
+					(row, number) -> task(row, (row.getInt("shares") > 0) ? this.shares.of(id) : Set.of()))
 			.stream()
 			.findFirst();
 	}
@@ -168,6 +170,7 @@ class TaskRows {
 			.addValue("deliverable", item.deliverable())
 			.addValue("folded", item.folded())
 			.addValue("lead", task.leadUnit().value())
+			.addValue("shares", task.contributions().size())
 			.addValue("leader", (leader != null) ? leader.value() : null)
 			.addValue("series", task.timing().seriesId())
 			.addValue("cycle", task.timing().cycle())

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import vn.roviec.agency.Actor;
@@ -27,18 +29,37 @@ public class Ladders {
 
 	private final JdbcClient jdbc;
 
+	private final RuleStamps stamps;
+
 	private final Clock clock;
 
-	private final KnownInTransaction<AgencyId, Optional<Ladder>> own = new KnownInTransaction<>();
+	private final KnownInTransaction<AgencyId, Optional<Ladder>> saved = new KnownInTransaction<>();
 
-	Ladders(JdbcClient jdbc, Clock clock) {
+	private final Map<AgencyId, Known> known = new ConcurrentHashMap<>();
+
+	Ladders(JdbcClient jdbc, RuleStamps stamps, Clock clock) {
 		this.jdbc = jdbc;
+		this.stamps = stamps;
 		this.clock = clock;
 	}
 
 	/** The agency's own ladder, empty where it goes by the standard one. */
 	public Optional<Ladder> own(AgencyId agency) {
-		return this.own.get(agency, () -> latest(agency).filter(LadderVersion::own).map(LadderVersion::ladder));
+		return this.saved.find(agency).orElseGet(() -> committed(agency));
+	}
+
+	/** A version is read once; one that is not committed is never kept. */
+	private Optional<Ladder> committed(AgencyId agency) {
+		Known before = this.known.get(agency);
+		return (before != null && before.version() == this.stamps.of(agency).ladder()) ? before.ladder() : read(agency);
+	}
+
+	private Optional<Ladder> read(AgencyId agency) {
+		Optional<LadderVersion> latest = latest(agency);
+		Known now = new Known(latest.map(LadderVersion::number).orElse(0),
+				latest.filter(LadderVersion::own).map(LadderVersion::ladder));
+		this.known.put(agency, now);
+		return now.ladder();
 	}
 
 	/** The version that counts now, empty where none was ever saved. */
@@ -69,10 +90,10 @@ public class Ladders {
 		latest(by.agency()).filter((present) -> present.number() != seen).ifPresent((present) -> {
 			throw new Conflict("conflict.ladder", present.savedBy(), present.validFrom());
 		});
-		this.own.forget();
 		int number = seen + 1;
 		add(by, number, ladder);
 		ladder.map(Ladder::rungs).orElse(List.of()).forEach((rung) -> add(by.agency(), number, rung));
+		this.saved.put(by.agency(), ladder);
 		return number;
 	}
 
@@ -110,6 +131,10 @@ public class Ladders {
 						.map(Audience::valueOf)
 						.collect(Collectors.toSet())))
 			.list();
+	}
+
+	private record Known(int version, Optional<Ladder> ladder) {
+
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,14 +27,17 @@ public class WorkingCalendars {
 
 	private final JdbcClient jdbc;
 
+	private final RuleStamps stamps;
+
 	private final Clock clock;
 
 	private final Map<AgencyId, Known> known = new ConcurrentHashMap<>();
 
 	private final KnownInTransaction<AgencyId, WorkingCalendar> current = new KnownInTransaction<>();
 
-	WorkingCalendars(JdbcClient jdbc, Clock clock) {
+	WorkingCalendars(JdbcClient jdbc, RuleStamps stamps, Clock clock) {
 		this.jdbc = jdbc;
+		this.stamps = stamps;
 		this.clock = clock;
 	}
 
@@ -46,7 +50,7 @@ public class WorkingCalendars {
 	}
 
 	private WorkingCalendar read(AgencyId agency) {
-		UUID stamp = edition(agency).stamp();
+		UUID stamp = Objects.requireNonNullElse(this.stamps.of(agency).calendar(), CalendarEdition.FIRST.stamp());
 		Known before = this.known.get(agency);
 		if (before != null && before.stamp().equals(stamp)) {
 			return before.calendar();
@@ -79,6 +83,7 @@ public class WorkingCalendars {
 			String by) {
 		begin(agency, seen, by);
 		this.current.forget();
+		this.stamps.forget();
 		removed.forEach((day) -> delete(agency, day));
 		put.forEach((day) -> {
 			delete(agency, day.date());

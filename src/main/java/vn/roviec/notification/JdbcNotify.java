@@ -43,7 +43,8 @@ class JdbcNotify implements Notify {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean tell(AgencyId agency, OfficerId officer, Notice notice) {
 		boolean told = tell(agency, officer, null, notice);
-		this.agencies.substitutesOf(agency, officer, LocalDate.now(this.clock))
+		this.agencies.presence(agency, officer)
+			.substitutes()
 			.forEach((substitute) -> tell(agency, substitute, officer, notice));
 		return told;
 	}
@@ -77,14 +78,11 @@ class JdbcNotify implements Notify {
 
 	/** Behind the bell in any case, into a mail where the officer wants one. */
 	private void onItsWay(AgencyId agency, OfficerId officer, UUID notice) {
-		this.jdbc.sql("insert into notice_unread (notice_id, agency_id, officer_id) values (:id, :agency, :officer)")
-			.param("id", notice)
-			.param("agency", agency.value())
-			.param("officer", officer.value())
-			.update();
 		this.jdbc.sql("""
-				insert into notice_to_mail (notice_id, agency_id, officer_id)
-				select cast(:id as uuid), p.agency_id, p.officer_id from notice_preference p
+				insert into notice_waiting (notice_id, place, agency_id, officer_id)
+				select cast(:id as uuid), 'BELL', cast(:agency as uuid), cast(:officer as uuid)
+				union all
+				select cast(:id as uuid), 'POST', p.agency_id, p.officer_id from notice_preference p
 				where p.agency_id = :agency and p.officer_id = :officer and p.mail <> 'NONE'
 				""").param("id", notice).param("agency", agency.value()).param("officer", officer.value()).update();
 	}

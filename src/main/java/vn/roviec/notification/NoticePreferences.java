@@ -62,7 +62,8 @@ public class NoticePreferences {
 					""", actor, chosen);
 		}
 		if (chosen.mail() == MailWay.NONE) {
-			this.jdbc.sql("delete from notice_to_mail where agency_id = :agency and officer_id = :officer")
+			this.jdbc.sql(
+					"delete from notice_waiting where agency_id = :agency and officer_id = :officer and place = 'POST'")
 				.param("agency", actor.agency().value())
 				.param("officer", actor.officer().value())
 				.update();

@@ -32,6 +32,8 @@ public class Notices {
 			from notice n left join officer o on o.id = n.officer_id left join officer i on i.id = n.instead_of
 			""";
 
+	private static final String AT_BELL = " and place = 'BELL'";
+
 	private static final String MINE = " where n.agency_id = :agency and n.officer_id = :officer ";
 
 	private final JdbcClient jdbc;
@@ -48,7 +50,8 @@ public class Notices {
 
 	@Transactional(readOnly = true)
 	public int unread(Actor actor) {
-		return mine("select count(*) from notice_unread where agency_id = :agency and officer_id = :officer", actor)
+		return mine("select count(*) from notice_waiting where agency_id = :agency and officer_id = :officer" + AT_BELL,
+				actor)
 			.query(Integer.class)
 			.single();
 	}
@@ -119,8 +122,8 @@ public class Notices {
 			.query(String.class)
 			.optional();
 		link.ifPresent((path) -> {
-			mine("delete from notice_unread where agency_id = :agency and officer_id = :officer and notice_id = :id",
-					actor)
+			mine("delete from notice_waiting where agency_id = :agency and officer_id = :officer and notice_id = :id"
+					+ AT_BELL, actor)
 				.param("id", id)
 				.update();
 			this.events.add(actor.agency(), id, NoticeChannel.APP, NoticeEventKind.OPENED, "");
@@ -130,17 +133,19 @@ public class Notices {
 
 	/** Marks all as read; that says nothing of their having been opened. */
 	public void readAll(Actor actor) {
-		mine("select notice_id from notice_unread where agency_id = :agency and officer_id = :officer for update",
-				actor)
+		mine("select notice_id from notice_waiting where agency_id = :agency and officer_id = :officer" + AT_BELL
+				+ " for update", actor)
 			.query(UUID.class)
 			.list();
-		mark(actor, NoticeEventKind.SEEN, "n.id in (select u.notice_id from notice_unread u where u.agency_id = :agency"
-				+ " and u.officer_id = :officer)")
+		mark(actor, NoticeEventKind.SEEN,
+				"n.id in (select u.notice_id from notice_waiting u where u.agency_id = :agency"
+						+ " and u.officer_id = :officer" + AT_BELL + ")")
 			.update();
 		mine("""
-				delete from notice_unread where agency_id = :agency and officer_id = :officer and exists (
+				delete from notice_waiting where agency_id = :agency and officer_id = :officer and place = 'BELL'
+				and exists (
 				    select 1 from notice_event e
-				    where e.notice_id = notice_unread.notice_id and e.kind in ('SEEN', 'OPENED'))
+				    where e.notice_id = notice_waiting.notice_id and e.kind in ('SEEN', 'OPENED'))
 				""", actor).update();
 	}
 

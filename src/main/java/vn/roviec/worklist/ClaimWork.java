@@ -64,16 +64,16 @@ public class ClaimWork {
 	/**
 	 * Gives the actor's own item back to those who may claim it, or that of an absent
 	 * officer for whom the actor stands in.
-	 * @throws NotAllowed where it was given by name and is sent back on its page
+	 * @throws NotAllowed where the item was given to a person by name
 	 */
 	@Transactional
 	public void release(Actor actor, String id) {
 		WorkItem item = visible(actor, id);
-		OfficerId holder = (item.assignee() != null && actor.actsFor(item.assignee())) ? item.assignee()
-				: actor.officer();
-		if (OwnWork.isOwn(item)) {
+		if (item.isPersonal()) {
 			throw new NotAllowed("work.release");
 		}
+		OfficerId holder = (item.assignee() != null && actor.actsFor(item.assignee())) ? item.assignee()
+				: actor.officer();
 		if (!this.holding.release(item, holder)) {
 			throw taken(actor, id);
 		}

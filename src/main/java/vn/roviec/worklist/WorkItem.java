@@ -3,6 +3,7 @@ package vn.roviec.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public record WorkItem(String id, AgencyId agency, String processKey, String tas
 		@Nullable String requesterName, @Nullable LocalDate due, boolean strictBefore, WorkState state,
 		Instant createdAt, @Nullable Instant claimedAt, @Nullable Instant endedAt) {
 
+	/** Given to one person by name; back with the unit nobody would answer for them. */
+	private static final Set<String> PERSONAL = Set.of("draft-plan", "digest-comments", "perform-task",
+			"do-part");
+
 	public boolean isOpen() {
 		return this.state == WorkState.OPEN || this.state == WorkState.CLAIMED;
 	}
@@ -60,6 +65,11 @@ public record WorkItem(String id, AgencyId agency, String processKey, String tas
 			return this.candidate.inPlaceOf(actor);
 		}
 		return actor.standIns().stream().filter((one) -> one.absent().equals(this.assignee)).findFirst();
+	}
+
+	/** Whether it stays with a person until that person hands it over. */
+	public boolean isPersonal() {
+		return PERSONAL.contains(this.taskKey);
 	}
 
 	/** Whether somebody else than this officer has it. */

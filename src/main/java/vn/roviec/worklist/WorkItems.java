@@ -52,21 +52,6 @@ public class WorkItems {
 			.list();
 	}
 
-	/** Who has the subject's open task of this key and still works for the agency. */
-	public List<OfficerId> holders(AgencyId agency, UUID subject, String taskKey) {
-		return this.jdbc.sql("""
-				select o.id from work_item w
-				join officer o on o.agency_id = w.agency_id and o.id = w.assignee_id and o.active
-				where w.subject_id = :subject and w.task_key = :task and w.agency_id = :agency
-				and w.state in ('OPEN', 'CLAIMED') order by w.created_at, w.id
-				""")
-			.param("subject", subject)
-			.param("task", taskKey)
-			.param("agency", agency.value())
-			.query((row, number) -> new OfficerId(row.getObject(1, UUID.class)))
-			.list();
-	}
-
 	/** Open items of all processes of this key. */
 	public List<WorkItem> openOf(AgencyId agency, String processKey) {
 		return this.jdbc

@@ -30,7 +30,8 @@ class WorkingCalendarsIT {
 	@ParameterizedTest
 	@DatabaseUnderTest
 	void theGovernmentsSwapCountsForTheAgencyThatEnteredIt(MigratedDatabase database) {
-		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
+		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class,
+				RuleStamps.class)) {
 			WorkingCalendars calendars = rows.get(WorkingCalendars.class);
 			assertThat(calendars.of(this.agency).isWorkingDay(DAY_OFF)).isTrue();
 			CalendarEdition first = calendars.edition(this.agency);
@@ -46,7 +47,8 @@ class WorkingCalendarsIT {
 	@ParameterizedTest
 	@DatabaseUnderTest
 	void ofTwoWhoChangeTheSameCalendarOneIsToldOfTheOther(MigratedDatabase database) {
-		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
+		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class,
+				RuleStamps.class)) {
 			WorkingCalendars calendars = rows.get(WorkingCalendars.class);
 			for (int round = 0; round < 2; round++) {
 				CalendarEdition seen = calendars.edition(this.agency);
@@ -61,7 +63,8 @@ class WorkingCalendarsIT {
 	@ParameterizedTest
 	@DatabaseUnderTest
 	void aChangeThatIsTakenBackWasNeverThere(MigratedDatabase database) {
-		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class)) {
+		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), WorkingCalendars.class,
+				RuleStamps.class)) {
 			WorkingCalendars calendars = rows.get(WorkingCalendars.class);
 			rows.transaction().executeWithoutResult((status) -> {
 				calendars.change(this.agency, calendars.edition(this.agency).stamp(),

@@ -194,7 +194,10 @@ class NoticesIT {
 				.sql("select kind || ' ' || count(*) from notice_event group by kind order by kind")
 				.query(String.class)
 				.list()).containsExactly("OPENED 1", "SEEN 2");
-			assertThat(rows.jdbc().sql("select count(*) from notice_unread").query(Integer.class).single()).isOne();
+			assertThat(rows.jdbc()
+				.sql("select count(*) from notice_waiting where place = 'BELL'")
+				.query(Integer.class)
+				.single()).isOne();
 		}
 	}
 

@@ -33,8 +33,9 @@ class Outbox {
 	/** Officers in office who have notices that are in no mail yet. */
 	List<Addressee> addressees() {
 		return this.jdbc.sql("""
-				select distinct q.agency_id, q.officer_id from notice_to_mail q
+				select distinct q.agency_id, q.officer_id from notice_waiting q
 				join officer o on o.agency_id = q.agency_id and o.id = q.officer_id and o.active
+				where q.place = 'POST'
 				""")
 			.query((row, number) -> new Addressee(new AgencyId(row.getObject("agency_id", UUID.class)),
 					new OfficerId(row.getObject("officer_id", UUID.class))))
@@ -43,8 +44,9 @@ class Outbox {
 
 	List<Item> waiting(Addressee to) {
 		return this.jdbc.sql("""
-				select n.id, n.text from notice_to_mail q join notice n on n.id = q.notice_id
-				where q.agency_id = :agency and q.officer_id = :officer order by n.created_at, n.id
+				select n.id, n.text from notice_waiting q join notice n on n.id = q.notice_id
+				where q.agency_id = :agency and q.officer_id = :officer and q.place = 'POST'
+				order by n.created_at, n.id
 				""")
 			.param("agency", to.agency().value())
 			.param("officer", to.officer().value())
@@ -55,8 +57,8 @@ class Outbox {
 	/** Notices of before this moment are too old to be mailed. */
 	void forget(Instant before) {
 		this.jdbc.sql("""
-				delete from notice_to_mail where exists (
-				    select 1 from notice n where n.id = notice_to_mail.notice_id and n.created_at < :before)
+				delete from notice_waiting where place = 'POST' and exists (
+				    select 1 from notice n where n.id = notice_waiting.notice_id and n.created_at < :before)
 				""").param("before", at(before)).update();
 	}
 
@@ -91,7 +93,7 @@ class Outbox {
 			this.jdbc.sql("insert into mail_notice (mail_id, notice_id, agency_id) values (?, ?, ?)")
 				.params(mail.id(), notice.notice(), to.agency().value())
 				.update();
-			this.jdbc.sql("delete from notice_to_mail where notice_id = ? and agency_id = ?")
+			this.jdbc.sql("delete from notice_waiting where notice_id = ? and agency_id = ? and place = 'POST'")
 				.params(notice.notice(), to.agency().value())
 				.update();
 		}

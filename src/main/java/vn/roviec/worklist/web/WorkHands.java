@@ -20,9 +20,6 @@ import vn.roviec.worklist.WorkState;
  */
 final class WorkHands {
 
-	/** Given to one person by name; giving them back would leave nobody to answer. */
-	private static final Set<String> PERSONAL = Set.of("draft-plan", "digest-comments", "perform-task", "do-part");
-
 	/** A plan's draft stays with its drafter, who is named in it. */
 	private static final Set<String> OF_DRAFTER = Set.of("draft-plan", "digest-comments");
 
@@ -50,7 +47,7 @@ final class WorkHands {
 				unit.filter((one) -> ofUnit && !own && passable && this.actor.heads(one))
 					.map(this::colleagues)
 					.orElse(List.of()),
-				own && ofUnit && !PERSONAL.contains(item.taskKey()),
+				own && ofUnit && !item.isPersonal(),
 				unit.filter((one) -> own && ofUnit && passable).map(this::colleagues).orElse(List.of()),
 				item.isHeldByAnother(this.actor.officer()) && passable);
 	}
