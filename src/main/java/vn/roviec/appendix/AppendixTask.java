@@ -196,6 +196,10 @@ public class AppendixTask {
 		change(this.status, by, now);
 	}
 
+	void handled(HandledRung rung) {
+		this.deadline = this.deadline.handled(rung);
+	}
+
 	/** Moves the due date for days that were lost to everybody. */
 	void shiftDeadline(DueDate due, Actor by, Instant now) {
 		mustBeOpen();

@@ -44,7 +44,8 @@ class TaskNotices {
 
 	/** Tells one officer of a rung; the key makes a second telling impossible. */
 	void tell(AppendixTask task, OfficerId officer, Rung rung) {
-		String key = "task:%s:v%d:rung:%+d".formatted(task.id(), task.deadline().dueVersion(), rung.offset());
+		String key = "task:" + task.id() + ":v" + task.deadline().dueVersion() + ":rung:"
+				+ ((rung.offset() < 0) ? "" : "+") + rung.offset();
 		this.notify.tell(task.agency(), officer, notice(task, key, kind(rung.kind()), text(task, rung)));
 	}
 

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
-import vn.roviec.workflow.KnownInTransaction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Repository;
 public class TaskRecords {
 
 	private final JdbcClient jdbc;
-
-	private final KnownInTransaction<DueVersion, Optional<Integer>> lastRungs = new KnownInTransaction<>();
 
 	TaskRecords(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -69,25 +65,8 @@ public class TaskRecords {
 			.list();
 	}
 
-	/** The highest rung handled for the task's present due date. */
-	Optional<Integer> lastRung(AppendixTask task) {
-		int version = task.deadline().dueVersion();
-		return this.lastRungs.get(new DueVersion(task.id(), version), () -> this.jdbc.sql("""
-				select rung from task_rung where agency_id = :agency and task_id = :task and due_version = :version
-				order by rung desc fetch first 1 rows only
-				""")
-			.param("agency", task.agency().value())
-			.param("task", task.id().value())
-			.param("version", version)
-			.query(Integer.class)
-			.optional());
-	}
-
 	void add(AppendixTask task, HandledRung rung) {
-		DueVersion due = new DueVersion(task.id(), rung.dueVersion());
-		this.lastRungs.find(due)
-			.ifPresent((last) -> this.lastRungs.put(due,
-					last.filter((known) -> known > rung.rung()).or(() -> Optional.of(rung.rung()))));
+		task.handled(rung);
 		this.jdbc.sql("""
 				insert into task_rung (agency_id, task_id, due_version, rung, state, reason, handled_at)
 				values (:agency, :task, :version, :rung, :state, :reason, :at)
@@ -144,10 +123,6 @@ public class TaskRecords {
 
 	private static OffsetDateTime at(Instant instant) {
 		return instant.atOffset(ZoneOffset.UTC);
-	}
-
-	private record DueVersion(TaskId task, int number) {
-
 	}
 
 }

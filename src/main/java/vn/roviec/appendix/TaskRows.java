@@ -54,7 +54,11 @@ class TaskRows {
 			where id = :id and agency_id = :agency and version = :version
 			""";
 
-	private static final String FIND = "select * from appendix_task where id = :id and agency_id = :agency";
+	private static final String FIND = """
+			select t.*, (select max(r.rung) from task_rung r where r.task_id = t.id and r.due_version = t.due_version)
+			    as last_rung
+			from appendix_task t where t.id = :id and t.agency_id = :agency
+			""";
 
 	private static final String LOCK_FIRST = """
 			select id from appendix_task where agency_id = :agency and id = (
@@ -110,7 +114,7 @@ class TaskRows {
 
 	/** Nobody else writes it until the transaction ends. */
 	Optional<AppendixTask> lock(AgencyId agency, TaskId id) {
-		return one(FIND + " for update", agency, id);
+		return one(FIND + "for update", agency, id);
 	}
 
 	/** Locks the first task of the same plan; false where the agency has no such task. */
@@ -220,7 +224,7 @@ class TaskRows {
 
 	private static TaskDeadline deadline(ResultSet row) throws SQLException {
 		return new TaskDeadline(row.getString("deadline_text"), day(row, "original_due"), day(row, "due_on"),
-				row.getBoolean("strict_before"), row.getInt("due_version"));
+				row.getBoolean("strict_before"), row.getInt("due_version"), row.getObject("last_rung", Integer.class));
 	}
 
 	private static TaskTiming timing(ResultSet row) throws SQLException {

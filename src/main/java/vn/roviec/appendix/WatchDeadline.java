@@ -72,8 +72,9 @@ public class WatchDeadline {
 		AppendixTask task = this.tasks.getLocked(agency, id);
 		CatchUp owed = watch(task).caughtUp(this.time.today());
 		owed.send().ifPresent((point) -> {
-			String reason = this.notices.skipped(point.rung().offset());
-			owed.skipped().forEach((missed) -> handled(task, missed, RungState.SKIPPED, reason));
+			owed.skipped()
+				.forEach((missed) -> handled(task, missed, RungState.SKIPPED,
+						this.notices.skipped(point.rung().offset())));
 			handled(task, point, RungState.SENT, "");
 			this.recipients.of(task, point.rung().audience())
 				.forEach((officer) -> this.notices.tell(task, officer, point.rung()));
@@ -88,7 +89,7 @@ public class WatchDeadline {
 	private Watch watch(AppendixTask task) {
 		LocalDate begun = this.time.dayOf(task.launchedAt());
 		return new Watch(task.status().isOpen(), task.deadline().due(), begun, this.policy.ladder(task.agency()),
-				this.calendars.of(task.agency()), this.records.lastRung(task).orElse(null));
+				this.calendars.of(task.agency()), task.deadline().lastRung());
 	}
 
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.FoldedWords;
-import vn.roviec.agency.OfficerId;
 import vn.roviec.workflow.Conflict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

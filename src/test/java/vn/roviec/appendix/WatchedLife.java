@@ -72,7 +72,7 @@ final class WatchedLife {
 		this.calendar = new WorkingCalendar(randomDays(random.nextInt(20)));
 		this.ladder = randomLadder();
 		this.original = this.now.toLocalDate().plusDays(random.nextInt(40) - 5L);
-		this.deadline = new TaskDeadline("Tháng 2", this.original, this.original, random.nextInt(4) == 0, 1);
+		this.deadline = new TaskDeadline("Tháng 2", this.original, this.original, random.nextInt(4) == 0, 1, null);
 		this.timer = next();
 	}
 

@@ -44,7 +44,7 @@ final class RungRun {
 		long[] nanos = new long[2];
 		for (int number = 0; number < ROUNDS; number++) {
 			long our = ours(number, figures);
-			long engine = bare(number);
+			long engine = bare(number, figures);
 			if (number > 0) {
 				nanos[0] += our;
 				nanos[1] += engine;
@@ -66,11 +66,15 @@ final class RungRun {
 		return DueRungs.untilNoneIsDue(jdbc, this.application.jobs());
 	}
 
-	private long bare(int number) throws Exception {
+	private long bare(int number, Figures figures) throws Exception {
 		try (Clones clones = new Clones(this.bare.database())) {
 			clones.copyInstance(this.instance, Clones.numbers(number * this.round + 1, (number + 1) * this.round),
 					Map.of(), Map.of("act_ru_job.duedate_", DueRungs.LONG_AGO));
 			clones.analyze();
+		}
+		if (number == 0) {
+			figures.put(statements(this.bare.statements(), this.bare.engine().getManagementService(), this.bare.jdbc()),
+					"rungs", "engineStatements");
 		}
 		return DueRungs.untilNoneIsDue(this.bare.jdbc(), this.bare.jobs());
 	}
