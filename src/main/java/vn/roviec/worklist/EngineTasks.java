@@ -2,8 +2,10 @@ package vn.roviec.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,6 +20,7 @@ import vn.roviec.workflow.Processes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The worklist's side of the engine: its task events write work items in the same
@@ -29,7 +32,8 @@ class EngineTasks {
 
 	private final ObjectProvider<ProcessEngine> engine;
 
-	private final ObjectProvider<DescribeWork> describers;
+	/** Known once all modules are there. */
+	private final Supplier<List<DescribeWork>> describers;
 
 	private final WorkItems items;
 
@@ -40,7 +44,7 @@ class EngineTasks {
 	EngineTasks(ObjectProvider<ProcessEngine> engine, ObjectProvider<DescribeWork> describers, WorkItems items,
 			Holding holding, Clock clock) {
 		this.engine = engine;
-		this.describers = describers;
+		this.describers = SingletonSupplier.of(() -> describers.stream().toList());
 		this.items = items;
 		this.holding = holding;
 		this.clock = clock;
@@ -85,7 +89,8 @@ class EngineTasks {
 	}
 
 	private DescribeWork describer(String processKey) {
-		return this.describers.stream()
+		return this.describers.get()
+			.stream()
 			.filter((describer) -> describer.processKey().equals(processKey))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("Nobody describes the tasks of " + processKey));

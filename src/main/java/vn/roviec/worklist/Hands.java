@@ -2,8 +2,10 @@ package vn.roviec.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
@@ -19,6 +21,7 @@ import vn.roviec.workflow.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What all ways of changing hands have in common. */
 @Component
@@ -28,7 +31,8 @@ class Hands {
 
 	private final WorkItems items;
 
-	private final ObjectProvider<ChangeOfHands> modules;
+	/** Known once all modules are there. */
+	private final Supplier<List<ChangeOfHands>> modules;
 
 	private final Agencies agencies;
 
@@ -41,7 +45,7 @@ class Hands {
 	Hands(WorkItems items, ObjectProvider<ChangeOfHands> modules, Agencies agencies, Notify notify,
 			MessageSource messages, Clock clock) {
 		this.items = items;
-		this.modules = modules;
+		this.modules = SingletonSupplier.of(() -> modules.stream().toList());
 		this.agencies = agencies;
 		this.notify = notify;
 		this.messages = messages;
@@ -108,7 +112,10 @@ class Hands {
 	}
 
 	private Optional<ChangeOfHands> module(WorkItem item) {
-		return this.modules.stream().filter((module) -> module.processKey().equals(item.processKey())).findFirst();
+		return this.modules.get()
+			.stream()
+			.filter((module) -> module.processKey().equals(item.processKey()))
+			.findFirst();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import vn.roviec.workflow.NotFound;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Takes one step with many items. Each is a transaction of its own, so that what cannot
@@ -29,16 +31,17 @@ public class WorkInBulk {
 
 	private final WorkItems items;
 
-	private final ObjectProvider<BulkStep> steps;
+	/** Known once all modules are there. */
+	private final Supplier<List<BulkStep>> steps;
 
 	WorkInBulk(WorkItems items, ObjectProvider<BulkStep> steps) {
 		this.items = items;
-		this.steps = steps;
+		this.steps = SingletonSupplier.of(() -> steps.orderedStream().toList());
 	}
 
 	/** The keys of what the list offers at this item, in the order of their buttons. */
 	public List<String> offeredAt(Actor actor, WorkItem item) {
-		return this.steps.orderedStream().filter((step) -> step.isOfferedAt(actor, item)).map(BulkStep::key).toList();
+		return this.steps.get().stream().filter((step) -> step.isOfferedAt(actor, item)).map(BulkStep::key).toList();
 	}
 
 	/**
@@ -46,7 +49,8 @@ public class WorkInBulk {
 	 * @throws NotFound where there is no such step
 	 */
 	public List<Outcome> take(Actor actor, String step, List<String> ids, BulkStep.Said said) {
-		BulkStep known = this.steps.stream()
+		BulkStep known = this.steps.get()
+			.stream()
 			.filter((one) -> one.key().equals(step))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("step"));
