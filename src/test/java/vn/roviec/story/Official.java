@@ -11,9 +11,17 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 /** A person before a browser, who does what the screen offers in its own words. */
 final class Official {
+
+	// A story asks whether the product does what it says, not how fast this machine is
+	private static final int PATIENCE_MILLIS = 120_000;
+
+	static {
+		setDefaultAssertionTimeout(PATIENCE_MILLIS);
+	}
 
 	private final String address;
 
@@ -28,6 +36,7 @@ final class Official {
 		this.name = name;
 		this.looks = looks;
 		this.page = context.newPage();
+		this.page.setDefaultTimeout(PATIENCE_MILLIS);
 		this.page.onDialog(Dialog::accept);
 	}
 
