@@ -82,12 +82,15 @@ public class GivePart {
 	}
 
 	/**
-	 * To whom the actor may give a part: everybody of the unit but the actor and who has
-	 * the whole task.
+	 * To whom the actor may give a part: everybody of the unit but its heads, the actor
+	 * and who has the whole task.
 	 */
 	public List<Officer> colleagues(Actor actor, AppendixTask task) {
-		return this.agencies.officersIn(task.agency(), this.acting.lead(task))
+		UnitId unit = this.acting.lead(task);
+		List<Officer> heads = this.agencies.heads(task.agency(), unit);
+		return this.agencies.officersIn(task.agency(), unit)
 			.stream()
+			.filter((one) -> heads.stream().noneMatch((head) -> head.id().equals(one.id())))
 			.filter((one) -> !one.id().equals(actor.officer()) && !one.id().equals(task.assignee()))
 			.toList();
 	}

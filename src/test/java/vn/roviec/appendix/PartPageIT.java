@@ -52,26 +52,26 @@ class PartPageIT extends WalkedCommune {
 	@Test
 	void aPartIsGivenSeenInTheListAndAnswered() throws Exception {
 		Actor economist = this.commune.economist();
-		Actor head = this.commune.economyHead();
+		Actor colleague = this.commune.accountant();
 		assertThat(read(economist, this.page + "?do=givePart")).contains(this.page + "/parts",
-				"không sau ngày 13/02/2026", "Trưởng phòng Kinh tế");
+				"không sau ngày 13/02/2026", "Kế toán Phòng Kinh tế");
 		assertThat(read(this.commune.drafter(), this.page + "?do=givePart")).doesNotContain(this.page + "/parts");
 		MockHttpServletResponse refused = give("Tổng hợp <b>số liệu</b>", "14/2/2026");
 		assertThat(refused.getStatus()).isEqualTo(422);
 		assertThat(text(refused)).contains("Tổng hợp &lt;b&gt;số liệu&lt;/b&gt;", "không sau ngày 13/02/2026 là hạn",
 				"value=\"14/2/2026\"");
 		assertThat(give("Tổng hợp <b>số liệu</b>", "20/1").getRedirectedUrl()).isEqualTo(this.page);
-		assertThat(read(head, "/worklist")).contains("Phần việc: Tổng hợp &lt;b&gt;số liệu&lt;/b&gt;",
+		assertThat(read(colleague, "/worklist")).contains("Phần việc: Tổng hợp &lt;b&gt;số liệu&lt;/b&gt;",
 				this.page + "#parts");
 		String part = this.page + "/parts/" + part();
-		assertThat(read(head, this.page)).contains(part + "/done", part + "/return");
+		assertThat(read(colleague, this.page)).contains(part + "/done", part + "/return");
 		assertThat(read(economist, this.page)).contains("Đang làm", part + "/withdraw").doesNotContain(part + "/done");
-		MockHttpServletResponse blank = send(head, part + "/return", "words", " ");
+		MockHttpServletResponse blank = send(colleague, part + "/return", "words", " ");
 		assertThat(blank.getStatus()).isEqualTo(422);
 		assertThat(text(blank)).contains("Hãy ghi lý do trả lại.");
-		assertThat(send(head, part + "/done", "words", "Đủ 6 thôn").getRedirectedUrl()).isEqualTo(this.page);
+		assertThat(send(colleague, part + "/done", "words", "Đủ 6 thôn").getRedirectedUrl()).isEqualTo(this.page);
 		assertThat(read(economist, this.page)).contains("Đủ 6 thôn", "Đã xong", "Làm xong phần việc");
-		assertThat(send(head, part + "/return", "words", "Thôi").getStatus()).isEqualTo(409);
+		assertThat(send(colleague, part + "/return", "words", "Thôi").getStatus()).isEqualTo(409);
 		assertThat(send(economist, part + "/withdraw").getStatus()).isEqualTo(409);
 	}
 
@@ -93,7 +93,7 @@ class PartPageIT extends WalkedCommune {
 	void aPartOfAnotherTaskIsNotFound() throws Exception {
 		give("Phần một", "20/1");
 		TaskId other = this.walk.accepted(2);
-		assertThat(send(this.commune.economyHead(), "/tasks/" + other + "/parts/" + part() + "/done", "words", "Xong")
+		assertThat(send(this.commune.accountant(), "/tasks/" + other + "/parts/" + part() + "/done", "words", "Xong")
 			.getStatus()).isEqualTo(404);
 	}
 
@@ -103,7 +103,7 @@ class PartPageIT extends WalkedCommune {
 
 	private MockHttpServletResponse give(String words, String day) throws Exception {
 		return send(this.commune.economist(), this.page + "/parts", "officer",
-				this.commune.economyHead().officer().toString(), "words", words, "date", day);
+				this.commune.accountant().officer().toString(), "words", words, "date", day);
 	}
 
 	private String read(Actor reader, String address) throws Exception {

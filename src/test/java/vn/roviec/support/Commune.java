@@ -55,6 +55,9 @@ public final class Commune {
 
 	private final OfficerId economist = add("Chuyên viên Kinh tế", this.economy, UnitKind.DEPARTMENT, Role.SPECIALIST);
 
+	private final OfficerId accountant = add("Kế toán Phòng Kinh tế", this.economy, UnitKind.DEPARTMENT,
+			Role.SPECIALIST);
+
 	private final OfficerId centreHead = add("Giám đốc Trung tâm", this.centre, UnitKind.CENTRE, Role.HEAD);
 
 	private final OfficerId receptionist = add("Chuyên viên Trung tâm", this.centre, UnitKind.CENTRE, Role.SPECIALIST);
@@ -101,6 +104,11 @@ public final class Commune {
 
 	public Actor economist() {
 		return actor(this.economist);
+	}
+
+	/** Kế toán Phòng Kinh tế: the economist's colleague. */
+	public Actor accountant() {
+		return actor(this.accountant);
 	}
 
 	public Actor centreHead() {

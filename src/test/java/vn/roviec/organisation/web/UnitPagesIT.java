@@ -81,7 +81,7 @@ class UnitPagesIT {
 	@Test
 	void howMuchMovesIsSaidBeforeTheUnitIsEnded() throws Exception {
 		assertThat(read("/agency/units/" + this.office.commune.economy))
-			.contains("đơn vị kế thừa nhận 0 việc (đơn vị không còn việc nào đang mở); 2 cán bộ sang theo");
+			.contains("đơn vị kế thừa nhận 0 việc (đơn vị không còn việc nào đang mở); 3 cán bộ sang theo");
 		UnitId culture = this.office.commune.culture;
 		this.application.getBean(OpenPlan.class)
 			.open(this.office.commune.drafter(), new PlanText("Kế hoạch thử", null, null, "", "", "", "VT"), List.of());
