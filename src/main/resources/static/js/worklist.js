@@ -27,6 +27,20 @@
 	});
 	offerTicks();
 
+	/* What is long and seldom wanted is asked for when its menu opens; the menu's link leads there where that fails. */
+	async function fill(menu, link) {
+		const answer = await fetch(link.href, { headers: { "HX-Request": "true" } });
+		if (answer.ok && !answer.redirected && link.isConnected) {
+			menu.innerHTML = await answer.text();
+		}
+	}
+	document.addEventListener("toggle", (event) => {
+		const link = event.target.open && event.target.querySelector?.("[data-menu]");
+		if (link) {
+			fill(link.parentElement, link).catch(() => {});
+		}
+	}, true);
+
 	/* The parts of the page that are taken over from a newer one; ticks and focus stay where they were. */
 	const list = document.querySelector("[data-live]");
 	const parts = ["work-lead", "work-tabs", "work"];

@@ -115,10 +115,12 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/agency/units/{id}/end", ADMINISTRATOR),
 
 			get("/worklist", ANY_OFFICER),
+			get("/worklist/choices", ANY_OFFICER),
 			post("/work/{id}/claim", ANY_OFFICER),
 			post("/work/{id}/release", ANY_OFFICER),
 			post("/work/{id}/assign", HEADS),
 			post("/work/{id}/hand-over", ANY_OFFICER),
+			get("/work/{id}/hands", ANY_OFFICER),
 			get("/work/{id}/take-over", ANY_OFFICER),
 			post("/work/{id}/take-over", ANY_OFFICER),
 			post("/worklist/next", ANY_OFFICER),

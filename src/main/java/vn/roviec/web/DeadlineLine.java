@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param tone late, soon, done or null
  */
 public record DeadlineLine(String words, @Nullable String date, @Nullable String tone) {
+
+	/** The class of its tone, null where it has none. */
+	public @Nullable String style() {
+		return (this.tone != null) ? "deadline-" + this.tone : null;
+	}
+
 }

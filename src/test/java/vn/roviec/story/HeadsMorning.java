@@ -37,6 +37,7 @@ final class HeadsMorning {
 	/** Yesterday's plan, all of it at once. */
 	private void assignsTen() {
 		this.head.opens("/worklist?tab=unit")
+			.unfolds("Lọc thêm")
 			.chooses("Kế hoạch", "Phát triển văn hóa, thể thao cơ sở năm 2026")
 			.presses("Lọc")
 			.reads(EXTENDED)

@@ -34,6 +34,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The page of one's work: the right work for the right people, taken by one of them. */
@@ -93,9 +94,37 @@ class WorklistIT {
 		assertThat(read(this.commune.economist(), "/worklist?tab=unit"))
 			.contains("Việc số 1", "Chưa ai nhận, từ 04/03", address + "/claim")
 			.doesNotContain("Giao cho…");
-		assertThat(read(this.commune.economyHead(), "/worklist?tab=unit")).contains("Giao cho…", address + "/assign",
-				this.commune.economist().officer().toString());
+		assertThat(read(this.commune.economyHead(), "/worklist?tab=unit")).contains("Giao cho…", address + "/hands");
 		assertThat(read(this.commune.receptionist(), "/worklist?tab=unit")).doesNotContain("Việc số 1");
+		assertThat(read(this.commune.economyHead(), address + "/hands")).contains("Ai làm việc này?", "Việc số 1",
+				"Tôi tự làm", address + "/assign", this.commune.economist().officer().toString());
+		assertThat(this.pages.reads(this.commune.receptionist(), address + "/hands").getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void whatAListCanBeNarrowedToComesWhenItIsAskedFor() throws Exception {
+		launch(1, LocalDate.of(2026, 3, 6));
+		Actor head = this.commune.economyHead();
+		assertThat(read(head, "/worklist?tab=unit")).contains("/worklist/choices?tab=unit")
+			.doesNotContain("<option value=\"" + this.plan + "\"");
+		String plan = "<option value=\"" + this.plan + "\"";
+		assertThat(read(head, "/worklist/choices?tab=unit")).as("without scripts").contains("<main", plan);
+		assertThat(this.pages.perform(head, get("/worklist/choices?tab=unit").header("HX-Request", "true"))
+			.getContentAsString()).contains(plan).doesNotContain("<main");
+		assertThat(read(head, "/worklist?tab=unit&plan=" + this.plan)).contains(plan + " selected");
+	}
+
+	@Test
+	void finishedWorkGoesIntoNobodysHands() throws Exception {
+		String share = share();
+		this.pages.sends(this.commune.receptionist(), "/work/" + share + "/claim");
+		assertThat(read(this.commune.receptionist(), "/work/" + share + "/hands")).contains("Trả về đơn vị",
+				"Chuyển cho đồng nghiệp");
+		this.pages.sends(this.commune.receptionist(), "/tasks/" + task(1) + "/contribute", "unit",
+				this.commune.centre.toString(), "words", "Đã góp ý.");
+		assertThat(read(this.commune.receptionist(), "/work/" + share + "/hands"))
+			.contains("Việc này không chuyển cho ai khác được nữa.")
+			.doesNotContain("Trả về đơn vị");
 	}
 
 	@Test
@@ -106,7 +135,8 @@ class WorklistIT {
 		MockHttpServletResponse late = this.pages.sends(this.commune.centreHead(), "/work/" + share + "/claim");
 		assertThat(late.getStatus()).isEqualTo(409);
 		assertThat(late.getContentAsString()).contains("Chuyên viên Trung tâm", "08:00 04/03/2026", "đã nhận việc này");
-		assertThat(read(this.commune.receptionist(), "/worklist")).contains("Trả về đơn vị", "Gửi phần phối hợp");
+		assertThat(read(this.commune.receptionist(), "/worklist")).contains("/work/" + share + "/hands",
+				"Gửi phần phối hợp");
 		assertThat(this.pages.sends(this.commune.receptionist(), "/work/" + share + "/release").getRedirectedUrl())
 			.isEqualTo("/worklist?tab=mine");
 		assertThat(this.pages
@@ -292,6 +322,7 @@ class WorklistIT {
 			assertThat(this.pages.sends(other.receptionist(), "/work/" + share + "/" + what).getStatus()).as(what)
 				.isEqualTo(404);
 		}
+		assertThat(this.pages.reads(other.receptionist(), "/work/" + share + "/hands").getStatus()).isEqualTo(404);
 		assertThat(this.pages
 			.sends(other.centreHead(), "/work/" + share + "/assign", "officer",
 					other.receptionist().officer().toString())

@@ -84,6 +84,11 @@ record ListForm(String tab, String q, String plan, String unit, String person, S
 				first.orElse(null), last.orElse(null));
 	}
 
+	/** Whether a filter is set that is not seen at once. */
+	boolean isNarrowed() {
+		return !(this.plan + this.unit + this.person + this.from + this.to).isEmpty();
+	}
+
 	Optional<Place> place() {
 		return Place.of(this.after);
 	}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.deadline.DueDate;
 
 /** How soon work is due, the most urgent first. */
-enum WorkGroup {
+public enum WorkGroup {
 
 	LATE, TODAY, WEEK, LATER, NONE;
 

@@ -36,7 +36,7 @@ final class WorkHands {
 
 	WorkRow.Hand of(WorkItem item) {
 		if (!item.isOpen() || !item.isOpenTo(this.actor)) {
-			return new WorkRow.Hand(false, List.of(), false, List.of(), false);
+			return new WorkRow.Hand(false, List.of(), false, false, false);
 		}
 		boolean free = item.state() == WorkState.OPEN;
 		boolean own = this.actor.officer().equals(item.assignee());
@@ -47,9 +47,13 @@ final class WorkHands {
 				unit.filter((one) -> ofUnit && !own && passable && this.actor.heads(one))
 					.map(this::colleagues)
 					.orElse(List.of()),
-				own && ofUnit && !item.isPersonal(),
-				unit.filter((one) -> own && ofUnit && passable).map(this::colleagues).orElse(List.of()),
+				own && ofUnit && !item.isPersonal(), own && ofUnit && passable,
 				item.isHeldByAnother(this.actor.officer()) && passable);
+	}
+
+	/** The others of the item's unit. */
+	List<Officer> colleagues(WorkItem item) {
+		return item.candidate().ofUnit().map(this::colleagues).orElse(List.of());
 	}
 
 	private List<Officer> colleagues(UnitId unit) {

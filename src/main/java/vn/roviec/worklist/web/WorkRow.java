@@ -2,6 +2,8 @@ package vn.roviec.worklist.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.roviec.agency.Officer;
 import vn.roviec.web.DeadlineLine;
 import vn.roviec.worklist.WorkItem;
@@ -10,12 +12,33 @@ import vn.roviec.worklist.WorkItem;
  * One line of a list of work.
  *
  * @param what the step and its title
+ * @param deadline null where it no longer counts
  * @param waiting who waits for whom
+ * @param href where the work is done
+ * @param action what its button says
  * @param hand what may be done about who has it
  * @param steps keys of what may be done with it together with others
  */
-record WorkRow(WorkItem item, WorkGroup group, String what, DeadlineLine deadline, String waiting, String href,
-		Hand hand, List<String> steps) {
+public record WorkRow(WorkItem item, WorkGroup group, String what, @Nullable DeadlineLine deadline, String waiting,
+		String href, String action, Hand hand, List<String> steps) {
+
+	public String id() {
+		return this.item.id();
+	}
+
+	/** The address of what may be done about who has it. */
+	public String work() {
+		return "/work/" + this.item.id();
+	}
+
+	/** The address of its plan. */
+	public String plan() {
+		return "/plans/" + this.item.plan();
+	}
+
+	public String planTitle() {
+		return this.item.planTitle();
+	}
 
 	/** Whether the plan is named on a line of its own. */
 	public boolean ofTask() {
@@ -28,22 +51,40 @@ record WorkRow(WorkItem item, WorkGroup group, String what, DeadlineLine deadlin
 	 * @param claim take it
 	 * @param give to whom the head may give it; empty for others
 	 * @param release give it back to the unit
-	 * @param pass to which colleague its holder may hand it over
+	 * @param pass hand it over to a colleague of the unit, where there is one
 	 * @param takeOver take it from the colleague who has it
 	 */
-	record Hand(boolean claim, List<Officer> give, boolean release, List<Officer> pass, boolean takeOver) {
+	public record Hand(boolean claim, List<Officer> give, boolean release, boolean pass, boolean takeOver) {
 
-		/** What the reader will most likely do: "give", "claim", or "open" it. */
-		public String first() {
-			if (!this.give.isEmpty()) {
-				return "give";
-			}
-			return this.claim ? "claim" : "open";
+		/** Whether the reader will most likely give it to somebody. */
+		public boolean giveFirst() {
+			return !this.give.isEmpty();
 		}
 
-		/** Whether the holder may do anything but the work itself. */
+		/** Whether the reader will most likely take it. */
+		public boolean claimFirst() {
+			return this.claim && !giveFirst();
+		}
+
+		/** Whether the reader will most likely open it. */
+		public boolean openFirst() {
+			return !this.claim && !giveFirst();
+		}
+
+		/**
+		 * Whether taking it over stands beside, and not in the menu of who may have it.
+		 */
+		public boolean takeOverBeside() {
+			return this.takeOver && openFirst();
+		}
+
+		/** Whether there is anything to choose about who does it. */
 		public boolean more() {
-			return this.release || !this.pass.isEmpty();
+			return this.release || this.pass || !this.give.isEmpty();
+		}
+
+		public boolean any() {
+			return this.claim || this.takeOver || more();
 		}
 
 	}

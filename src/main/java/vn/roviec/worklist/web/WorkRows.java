@@ -27,6 +27,9 @@ class WorkRows {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
+	/** Taking it is a step of its own, with a name of its own. */
+	private static final String ACCEPTED = "accept-task";
+
 	private final Agencies agencies;
 
 	private final WorkInBulk bulk;
@@ -57,9 +60,20 @@ class WorkRows {
 	}
 
 	private WorkRow of(Actor actor, WorkItem item, WorkList list, WorkHands hands) {
+		WorkRow.Hand hand = hands.of(item);
 		return new WorkRow(item, WorkGroup.of(item.due(), item.strictBefore(), this.spoken.today()), what(item),
-				this.deadlines.of(item.agency(), item.due(), item.strictBefore()), wait(actor, item, list),
-				WorkLinks.of(item), hands.of(item), this.bulk.offeredAt(actor, item));
+				(list == WorkList.DONE) ? null : this.deadlines.of(item.agency(), item.due(), item.strictBefore()),
+				wait(actor, item, list), WorkLinks.of(item), action(item, hand, list), hand,
+				this.bulk.offeredAt(actor, item));
+	}
+
+	private String action(WorkItem item, WorkRow.Hand hand, WorkList list) {
+		if (hand.giveFirst()) {
+			return this.spoken.words(hand.claim() ? "worklist.assign" : "worklist.assign.again");
+		}
+		boolean own = hand.claim() ? ACCEPTED.equals(item.taskKey()) : list == WorkList.MINE;
+		return this.spoken
+			.words(own ? "task." + item.taskKey() + ".action" : hand.claim() ? "worklist.claim" : "common.open");
 	}
 
 	private String wait(Actor actor, WorkItem item, WorkList list) {

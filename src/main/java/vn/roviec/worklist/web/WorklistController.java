@@ -1,5 +1,8 @@
 package vn.roviec.worklist.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import vn.roviec.agency.Actor;
 import vn.roviec.web.Spoken;
 import vn.roviec.worklist.TakeNextWork;
@@ -33,6 +36,21 @@ class WorklistController {
 	@GetMapping("/worklist")
 	String worklist(Actor actor, @ModelAttribute("asked") ListForm asked, Model model) {
 		this.pages.fill(actor, asked, model);
+		return WorklistPages.VIEW;
+	}
+
+	/**
+	 * What the list can be narrowed to, as a menu's fields; as the page with them open
+	 * for who has no scripts.
+	 */
+	@GetMapping("/worklist/choices")
+	String choices(Actor actor, @ModelAttribute("asked") ListForm asked, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		if (MenuPart.isAsked(request, response)) {
+			this.pages.choices(actor, asked, model);
+			return "worklist/filters :: choices";
+		}
+		this.pages.fill(actor, asked, true, model);
 		return WorklistPages.VIEW;
 	}
 

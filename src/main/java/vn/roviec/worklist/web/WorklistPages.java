@@ -53,6 +53,15 @@ class WorklistPages {
 	}
 
 	void fill(Actor actor, ListForm form, Model model) {
+		fill(actor, form, false, model);
+	}
+
+	/**
+	 * The page.
+	 * @param opened whether all filters are to be seen; else they come when they are
+	 * asked for, unless the list is narrowed by one of them
+	 */
+	void fill(Actor actor, ListForm form, boolean opened, Model model) {
 		model.addAttribute("read", this.clock.millis());
 		LocalDate today = this.spoken.today();
 		WorkFilter filter = form.filter(today);
@@ -65,13 +74,22 @@ class WorklistPages {
 		model.addAttribute("tabs", tabs(list, counts));
 		model.addAttribute("counts", counts);
 		model.addAttribute("filtered", !filter.isOpen());
-		model.addAttribute("choices", this.choices.of(actor, list));
+		model.addAttribute("opened", opened);
+		if (opened || form.isNarrowed()) {
+			choices(actor, form, model);
+		}
 		model.addAttribute("views", this.views.of(actor));
 		model.addAttribute("rows", shown);
 		model.addAttribute("groups", (list == WorkList.DONE) ? Map.of() : grouped(shown));
 		together(shown, model);
 		model.addAttribute("next", page.next().map((place) -> form.after(place).address()).orElse(null));
 		model.addAttribute("first", form.place().map((place) -> form.fromStart().address()).orElse(null));
+	}
+
+	/** What the list can be narrowed to. */
+	void choices(Actor actor, ListForm form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("choices", this.choices.of(actor, form.list()));
 	}
 
 	/** What may be done with several rows at once. */

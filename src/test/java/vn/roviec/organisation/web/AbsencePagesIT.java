@@ -93,11 +93,11 @@ class AbsencePagesIT {
 		String economist = id(this.office.commune.economist());
 		send(head, PAGE, "officer", economist, "firstDay", "4/3/2026", "lastDay", "6/3/2026", "substitute", "");
 		String warning = "Chuyên viên Kinh tế đang vắng đến hết 06/03/2026, và chưa có người làm thay.";
-		String item = read(head, "/worklist?tab=unit").replaceAll("(?s).*/work/([^/]+)/assign.*", "$1");
+		String item = read(head, "/worklist?tab=unit").replaceAll("(?s).*/work/([^/]+)/hands.*", "$1");
 		this.office.pages.posts(head, "/work/" + item + "/assign", "officer", economist)
 			.andExpect(flash().attribute("flashAttention", warning));
 		launch(LocalDate.of(2026, 3, 25));
-		item = read(head, "/worklist?tab=unit").replaceAll("(?s).*/work/([^/]+)/assign.*", "$1");
+		item = read(head, "/worklist?tab=unit").replaceAll("(?s).*/work/([^/]+)/hands.*", "$1");
 		this.office.pages.posts(head, "/worklist/bulk", "step", "give", "ids", item, "officer", economist)
 			.andExpect(flash().attribute("flashAttention", warning));
 	}
