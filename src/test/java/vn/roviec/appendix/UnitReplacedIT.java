@@ -148,13 +148,13 @@ class UnitReplacedIT extends WalkedCommune {
 		this.walk.confirm(this.walk.accepted(3));
 		everyMonth();
 		assertThat(moves(economy)).containsExactly("tasks 2", "work 1", "series 1");
-		assertThat(get(UnitBurden.class).people(this.commune.id, economy)).isEqualTo(2);
+		assertThat(get(UnitBurden.class).people(this.commune.id, economy)).isEqualTo(3);
 		assertThat(moves(this.commune.centre)).isEmpty();
 
 		endEconomyFor(this.commune.centre, true);
 		assertThat(moves(economy)).isEmpty();
 		assertThat(moves(this.commune.centre)).containsExactly("tasks 2", "work 1", "series 1");
-		assertThat(get(UnitBurden.class).people(this.commune.id, this.commune.centre)).isEqualTo(4);
+		assertThat(get(UnitBurden.class).people(this.commune.id, this.commune.centre)).isEqualTo(5);
 	}
 
 	private List<String> moves(UnitId unit) {
