@@ -13,6 +13,11 @@ final class FileGate {
 	/** Longest text that is read, in characters: about a thousand pages. */
 	static final int MAX_CHARACTERS = 2_000_000;
 
+	/** Largest old workbook, in bytes, for it is held in memory as a whole: 5 MB. */
+	private static final int MAX_XLS = 5 * 1024 * 1024;
+
+	private static final String LOCKED = "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại.";
+
 	private static final Set<String> WITH_MACROS = Set.of("docm", "dotm", "xlsm", "xltm", "pptm");
 
 	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
@@ -38,11 +43,13 @@ final class FileGate {
 		}
 		String extension = extension(fileName);
 		if (WITH_MACROS.contains(extension)) {
-			throw new UnreadableFile(
-					"Tệp ." + extension + " có thể chứa macro nên không được nhận; hãy lưu lại thành .docx rồi gửi.");
+			throw new UnreadableFile("Tệp ." + extension + " có thể chứa macro nên không được nhận; hãy lưu lại thành "
+					+ (extension.startsWith("xl") ? ".xlsx" : ".docx") + " rồi gửi.");
 		}
 		switch (extension) {
-			case "docx" -> admitDocx(content);
+			case "docx" -> admitPackage(content, extension, "word/document.xml", "văn bản Word");
+			case "xlsx" -> admitPackage(content, extension, "xl/workbook.xml", "bảng tính Excel");
+			case "xls" -> admitXls(content);
 			case "txt", "md" -> admitText(content);
 			default -> throw unknownType(fileName);
 		}
@@ -52,7 +59,7 @@ final class FileGate {
 	static UnreadableFile unknownType(String fileName) {
 		String extension = extension(fileName);
 		String said = extension.isEmpty() ? "Tệp không có phần mở rộng" : "Không đọc được loại tệp ." + extension;
-		return new UnreadableFile(said + "; chỉ nhận tệp .docx, .txt hoặc .md.");
+		return new UnreadableFile(said + "; chỉ nhận tệp .docx, .xlsx, .xls, .txt hoặc .md.");
 	}
 
 	private static String extension(String fileName) {
@@ -61,16 +68,27 @@ final class FileGate {
 		return extension.matches("[a-z0-9]{1,8}") ? extension : "";
 	}
 
-	private static void admitDocx(byte[] content) {
+	private static void admitPackage(byte[] content, String extension, String main, String said) {
 		if (startsWith(content, OLE2)) {
-			throw new UnreadableFile(contains(content, ENCRYPTED)
-					? "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại."
-					: "Nội dung tệp không phải .docx (có vẻ là tệp .doc cũ đổi đuôi); hãy mở và lưu lại thành .docx.");
+			throw new UnreadableFile(contains(content, ENCRYPTED) ? LOCKED : "Nội dung tệp không phải ." + extension
+					+ " (có vẻ là tệp cũ đổi đuôi); hãy mở và lưu lại thành ." + extension + ".");
 		}
 		if (!startsWith(content, ZIP)) {
-			throw new UnreadableFile("Nội dung tệp không đúng với phần mở rộng .docx, hoặc tệp bị hỏng.");
+			throw new UnreadableFile("Nội dung tệp không đúng với phần mở rộng ." + extension + ", hoặc tệp bị hỏng.");
 		}
-		PackageCheck.admit(content);
+		PackageCheck.admit(content, extension, main, said);
+	}
+
+	private static void admitXls(byte[] content) {
+		if (!startsWith(content, OLE2)) {
+			throw new UnreadableFile("Nội dung tệp không đúng với phần mở rộng .xls, hoặc tệp bị hỏng.");
+		}
+		if (contains(content, ENCRYPTED)) {
+			throw new UnreadableFile(LOCKED);
+		}
+		if (content.length > MAX_XLS) {
+			throw new UnreadableFile("Tệp .xls lớn hơn 5 MB nên không được nhận; hãy lưu lại thành .xlsx rồi gửi.");
+		}
 	}
 
 	private static void admitText(byte[] content) {

@@ -36,7 +36,14 @@ final class PackageCheck {
 	private PackageCheck() {
 	}
 
-	static void admit(byte[] content) {
+	/**
+	 * Looks through the file.
+	 * @param extension what it claims to be
+	 * @param main the part without which it is not that
+	 * @param said what people call such a file
+	 * @throws UnreadableFile where it is refused
+	 */
+	static void admit(byte[] content, String extension, String main, String said) {
 		boolean document = false;
 		long inflated = 0;
 		int entries = 0;
@@ -46,30 +53,32 @@ final class PackageCheck {
 					throw new UnreadableFile("Tệp chứa quá nhiều thành phần bên trong nên không được nhận.");
 				}
 				String name = entry.getName().toLowerCase(Locale.ROOT);
-				refuseName(name);
+				refuseName(name, extension);
 				inflated += part(zip, name, inflated, content.length);
-				document |= name.equals("word/document.xml");
+				document |= name.equals(main);
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw broken(ex);
+			throw broken(ex, extension);
 		}
 		if (!document) {
-			throw new UnreadableFile("Nội dung tệp không phải văn bản Word (.docx): không có phần word/document.xml.");
+			throw new UnreadableFile(
+					"Nội dung tệp không phải " + said + " (." + extension + "): không có phần " + main + ".");
 		}
 	}
 
-	private static UnreadableFile broken(Exception cause) {
+	private static UnreadableFile broken(Exception cause, String extension) {
 		String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
 		return new UnreadableFile(
 				message.contains("encrypted") ? "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại."
-						: "Tệp .docx bị hỏng, không mở được; hãy mở bằng Word, lưu lại rồi gửi.",
+						: "Tệp ." + extension + " bị hỏng, không mở được; hãy mở ra, lưu lại rồi gửi.",
 				cause);
 	}
 
-	private static void refuseName(String name) {
+	private static void refuseName(String name, String extension) {
 		if (name.contains("vbaproject") || name.contains("vbadata")) {
-			throw new UnreadableFile("Tệp có chứa macro nên không được nhận; hãy lưu lại thành .docx không có macro.");
+			throw new UnreadableFile(
+					"Tệp có chứa macro nên không được nhận; hãy lưu lại thành ." + extension + " không có macro.");
 		}
 		if (name.contains("..") || name.startsWith("/") || name.contains("\\")) {
 			throw new UnreadableFile("Tệp có thành phần mang tên không hợp lệ nên không được nhận.");

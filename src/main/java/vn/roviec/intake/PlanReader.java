@@ -18,7 +18,8 @@ import vn.roviec.deadline.WorkingCalendar;
  */
 public final class PlanReader {
 
-	private final List<SourceFormat> formats = List.of(new TextFormat(), new DocxFormat());
+	private final List<SourceFormat> formats = List.of(new TextFormat(), new DocxFormat(), new XlsxFormat(),
+			new XlsFormat());
 
 	private final TextFormat text = new TextFormat();
 

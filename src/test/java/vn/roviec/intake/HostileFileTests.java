@@ -72,6 +72,8 @@ class HostileFileTests {
 	void macros() throws IOException {
 		refused("ke-hoach.docm", bytes("PK"), "macro");
 		refused("ke-hoach.docx", docxWith("word/vbaProject.bin", new byte[] { 1 }), "macro");
+		refused("ke-hoach.xlsm", bytes("PK"), ".xlsx");
+		refused("ke-hoach.xlsx", docxWith("xl/vbaProject.bin", new byte[] { 1 }), "macro");
 	}
 
 	@Test
@@ -80,6 +82,10 @@ class HostileFileTests {
 		refused("ke-hoach.txt", docxWith("a.txt", new byte[0]), "không phải văn bản thuần");
 		refused("ke-hoach.txt", bytes("%PDF-1.7"), "không phải văn bản thuần");
 		refused("ke-hoach.docx", zip(Map.of("xl/workbook.xml", bytes("<a/>"))), "word/document.xml");
+		refused("ke-hoach.xlsx", docx("KẾ HOẠCH"), "xl/workbook.xml");
+		refused("ke-hoach.xlsx", bytes("KẾ HOẠCH"), "không đúng với phần mở rộng");
+		refused("ke-hoach.xls", docx("KẾ HOẠCH"), "không đúng với phần mở rộng");
+		refused("ke-hoach.xlsx", zip(Map.of("xl/workbook.xml", bytes("<a/>"))), "hỏng");
 	}
 
 	@Test
@@ -123,6 +129,9 @@ class HostileFileTests {
 		ole[3] = (byte) 0xe0;
 		System.arraycopy("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), 0, ole, 512, 32);
 		refused("ke-hoach.docx", ole, "mật khẩu");
+		refused("ke-hoach.xlsx", ole, "mật khẩu");
+		refused("ke-hoach.xls", ole, "mật khẩu");
+		refused("ke-hoach.xls", Arrays.copyOf(ole, 512), "hỏng");
 		byte[] whole = docx("KẾ HOẠCH");
 		byte[] half = Arrays.copyOf(whole, whole.length / 2);
 		refused("ke-hoach.docx", half, "hỏng");

@@ -1,0 +1,135 @@
+package vn.roviec.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * One sheet of a workbook as its cells stand: lines before and after its task table, and
+ * the table. Rows and columns count from 0, lines of the source from 1.
+ */
+final class SheetGrid {
+
+	/** Most cells that a workbook's sheets may fill. */
+	static final int MAX_CELLS = 200_000;
+
+	private static final int WIDEST = 60;
+
+	private static final Pattern FOOT = Pattern
+		.compile("(?u)^(?:nơi nhận\\s*:?.*|lưu\\s*:.*|(?:tm|kt|tl|tuq|q)\\.\\s?\\p{L}.*|người lập.*|ghi chú\\s*:.*)$");
+
+	private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+
+	private final List<Area> areas = new ArrayList<>();
+
+	/** Notes what a cell shows; blank cells need not be noted. */
+	void put(int row, int column, String shown) {
+		if (!shown.isBlank() && column < WIDEST) {
+			this.rows.computeIfAbsent(row, (at) -> new TreeMap<>()).put(column, Fold.spaces(Fold.door(shown)));
+		}
+	}
+
+	/**
+	 * Notes that the cells of an area are one, whose words stand in the first of them.
+	 */
+	void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+		this.areas.add(new Area(firstRow, lastRow, firstColumn, lastColumn));
+	}
+
+	/**
+	 * The sheet's text in its order.
+	 * @param before how many lines the sheets before it take
+	 */
+	List<Block> blocks(int before) {
+		List<Block.Row> cells = cells(before);
+		int head = head(cells);
+		int foot = (head < 0) ? -1 : foot(cells, head);
+		List<Block> blocks = new ArrayList<>();
+		if (head < 0) {
+			blocks.addAll(lines(cells));
+			return blocks;
+		}
+		blocks.addAll(lines(cells.subList(0, head)));
+		blocks.add(new Block.Table(cells.get(head).line(), cells.subList(head, foot)));
+		blocks.addAll(lines(cells.subList(foot, cells.size())));
+		return blocks;
+	}
+
+	private List<Block.Row> cells(int before) {
+		int width = this.rows.values().stream().mapToInt((row) -> row.lastKey() + 1).max().orElse(0);
+		List<Block.Row> cells = new ArrayList<>();
+		for (Map.Entry<Integer, TreeMap<Integer, String>> row : this.rows.entrySet()) {
+			List<Block.Cell> line = new ArrayList<>();
+			for (int column = 0; column < width; column++) {
+				String text = row.getValue().get(column);
+				line.add((text != null) ? Block.Cell.of(text) : new Block.Cell("", fromAbove(row.getKey(), column)));
+			}
+			cells.add(new Block.Row(before + row.getKey() + 1, line));
+		}
+		return cells;
+	}
+
+	private boolean fromAbove(int row, int column) {
+		return this.areas.stream().anyMatch((area) -> area.holds(row, column) && row > area.firstRow());
+	}
+
+	/** Where the table of tasks begins, -1 where there is none. */
+	private static int head(List<Block.Row> rows) {
+		for (int at = 0; at < rows.size(); at++) {
+			Block.Row row = rows.get(at);
+			long written = row.cells().stream().filter((cell) -> !cell.text().isEmpty()).count();
+			AppendixColumns columns = (written > 2)
+					? AppendixColumns.of(new Block.Table(row.line(), rows.subList(at, rows.size()))) : null;
+			if (columns != null && columns.headRows() <= 2) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
+	/** Where what stands below the table begins. */
+	private static int foot(List<Block.Row> rows, int head) {
+		for (int at = head + 1; at < rows.size(); at++) {
+			String first = rows.get(at)
+				.cells()
+				.stream()
+				.map(Block.Cell::text)
+				.filter((text) -> !text.isEmpty())
+				.findFirst()
+				.orElse("");
+			if (FOOT.matcher(Fold.key(first)).matches()) {
+				return at;
+			}
+		}
+		return rows.size();
+	}
+
+	private static List<Block.Paragraph> lines(List<Block.Row> rows) {
+		List<LineJoiner.Line> lines = new ArrayList<>();
+		for (Block.Row row : rows) {
+			for (Block.Cell cell : row.cells()) {
+				if (!cell.text().isEmpty() && !PageMarks.isMark(cell.text())) {
+					lines.add(LineJoiner.Line.plain(row.line(), cell.text(), 0, false));
+				}
+			}
+		}
+		return new LineJoiner(lines).paragraphs();
+	}
+
+	int lastLine() {
+		return this.rows.isEmpty() ? 0 : this.rows.lastKey() + 1;
+	}
+
+	/** Cells that are one. */
+	private record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+		boolean holds(int row, int column) {
+			return row >= this.firstRow && row <= this.lastRow && column >= this.firstColumn
+					&& column <= this.lastColumn;
+		}
+
+	}
+
+}
