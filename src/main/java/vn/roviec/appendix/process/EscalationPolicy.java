@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.DecisionService;
@@ -16,6 +17,7 @@ import vn.roviec.deadline.Ladders;
 import vn.roviec.deadline.Rung;
 import vn.roviec.deadline.RungKind;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
  * "escalation-policy", which is read once.
  */
 @Component
-public class EscalationPolicy {
+public class EscalationPolicy implements SmartInitializingSingleton {
 
 	/** Decision id and file name. */
 	static final String KEY = "escalation-policy";
@@ -32,13 +34,23 @@ public class EscalationPolicy {
 
 	private static final int LAST = 120;
 
-	private final Ladder standard;
+	private final CompletableFuture<Ladder> standard;
 
 	private final Ladders ladders;
 
-	/** Reads the table at the start, so that a broken one is found then. */
+	/** Reads the table while the rest of the application starts: it takes a second. */
 	EscalationPolicy(DecisionService decisions, Ladders ladders) {
 		this.ladders = ladders;
+		this.standard = CompletableFuture.supplyAsync(() -> read(decisions));
+	}
+
+	/** A broken table is found at the start. */
+	@Override
+	public void afterSingletonsInstantiated() {
+		standard();
+	}
+
+	private static Ladder read(DecisionService decisions) {
 		List<Rung> rungs = new ArrayList<>();
 		for (int offset = FIRST; offset <= LAST; offset++) {
 			for (Map<String, Object> row : decisions.evaluateDecisionTableByKey(KEY, Map.of("offset", offset))
@@ -47,17 +59,17 @@ public class EscalationPolicy {
 						audience((String) row.get("audience"))));
 			}
 		}
-		this.standard = new Ladder(rungs, interval(rungs));
+		return new Ladder(rungs, interval(rungs));
 	}
 
 	/** The agency's own ladder, else the standard one. */
 	public Ladder ladder(AgencyId agency) {
-		return this.ladders.own(agency).orElse(this.standard);
+		return this.ladders.own(agency).orElseGet(this::standard);
 	}
 
 	/** The rungs that the table gives; where the last two are alike, they go on so. */
 	public Ladder standard() {
-		return this.standard;
+		return this.standard.join();
 	}
 
 	private static int interval(List<Rung> rungs) {
