@@ -59,7 +59,7 @@ final class FileGate {
 	static UnreadableFile unknownType(String fileName) {
 		String extension = extension(fileName);
 		String said = extension.isEmpty() ? "Tệp không có phần mở rộng" : "Không đọc được loại tệp ." + extension;
-		return new UnreadableFile(said + "; chỉ nhận tệp .docx, .xlsx, .xls, .txt hoặc .md.");
+		return new UnreadableFile(said + "; chỉ nhận tệp .docx, .xlsx, .txt hoặc .md.");
 	}
 
 	private static String extension(String fileName) {
