@@ -1,6 +1,7 @@
 package vn.roviec.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,12 +18,19 @@ final class SheetGrid {
 
 	private static final int WIDEST = 60;
 
+	private static final int MAX_AREAS = 10_000;
+
+	private static final TreeMap<Integer, Integer> NONE = new TreeMap<>();
+
 	private static final Pattern FOOT = Pattern
 		.compile("(?u)^(?:nơi nhận\\s*:?.*|lưu\\s*:.*|(?:tm|kt|tl|tuq|q)\\.\\s?\\p{L}.*|người lập.*|ghi chú\\s*:.*)$");
 
 	private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
 
-	private final List<Area> areas = new ArrayList<>();
+	/** For each column, where areas of several rows begin and end. */
+	private final Map<Integer, TreeMap<Integer, Integer>> areas = new HashMap<>();
+
+	private int merged;
 
 	/** Notes what a cell shows; blank cells need not be noted. */
 	void put(int row, int column, String shown) {
@@ -35,7 +43,12 @@ final class SheetGrid {
 	 * Notes that the cells of an area are one, whose words stand in the first of them.
 	 */
 	void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-		this.areas.add(new Area(firstRow, lastRow, firstColumn, lastColumn));
+		if (++this.merged > MAX_AREAS) {
+			throw new UnreadableFile("Bảng tính có hơn 10.000 vùng ô gộp nên không được nhận.");
+		}
+		for (int column = firstColumn; lastRow > firstRow && column <= Math.min(lastColumn, WIDEST); column++) {
+			this.areas.computeIfAbsent(column, (at) -> new TreeMap<>()).put(firstRow, lastRow);
+		}
 	}
 
 	/**
@@ -59,6 +72,9 @@ final class SheetGrid {
 
 	private List<Block.Row> cells(int before) {
 		int width = this.rows.values().stream().mapToInt((row) -> row.lastKey() + 1).max().orElse(0);
+		if ((long) width * this.rows.size() > MAX_CELLS) {
+			throw new UnreadableFile("Bảng tính quá lớn (hơn 200.000 ô) nên không được nhận.");
+		}
 		List<Block.Row> cells = new ArrayList<>();
 		for (Map.Entry<Integer, TreeMap<Integer, String>> row : this.rows.entrySet()) {
 			List<Block.Cell> line = new ArrayList<>();
@@ -72,7 +88,8 @@ final class SheetGrid {
 	}
 
 	private boolean fromAbove(int row, int column) {
-		return this.areas.stream().anyMatch((area) -> area.holds(row, column) && row > area.firstRow());
+		Map.Entry<Integer, Integer> area = this.areas.getOrDefault(column, NONE).lowerEntry(row);
+		return area != null && row <= area.getValue();
 	}
 
 	/** Where the table of tasks begins, -1 where there is none. */
@@ -120,16 +137,6 @@ final class SheetGrid {
 
 	int lastLine() {
 		return this.rows.isEmpty() ? 0 : this.rows.lastKey() + 1;
-	}
-
-	/** Cells that are one. */
-	private record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-
-		boolean holds(int row, int column) {
-			return row >= this.firstRow && row <= this.lastRow && column >= this.firstColumn
-					&& column <= this.lastColumn;
-		}
-
 	}
 
 }

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,33 @@ class SheetFormatTests {
 		}
 		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> new PlanReader().read(name, bytes(workbook)))
 			.withMessageContaining("200.000 ô");
+	}
+
+	@Test
+	void aFewCellsFarApartTakeNoMoreThanTheirRoom() {
+		Workbook workbook = new XSSFWorkbook();
+		Sheet sheet = workbook.createSheet();
+		for (int at = 0; at < 20_000; at++) {
+			sheet.createRow(at).createCell(59).setCellValue("x");
+		}
+		refused(workbook, "200.000 ô");
+	}
+
+	@Test
+	void moreMergedCellsThanAnOfficeMergesAreRefused() {
+		XSSFWorkbook workbook = new XSSFWorkbook();
+		XSSFSheet sheet = workbook.createSheet();
+		row(sheet, 0, "TT");
+		for (int at = 0; at < 10_001; at++) {
+			sheet.addMergedRegionUnsafe(new CellRangeAddress(2 * at, 2 * at + 1, 0, 0));
+		}
+		refused(workbook, "vùng ô gộp");
+	}
+
+	private static void refused(Workbook workbook, String reason) {
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> new PlanReader().read("ke-hoach.xlsx", bytes(workbook)))
+			.withMessageContaining(reason);
 	}
 
 	@Test
