@@ -13,7 +13,8 @@ final class FindingReader {
 
 	FindingReader(UnitDictionary units, WorkingCalendar calendar) {
 		this.rules = List.of(new HeaderRules(), new CitationRules(calendar), new NumberingRules(), new TargetRules(),
-				new AppendixRules(), new LeadRules(units), new TimeRules(calendar));
+				new AppendixRules(), new LeadRules(units), new TimeRules(calendar), new SpanRules(), new RepeatRules(),
+				new UnitRules(units), new AbbreviationRules(units), new SpellingRules());
 	}
 
 	List<Finding> read(Inspection inspection) {

@@ -38,6 +38,10 @@ public final class UnitDictionary {
 	private static final Pattern SEPARATOR = Pattern.compile(
 			"\\s*[;\\n+/]\\s*|\\s*,\\s*|\\.\\s+|\\s+&\\s+|\\s+và\\s+(?:các\\s+)?(?=\\p{L})|\\s+-\\s+(?=phòng |ban |trung tâm |công an |văn phòng )");
 
+	/** Not one name, and not meant as one. */
+	private static final Pattern VAGUE = Pattern.compile(
+			"^(?:các|những|mọi|toàn|tất cả|cá nhân|tổ chức|người|cán bộ|công chức|viên chức|đảng viên|hội viên|lãnh đạo|cơ quan|đơn vị)(?!\\p{L})|liên quan|có thẩm quyền|được giao|phụ trách");
+
 	private final Map<String, Unit> byForm = new HashMap<>();
 
 	private UnitDictionary() {
@@ -101,6 +105,13 @@ public final class UnitDictionary {
 	public UnitKind kind(String text) {
 		Unit unit = find(text);
 		return (unit != null) ? unit.kind() : UnitKind.UNKNOWN;
+	}
+
+	/** Whether a single written name is none that can be understood. */
+	boolean unknown(String text) {
+		String form = form(text);
+		return find(text) == null && form.length() > 1 && form.codePoints().anyMatch(Character::isLetter)
+				&& !VAGUE.matcher(form).find();
 	}
 
 	/**

@@ -34,7 +34,8 @@ public class FindingsOfDraft {
 	private static final Set<FindingCode> BEFORE_ISSUE = EnumSet.of(FindingCode.NUMBER_BLANK, FindingCode.DAY_BLANK);
 
 	private static final Set<FindingCode> NOT_YET = EnumSet.of(FindingCode.NUMBER_BLANK, FindingCode.DAY_BLANK,
-			FindingCode.HEADER_MISSING, FindingCode.APPENDIX_MISSING);
+			FindingCode.HEADER_MISSING, FindingCode.APPENDIX_MISSING, FindingCode.LEAD_NOT_RECIPIENT,
+			FindingCode.UNKNOWN_UNIT);
 
 	private static final Pattern EVERYBODY = Pattern
 		.compile(".*\\bcac (?:phong|don vi|co quan|ban nganh|ban, nganh|nganh|thanh vien).*");
