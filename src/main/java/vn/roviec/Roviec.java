@@ -12,6 +12,7 @@ import vn.roviec.workflow.BeanNames;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Starts Rõ Việc. The commands {@code read FILE} and {@code deadlines} answer without web
@@ -20,8 +21,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(nameGenerator = BeanNames.class)
 public class Roviec {
 
+	/**
+	 * Runs a command or the server. What libraries log of a file stays out of the
+	 * answers.
+	 */
 	public static void main(String[] args) {
 		String command = (args.length > 0) ? args[0] : "";
+		if (command.equals("read") || command.equals("deadlines")) {
+			LoggingSystem.get(Roviec.class.getClassLoader()).beforeInitialize();
+		}
 		switch (command) {
 			case "read" -> System.exit(ReadCommand.run(List.of(args).subList(1, args.length), utf8(FileDescriptor.out),
 					utf8(FileDescriptor.err)));

@@ -40,27 +40,20 @@ final class DocxFormat implements SourceFormat {
 		}
 	}
 
-	/** One pass through one document; lines are counted by paragraph. */
+	/** One pass through one document. */
 	private static final class Walk {
 
-		private final List<Block> blocks = new ArrayList<>();
-
-		private final List<LineJoiner.Line> open = new ArrayList<>();
+		private final DocumentLines lines = new DocumentLines();
 
 		private final WordNumbers numbers;
-
-		private int line;
-
-		private int characters;
 
 		Walk(XWPFDocument document) {
 			this.numbers = new WordNumbers(document);
 			body(document);
-			flush();
 		}
 
 		SourceText text() {
-			return new SourceText(this.blocks);
+			return this.lines.text();
 		}
 
 		private void body(IBody body) {
@@ -75,7 +68,7 @@ final class DocxFormat implements SourceFormat {
 				table(table);
 			}
 			else if (element instanceof XWPFSDT content) {
-				content.getContent().getText().lines().forEach((text) -> add(text, 0, false));
+				content.getContent().getText().lines().forEach((text) -> this.lines.paragraph("", text, 0, false));
 			}
 		}
 
@@ -83,13 +76,7 @@ final class DocxFormat implements SourceFormat {
 			String label = this.numbers.label(paragraph);
 			String style = (paragraph.getStyle() != null) ? paragraph.getStyle() : "";
 			boolean heading = style.startsWith("Heading") && !paragraph.getText().isBlank();
-			String text = label + paragraph.getText();
-			if (text.indexOf('\n') >= 0) {
-				text.lines().forEach((part) -> add(part, emphasised(paragraph) > 0 ? part.length() : 0, heading));
-			}
-			else {
-				add(text, emphasised(paragraph) + label.length(), heading);
-			}
+			this.lines.paragraph(label, paragraph.getText(), emphasised(paragraph), heading);
 		}
 
 		/** How many characters at the beginning are bold or italic. */
@@ -105,52 +92,24 @@ final class DocxFormat implements SourceFormat {
 			return length;
 		}
 
-		private void add(String written, int emphasised, boolean heading) {
-			this.line++;
-			this.characters += written.length();
-			if (this.characters > FileGate.MAX_CHARACTERS) {
-				throw new UnreadableFile("Văn bản quá dài (hơn 2 triệu ký tự) nên không được nhận.");
-			}
-			String text = Fold.door(written).replace('\t', ' ');
-			if (!text.isBlank() && !PageMarks.isMark(text)) {
-				this.open.add(LineJoiner.Line.plain(this.line, text, emphasised, heading));
-			}
-		}
-
-		/**
-		 * A table of two columns is a way to lay out the head and the foot, unless it
-		 * holds tasks.
-		 */
 		private void table(XWPFTable table) {
-			Block.Table cells = cells(table);
-			if (cells.width() > 2 || AppendixColumns.of(cells) != null) {
-				flush();
-				this.blocks.add(cells);
-				return;
-			}
-			for (XWPFTableRow row : table.getRows()) {
-				row.getTableCells().forEach(this::body);
+			List<List<Block.Cell>> rows = table.getRows().stream().map(this::row).toList();
+			if (!this.lines.addUnlessLayout(this.lines.table(rows))) {
+				for (XWPFTableRow row : table.getRows()) {
+					row.getTableCells().forEach(this::body);
+				}
 			}
 		}
 
-		private Block.Table cells(XWPFTable table) {
-			int first = this.line + 1;
-			int counted = this.line;
-			List<Block.Row> rows = new ArrayList<>();
-			for (XWPFTableRow row : table.getRows()) {
-				counted++;
-				List<Block.Cell> cells = new ArrayList<>();
-				for (XWPFTableCell cell : row.getTableCells()) {
-					cells.add(cell(cell));
-					for (int i = 1; i < span(cell); i++) {
-						cells.add(Block.Cell.of(""));
-					}
+		private List<Block.Cell> row(XWPFTableRow row) {
+			List<Block.Cell> cells = new ArrayList<>();
+			for (XWPFTableCell cell : row.getTableCells()) {
+				cells.add(cell(cell));
+				for (int i = 1; i < span(cell); i++) {
+					cells.add(Block.Cell.of(""));
 				}
-				rows.add(new Block.Row(counted, cells));
 			}
-			Block.Table read = new Block.Table(first, rows);
-			this.line = (read.width() > 2) ? counted : this.line;
-			return read;
+			return cells;
 		}
 
 		private Block.Cell cell(XWPFTableCell cell) {
@@ -164,8 +123,7 @@ final class DocxFormat implements SourceFormat {
 				String own = number + paragraph.getText();
 				text.append((text.isEmpty() || own.isBlank()) ? "" : " ").append(own);
 			}
-			this.characters += text.length();
-			return Block.Cell.of(Fold.door(text.toString()));
+			return this.lines.cell(text.toString());
 		}
 
 		private static boolean continued(XWPFTableCell cell) {
@@ -178,11 +136,6 @@ final class DocxFormat implements SourceFormat {
 			var properties = cell.getCTTc().getTcPr();
 			boolean wide = properties != null && properties.isSetGridSpan();
 			return wide ? Math.min(60, properties.getGridSpan().getVal().intValue()) : 1;
-		}
-
-		private void flush() {
-			this.blocks.addAll(new LineJoiner(this.open).paragraphs());
-			this.open.clear();
 		}
 
 	}

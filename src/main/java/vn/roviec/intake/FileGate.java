@@ -13,10 +13,10 @@ final class FileGate {
 	/** Longest text that is read, in characters: about a thousand pages. */
 	static final int MAX_CHARACTERS = 2_000_000;
 
-	/** Largest old workbook, in bytes, for it is held in memory as a whole: 5 MB. */
-	private static final int MAX_XLS = 5 * 1024 * 1024;
+	/** Largest old Office file, in bytes, for it is held in memory as a whole: 5 MB. */
+	private static final int MAX_OLD = 5 * 1024 * 1024;
 
-	private static final String LOCKED = "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại.";
+	static final String LOCKED = "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại.";
 
 	private static final Set<String> WITH_MACROS = Set.of("docm", "dotm", "xlsm", "xltm", "pptm");
 
@@ -49,7 +49,7 @@ final class FileGate {
 		switch (extension) {
 			case "docx" -> admitPackage(content, extension, "word/document.xml", "văn bản Word");
 			case "xlsx" -> admitPackage(content, extension, "xl/workbook.xml", "bảng tính Excel");
-			case "xls" -> admitXls(content);
+			case "doc", "xls" -> admitOld(content, extension);
 			case "txt", "md" -> admitText(content);
 			default -> throw unknownType(fileName);
 		}
@@ -59,7 +59,7 @@ final class FileGate {
 	static UnreadableFile unknownType(String fileName) {
 		String extension = extension(fileName);
 		String said = extension.isEmpty() ? "Tệp không có phần mở rộng" : "Không đọc được loại tệp ." + extension;
-		return new UnreadableFile(said + "; chỉ nhận tệp .docx, .xlsx, .txt hoặc .md.");
+		return new UnreadableFile(said + "; chỉ nhận tệp Word (.docx, .doc), Excel (.xlsx, .xls), .txt hoặc .md.");
 	}
 
 	private static String extension(String fileName) {
@@ -79,15 +79,16 @@ final class FileGate {
 		PackageCheck.admit(content, extension, main, said);
 	}
 
-	private static void admitXls(byte[] content) {
+	private static void admitOld(byte[] content, String extension) {
 		if (!startsWith(content, OLE2)) {
-			throw new UnreadableFile("Nội dung tệp không đúng với phần mở rộng .xls, hoặc tệp bị hỏng.");
+			throw new UnreadableFile("Nội dung tệp không đúng với phần mở rộng ." + extension + ", hoặc tệp bị hỏng.");
 		}
 		if (contains(content, ENCRYPTED)) {
 			throw new UnreadableFile(LOCKED);
 		}
-		if (content.length > MAX_XLS) {
-			throw new UnreadableFile("Tệp .xls lớn hơn 5 MB nên không được nhận; hãy lưu lại thành .xlsx rồi gửi.");
+		if (content.length > MAX_OLD) {
+			throw new UnreadableFile("Tệp ." + extension + " lớn hơn 5 MB nên không được nhận; hãy lưu lại thành ."
+					+ extension + "x rồi gửi.");
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordNumbers {
 
-	private static final int LEVELS = 9;
+	static final int LEVELS = 9;
 
 	private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 

@@ -124,7 +124,7 @@ class DocxFormatTests {
 		return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
 	}
 
-	private static BigInteger list(XWPFDocument document) {
+	static BigInteger list(XWPFDocument document) {
 		CTAbstractNum shape = CTAbstractNum.Factory.newInstance();
 		shape.setAbstractNumId(BigInteger.ZERO);
 		CTLvl level = shape.addNewLvl();
