@@ -1,5 +1,8 @@
 package vn.roviec.intake;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param message one Vietnamese sentence
  */
 public record Finding(FindingCode code, Severity severity, int line, @Nullable String itemNo, String message) {
+
+	/**
+	 * Cells of the appendix that nobody has confirmed.
+	 * @param what why they are doubtful
+	 * @param items numbers of their rows
+	 */
+	public static Finding unconfirmed(String what, List<Integer> items) {
+		String rows = items.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
+		return of(FindingCode.UNCONFIRMED, 0,
+				"Chưa ai xác nhận " + items.size() + " ô: " + what + " (mục " + rows + ").");
+	}
 
 	static Finding of(FindingCode code, int line, String message) {
 		return new Finding(code, code.severity(), line, null, message);

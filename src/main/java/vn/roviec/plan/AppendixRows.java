@@ -1,10 +1,15 @@
 package vn.roviec.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.OfficerId;
 
 /**
  * The rows of an appendix while they are edited: rows and products come, go and move,
@@ -107,25 +112,35 @@ public final class AppendixRows {
 			.with(item.deliverables().stream().filter((product) -> !product.ref().equals(ref)).toList()));
 	}
 
-	/** A person has looked at this deadline and agrees with its reading. */
-	public void confirm(UUID ref) {
-		confirm((product) -> product.ref().equals(ref));
+	/**
+	 * A person has looked at this deadline, or at this row's lead, and agrees with it.
+	 */
+	public void confirm(UUID place, OfficerId officer, Instant at) {
+		change((item) -> item.id().equals(place), (item) -> item.confirmed(officer, at));
+		products((product) -> product.ref().equals(place), (product) -> product.confirmed(officer, at));
 	}
 
-	/** As above, for every deadline of a kind. */
-	public void confirmKind(String kind) {
-		confirm((product) -> product.kind().equals(kind));
+	/** As above, for everything that is doubtful for the same reason. */
+	public void confirmKind(DoubtKind kind, OfficerId officer, Instant at) {
+		change((item) -> kind(item.doubt(), kind), (item) -> item.confirmed(officer, at));
+		products((product) -> kind(product.doubt(), kind), (product) -> product.confirmed(officer, at));
 	}
 
-	public void confirmAll() {
-		confirm((product) -> true);
+	/** As above, for everything that is doubtful. */
+	public void confirmAll(OfficerId officer, Instant at) {
+		change((item) -> true, (item) -> item.confirmed(officer, at));
+		products((product) -> true, (product) -> product.confirmed(officer, at));
 	}
 
-	private void confirm(Predicate<PlannedDeliverable> wanted) {
-		change((item) -> true,
+	private static boolean kind(@Nullable Doubt doubt, DoubtKind kind) {
+		return doubt != null && doubt.kind() == kind;
+	}
+
+	private void products(Predicate<PlannedDeliverable> wanted, UnaryOperator<PlannedDeliverable> change) {
+		change((item) -> item.deliverables().stream().anyMatch(wanted),
 				(item) -> item.with(item.deliverables()
 					.stream()
-					.map((product) -> wanted.test(product) ? product.confirmed() : product)
+					.map((product) -> wanted.test(product) ? change.apply(product) : product)
 					.toList()));
 	}
 
@@ -154,7 +169,8 @@ public final class AppendixRows {
 	}
 
 	private static PlannedDeliverable product() {
-		return new PlannedDeliverable(UUID.randomUUID(), "", "", null, null, false, "BLANK", "", true);
+		return new PlannedDeliverable(UUID.randomUUID(), "", "", null, null, false, "BLANK", "",
+				Doubt.of(DoubtKind.UNDATED));
 	}
 
 }

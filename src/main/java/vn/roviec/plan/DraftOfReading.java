@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -54,10 +55,11 @@ class DraftOfReading {
 		String coordinating = words(item.coordinatingText());
 		List<Coordinator> coordinators = coordinating.isEmpty() ? List.of()
 				: this.units.of(agency, coordinating).stream().map((unit) -> new Coordinator(unit.value())).toList();
-		return new PlanItem(UUID.randomUUID(), group, item.content(),
-				lead.isEmpty() ? null : this.units.one(agency, lead).map(UnitId::value).orElse(null), lead,
+		Optional<UnitId> leads = lead.isEmpty() ? Optional.empty() : this.units.one(agency, lead);
+		return new PlanItem(UUID.randomUUID(), group, item.content(), leads.map(UnitId::value).orElse(null), lead,
 				coordinating, words(item.funding()), coordinators,
-				item.deliverables().stream().map(DraftOfReading::product).toList());
+				item.deliverables().stream().map(DraftOfReading::product).toList(),
+				this.units.doubt(agency, lead, leads));
 	}
 
 	private static PlannedDeliverable product(PlanReading.Deliverable written) {

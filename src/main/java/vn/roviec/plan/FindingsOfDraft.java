@@ -74,10 +74,19 @@ public class FindingsOfDraft {
 	 * warnings, the gravest first.
 	 */
 	public List<Finding> open(Plan plan) {
-		return read(plan, this.compose.text(plan), BEFORE_ISSUE)
+		return Stream.concat(unconfirmed(plan), read(plan, this.compose.text(plan), BEFORE_ISSUE))
 			.filter((finding) -> finding.severity() != Severity.INFO)
 			.sorted(Comparator.comparing(Finding::severity))
 			.toList();
+	}
+
+	/** What the drafter handed in without a look at it. */
+	private static Stream<Finding> unconfirmed(Plan plan) {
+		return OpenDoubts.of(plan.items())
+			.rows()
+			.entrySet()
+			.stream()
+			.map((doubt) -> Finding.unconfirmed(doubt.getKey().words(), doubt.getValue()));
 	}
 
 	private Stream<Finding> read(Plan plan, String text, Set<FindingCode> without) {

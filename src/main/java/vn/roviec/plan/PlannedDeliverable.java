@@ -1,11 +1,15 @@
 package vn.roviec.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.OfficerId;
 import vn.roviec.deadline.DeadlineReading;
+
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * One product of an appendix row, with its own deadline.
@@ -15,10 +19,11 @@ import vn.roviec.deadline.DeadlineReading;
  * @param due the last day that was understood, null where the words fix none
  * @param kind name of the kind of deadline
  * @param rule one sentence: how the words were understood
- * @param doubtful whether a person must still confirm it
+ * @param doubt why a person must look at the deadline, null where nothing is doubtful
  */
 public record PlannedDeliverable(UUID ref, String text, String deadlineText, @Nullable LocalDate startOn,
-		@Nullable LocalDate dueOn, boolean strictBefore, String kind, String rule, boolean doubtful) {
+		@Nullable LocalDate dueOn, boolean strictBefore, String kind, String rule,
+		@Embedded.Nullable(prefix = "doubt_") @Nullable Doubt doubt) {
 
 	private static final int LONGEST_RULE = 500;
 
@@ -27,19 +32,29 @@ public record PlannedDeliverable(UUID ref, String text, String deadlineText, @Nu
 		String rule = reading.rule();
 		return new PlannedDeliverable(ref, text, words, reading.start(), reading.lastDue().orElse(null),
 				reading.strictBefore(), reading.kind().name(),
-				(rule.length() > LONGEST_RULE) ? rule.substring(0, LONGEST_RULE) : rule, reading.needsReview());
+				(rule.length() > LONGEST_RULE) ? rule.substring(0, LONGEST_RULE) : rule, Doubt.of(words, reading));
 	}
 
 	/** The same deadline of a product that is called otherwise. */
 	PlannedDeliverable called(String newText) {
 		return new PlannedDeliverable(this.ref, newText, this.deadlineText, this.startOn, this.dueOn, this.strictBefore,
-				this.kind, this.rule, this.doubtful);
+				this.kind, this.rule, this.doubt);
+	}
+
+	/** Whether a person must still confirm the deadline. */
+	public boolean doubtful() {
+		return this.doubt != null && this.doubt.open();
+	}
+
+	/** The same product, its deadline with another doubt, or none. */
+	PlannedDeliverable with(@Nullable Doubt other) {
+		return new PlannedDeliverable(this.ref, this.text, this.deadlineText, this.startOn, this.dueOn,
+				this.strictBefore, this.kind, this.rule, other);
 	}
 
 	/** The same product, its deadline confirmed by a person. */
-	PlannedDeliverable confirmed() {
-		return new PlannedDeliverable(this.ref, this.text, this.deadlineText, this.startOn, this.dueOn,
-				this.strictBefore, this.kind, this.rule, false);
+	PlannedDeliverable confirmed(OfficerId officer, Instant at) {
+		return (this.doubt != null) ? with(this.doubt.settled(officer, at)) : this;
 	}
 
 }

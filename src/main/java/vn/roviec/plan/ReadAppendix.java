@@ -97,7 +97,13 @@ public class ReadAppendix {
 			return new PlanItem(id(before != null, typed.id()), this.group, typed.content(), lead,
 					leadWords(before, lead), coordinating.words(), typed.funding(),
 					coordinating.units().stream().map(Coordinator::new).toList(),
-					typed.products().stream().map(this::product).toList());
+					typed.products().stream().map(this::product).toList(), leadDoubt(before, lead));
+		}
+
+		/** Whoever chooses another lead has looked at it. */
+		private static @Nullable Doubt leadDoubt(@Nullable PlanItem before, @Nullable UUID lead) {
+			boolean same = before != null && Objects.equals(before.leadUnitId(), lead);
+			return (same || (before != null && lead == null)) ? before.doubt() : null;
 		}
 
 		/** The words of the file stay while they only got their unit. */
@@ -123,7 +129,7 @@ public class ReadAppendix {
 					reading);
 			boolean same = before != null && words.equals(before.deadlineText()) && !before.doubtful()
 					&& Objects.equals(read.dueOn(), before.dueOn());
-			return same ? read.confirmed() : read;
+			return same ? read.with(before.doubt()) : read;
 		}
 
 		/** The id that was shown, once, if it is one of this plan's. */

@@ -1,11 +1,14 @@
 package vn.roviec.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
@@ -26,6 +29,9 @@ public class ResolveUnits {
 
 	private static final Set<String> ALL_DEPARTMENTS = Set.of("GROUP:CAC_PHONG_CHUYEN_MON", "GROUP:CAC_BAN_NGANH",
 			"GROUP:CAC_BAN_NGANH_DOAN_THE");
+
+	private static final Set<vn.roviec.intake.UnitKind> VAGUE = EnumSet.of(vn.roviec.intake.UnitKind.GROUP,
+			vn.roviec.intake.UnitKind.ROLE, vn.roviec.intake.UnitKind.COLLECTIVE);
 
 	/** Bodies whose work their unit does, where they are no unit of the agency's own. */
 	private static final Map<String, String> STANDING_BODIES = Map.of("MTTQ_TT", "MTTQ", "DANG_UY_TT", "DANG_UY",
@@ -77,6 +83,19 @@ public class ResolveUnits {
 		}
 		List<UnitId> found = of(agency, text);
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+	/** Why a person must look at a lead that was read, null where nothing is doubtful. */
+	@Nullable Doubt doubt(AgencyId agency, String text, Optional<UnitId> lead) {
+		boolean vague = this.dictionary.resolve(text)
+			.parts()
+			.stream()
+			.anyMatch((part) -> VAGUE.contains(this.dictionary.kind(part)));
+		if (lead.isEmpty()) {
+			return Doubt.of(vague ? DoubtKind.VAGUE_LEAD : DoubtKind.UNKNOWN_LEAD);
+		}
+		boolean own = this.agencies.unitWritten(agency, text).isPresent();
+		return (vague && !own) ? Doubt.of(DoubtKind.VAGUE_LEAD) : null;
 	}
 
 	private static boolean means(String code, Unit unit) {

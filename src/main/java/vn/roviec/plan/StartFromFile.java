@@ -6,6 +6,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
 import vn.roviec.intake.PlanReader;
+import vn.roviec.intake.PlanReading;
 import vn.roviec.intake.PlanSource;
 import vn.roviec.intake.UnreadableFile;
 import vn.roviec.workflow.Refused;
@@ -25,10 +26,13 @@ public class StartFromFile {
 
 	private final Files files;
 
-	StartFromFile(DraftOfReading draft, OpenPlan openPlan, Files files) {
+	private final ReadRows rows;
+
+	StartFromFile(DraftOfReading draft, OpenPlan openPlan, Files files, ReadRows rows) {
 		this.draft = draft;
 		this.openPlan = openPlan;
 		this.files = files;
+		this.rows = rows;
 	}
 
 	/**
@@ -39,13 +43,12 @@ public class StartFromFile {
 	@Transactional
 	public PlanId start(Actor drafter, String fileName, byte[] content) {
 		PlanSource source = this.reader.source(fileName, content);
-		PlanId plan = this.openPlan.open(drafter, this.draft.text(source), items(drafter, source));
+		List<PlanReading.Item> read = source.reading().appendix().items();
+		List<PlanItem> items = this.draft.items(drafter.agency(), source.reading().appendix());
+		PlanId plan = this.openPlan.open(drafter, this.draft.text(source), items);
+		this.rows.keep(drafter.agency(), plan, items, read);
 		this.files.store(drafter, plan.value(), FilePurpose.SOURCE, fileName, content);
 		return plan;
-	}
-
-	private List<PlanItem> items(Actor drafter, PlanSource source) {
-		return this.draft.items(drafter.agency(), source.reading().appendix());
 	}
 
 }

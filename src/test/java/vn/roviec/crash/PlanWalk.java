@@ -95,7 +95,7 @@ final class PlanWalk {
 
 	private static PlannedDeliverable product(String text) {
 		return new PlannedDeliverable(UUID.randomUUID(), text, "30/6/2026", null, LocalDate.of(2026, 6, 30), false,
-				"DATE", "", false);
+				"DATE", "", null);
 	}
 
 }

@@ -1,15 +1,24 @@
 package vn.roviec.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+
+import vn.roviec.agency.OfficerId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class AppendixRowsTests {
+
+	private static final OfficerId WHO = new OfficerId(UUID.randomUUID());
+
+	private static final Instant WHEN = Instant.parse("2026-11-21T03:00:00Z");
 
 	private final PlanItem first = item("I. Thể chế", "Rà soát");
 
@@ -53,10 +62,40 @@ class AppendixRowsTests {
 
 	@Test
 	void confirmingAKindLeavesTheOthersInDoubt() {
-		this.rows.confirmKind("QUARTER");
-		assertThat(this.rows.items()).flatExtracting(PlanItem::deliverables)
-			.extracting("kind", "doubtful")
-			.containsOnly(tuple("QUARTER", false), tuple("BLANK", true));
+		this.rows.confirmKind(DoubtKind.INHERITED, WHO, WHEN);
+		assertThat(doubts()).containsOnly(tuple(DoubtKind.INHERITED, WHO.value(), WHEN),
+				tuple(DoubtKind.UNDATED, null, null));
+		assertThat(this.rows.items()).allMatch(PlanItem::doubtful);
+		this.rows.confirmKind(DoubtKind.VAGUE_LEAD, WHO, WHEN);
+		assertThat(this.rows.items()).noneMatch(PlanItem::doubtful);
+	}
+
+	@Test
+	void whoConfirmedFirstStaysWhenAllIsConfirmed() {
+		UUID ref = this.first.deliverables().get(0).ref();
+		this.rows.confirm(ref, WHO, WHEN);
+		assertThat(doubts()).filteredOn((doubt) -> doubt.toList().get(1) != null).hasSize(1);
+		OfficerId other = new OfficerId(UUID.randomUUID());
+		this.rows.confirmAll(other, WHEN.plusSeconds(60));
+		assertThat(doubts()).filteredOn((doubt) -> WHO.value().equals(doubt.toList().get(1))).hasSize(1);
+		assertThat(doubts()).noneMatch((doubt) -> doubt.toList().get(1) == null);
+	}
+
+	@Test
+	void aLeadThatIsMissingCannotBeConfirmed() {
+		UUID row = this.rows.add(this.first.id());
+		this.rows.confirmAll(WHO, WHEN);
+		assertThat(this.rows.items()).filteredOn(PlanItem::doubtful).extracting(PlanItem::id).containsExactly(row);
+	}
+
+	private List<Tuple> doubts() {
+		return this.rows.items()
+			.stream()
+			.flatMap((item) -> item.deliverables().stream())
+			.map(PlannedDeliverable::doubt)
+			.filter(Objects::nonNull)
+			.map((doubt) -> tuple(doubt.kind(), doubt.settledBy(), doubt.settledAt()))
+			.toList();
 	}
 
 	private List<String> contents() {
@@ -64,13 +103,13 @@ class AppendixRowsTests {
 	}
 
 	private static PlanItem item(String group, String content) {
-		return new PlanItem(UUID.randomUUID(), group, content, null, "", "", "", List.of(),
-				List.of(product("QUARTER"), product("BLANK")));
+		return new PlanItem(UUID.randomUUID(), group, content, UUID.randomUUID(), "", "", "", List.of(),
+				List.of(product(DoubtKind.INHERITED), product(DoubtKind.UNDATED)), Doubt.of(DoubtKind.VAGUE_LEAD));
 	}
 
-	private static PlannedDeliverable product(String kind) {
-		return new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "", null, LocalDate.of(2026, 3, 31), false, kind,
-				"", true);
+	private static PlannedDeliverable product(DoubtKind doubt) {
+		return new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "", null, LocalDate.of(2026, 3, 31), false,
+				"QUARTER", "", Doubt.of(doubt));
 	}
 
 }

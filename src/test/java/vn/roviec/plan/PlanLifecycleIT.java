@@ -263,7 +263,7 @@ class PlanLifecycleIT {
 	}
 
 	private static PlannedDeliverable product(String text, LocalDate due) {
-		return new PlannedDeliverable(UUID.randomUUID(), text, "", null, due, false, "DATE", "", false);
+		return new PlannedDeliverable(UUID.randomUUID(), text, "", null, due, false, "DATE", "", null);
 	}
 
 	private static PlanText text(String title) {

@@ -92,7 +92,7 @@ class PlanProcessTests {
 					List.of(new PlanItem(UUID.randomUUID(), "", "Rà soát văn bản", this.commune.economy.value(),
 							"Phòng Kinh tế", "", "", List.of(),
 							List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "31/12/2026", null,
-									LocalDate.of(2026, 12, 31), false, "DATE", "", false)))));
+									LocalDate.of(2026, 12, 31), false, "DATE", "", null)))));
 	}
 
 	@AfterEach

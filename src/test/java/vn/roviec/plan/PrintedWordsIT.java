@@ -85,7 +85,7 @@ class PrintedWordsIT {
 
 	private Plan plan(UnitId lead, String written, String deadline) {
 		PlannedDeliverable product = new PlannedDeliverable(UUID.randomUUID(), "Kế hoạch", deadline, null,
-				LocalDate.of(2026, 3, 31), false, "DATE", "", false);
+				LocalDate.of(2026, 3, 31), false, "DATE", "", null);
 		PlanItem item = new PlanItem(UUID.randomUUID(), "I. Thể chế", "Rà soát văn bản",
 				(lead != null) ? lead.value() : null, written, "", "", List.of(), List.of(product));
 		PlanText text = new PlanText("Kế hoạch chuyển đổi số năm 2026", LocalDate.of(2026, 1, 1),

@@ -50,7 +50,7 @@ class RecurringPlanProcessTests {
 		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 		PlannedDeliverable monthly = new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "Trước ngày 20 hằng tháng",
-				null, null, true, "RECURRING", "", false);
+				null, null, true, "RECURRING", "", null);
 		this.id = this.beans.getBean(OpenPlan.class)
 			.open(this.commune.drafter(),
 					new PlanText("Kế hoạch chuyển đổi số", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), "",

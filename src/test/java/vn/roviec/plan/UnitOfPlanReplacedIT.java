@@ -94,7 +94,7 @@ class UnitOfPlanReplacedIT {
 				this.commune.culture.value(), "Phòng VHXH", "Phòng Kinh tế, Trung tâm", "Không",
 				List.of(new Coordinator(this.commune.economy.value()), new Coordinator(this.commune.centre.value())),
 				List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "", null, LocalDate.of(2026, 6, 30), false,
-						"DATE", "", false)));
+						"DATE", "", null)));
 		return get(OpenPlan.class).open(this.commune.drafter(), new PlanText("Kế hoạch phòng chống dịch", TODAY,
 				LocalDate.of(2026, 12, 31), "Căn cứ", "I. MỤC ĐÍCH", "", "VT"), List.of(item));
 	}

@@ -74,14 +74,14 @@ final class Draft {
 
 	/** Confirms one doubtful deadline, then the rest. */
 	Draft confirmsDeadlines() {
-		Locator doubtful = this.page.locator(".appendix-edit " + DOUBTFUL + " button");
+		Locator doubtful = this.page.locator(".appendix-edit .cell-confirm");
 		int before = doubtful.count();
 		if (before > 0) {
 			saving(() -> doubtful.first().click());
 			assertThat(doubtful).hasCount(before - 1);
 		}
 		if (before > 1) {
-			saving(() -> this.drafter.presses("Xác nhận tất cả"));
+			saving(() -> this.page.locator(".doubts button").last().click());
 		}
 		assertThat(doubtful).hasCount(0);
 		org.assertj.core.api.Assertions.assertThat(this.drafter.texts(".appendix-edit [id^='date-']"))

@@ -34,7 +34,7 @@ final class DemoDraft {
 
 	static PlannedDeliverable product(String text, LocalDate due) {
 		return new PlannedDeliverable(UUID.randomUUID(), text, DAY.format(due), null, due, false,
-				DeadlineKind.DATE.name(), "Một ngày cụ thể.", false);
+				DeadlineKind.DATE.name(), "Một ngày cụ thể.", null);
 	}
 
 	/** Several that are due on the same day. */
@@ -44,12 +44,12 @@ final class DemoDraft {
 
 	static PlannedDeliverable open(String text, String words) {
 		return new PlannedDeliverable(UUID.randomUUID(), text, words, null, null, false, DeadlineKind.CONTINUOUS.name(),
-				"Không có ngày cố định.", false);
+				"Không có ngày cố định.", null);
 	}
 
 	static PlannedDeliverable monthly(String text, String words) {
 		return new PlannedDeliverable(UUID.randomUUID(), text, words, null, null, true, DeadlineKind.RECURRING.name(),
-				"Lặp lại hằng tháng.", false);
+				"Lặp lại hằng tháng.", null);
 	}
 
 	/** A row, its units by their short names in the demonstration. */

@@ -54,6 +54,11 @@ final class DraftForm {
 		return text("op");
 	}
 
+	/** Whether the draft is handed in though cells of it are not confirmed. */
+	boolean knowingly() {
+		return text("knowingly").equals("true");
+	}
+
 	String pasted() {
 		return text("pasted");
 	}

@@ -21,10 +21,13 @@ import vn.roviec.document.Files;
 import vn.roviec.plan.Digest;
 import vn.roviec.plan.DraftFinding;
 import vn.roviec.plan.FindingsOfDraft;
+import vn.roviec.plan.OpenDoubts;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.PlanText;
+import vn.roviec.plan.ReadRow;
+import vn.roviec.plan.ReadRows;
 import vn.roviec.plan.Returned;
 import vn.roviec.plan.SheetOfPlan;
 import vn.roviec.plan.TypedItem;
@@ -49,18 +52,21 @@ class DraftPage {
 
 	private final Files files;
 
+	private final ReadRows read;
+
 	private final AuditLog audit;
 
 	private final Spoken spoken;
 
 	DraftPage(Agencies agencies, DraftRows rows, FindingsOfDraft findings, SheetOfPlan sheets, PlanComments comments,
-			Files files, AuditLog audit, Spoken spoken) {
+			Files files, ReadRows read, AuditLog audit, Spoken spoken) {
 		this.agencies = agencies;
 		this.rows = rows;
 		this.findings = findings;
 		this.sheets = sheets;
 		this.comments = comments;
 		this.files = files;
+		this.read = read;
 		this.audit = audit;
 		this.spoken = spoken;
 	}
@@ -81,12 +87,6 @@ class DraftPage {
 		model.addAttribute("today", this.spoken.today());
 		model.addAttribute("returned", returned(plan));
 		comments(plan, model);
-		model.addAttribute("source",
-				this.files.of(plan.agency(), plan.id().value())
-					.stream()
-					.filter((file) -> file.purpose() == FilePurpose.SOURCE)
-					.findFirst()
-					.orElse(null));
 		if (!model.containsAttribute("asked")) {
 			model.addAttribute("asked", List.<UUID>of());
 			model.addAttribute("until", "");
@@ -115,19 +115,38 @@ class DraftPage {
 	}
 
 	void appendix(Plan plan, List<PlanItem> items, Model model) {
-		model.addAttribute("rows", this.rows.of(plan.agency(), items));
+		appendix(plan, items, this.read.of(plan.agency(), plan.id()), model);
+	}
+
+	private void appendix(Plan plan, List<PlanItem> items, List<ReadRow> origin, Model model) {
+		model.addAttribute("source",
+				this.files.of(plan.agency(), plan.id().value())
+					.stream()
+					.filter((file) -> file.purpose() == FilePurpose.SOURCE)
+					.findFirst()
+					.orElse(null));
+		model.addAttribute("rows", this.rows.of(plan.agency(), items, origin));
+		model.addAttribute("gone", this.rows.gone(items, origin));
 		model.addAttribute("productCount", items.stream().mapToInt((item) -> item.deliverables().size()).sum());
 		model.addAttribute("units", this.agencies.units(plan.agency()));
-		var doubtful = this.rows.doubtful(items);
-		model.addAttribute("doubtful", doubtful);
-		model.addAttribute("doubtfulCount", doubtful.values().stream().mapToLong(Long::longValue).sum());
+		OpenDoubts doubts = OpenDoubts.of(items);
+		model.addAttribute("doubtful", doubts.rows());
+		model.addAttribute("doubtfulCount", doubts.count());
+		model.addAttribute("leadless", items.stream().filter((item) -> item.leadUnitId() == null).count());
+		model.addAttribute("firstDoubt",
+				items.stream()
+					.filter((item) -> item.doubtful() || item.deliverables().stream().anyMatch((one) -> one.doubtful()))
+					.map(PlanItem::id)
+					.findFirst()
+					.orElse(null));
 	}
 
 	/** The rows that saving has changed, and where it has written what was not typed. */
 	void changes(Plan before, Plan plan, List<TypedItem> typed, Model model) {
-		appendix(plan, plan.items(), model);
-		Set<DraftRow> shown = new HashSet<>(this.rows.of(plan.agency(), before.items()));
-		List<DraftRow> changed = this.rows.of(plan.agency(), plan.items())
+		List<ReadRow> origin = this.read.of(plan.agency(), plan.id());
+		appendix(plan, plan.items(), origin, model);
+		Set<DraftRow> shown = new HashSet<>(this.rows.of(plan.agency(), before.items(), origin));
+		List<DraftRow> changed = this.rows.of(plan.agency(), plan.items(), origin)
 			.stream()
 			.filter((row) -> !shown.contains(row))
 			.toList();

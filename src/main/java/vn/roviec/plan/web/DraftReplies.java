@@ -59,7 +59,8 @@ class DraftReplies {
 			Model model) {
 		Plan plan = this.plans.get(before.agency(), before.id());
 		this.page.saved(plan, model);
-		if (form.op().isEmpty()) {
+		boolean cells = form.op().isEmpty() || form.op().startsWith("confirm");
+		if (cells) {
 			this.page.changes(before, plan, form.items(), model);
 		}
 		else {
@@ -69,7 +70,7 @@ class DraftReplies {
 		model.addAttribute("periodWrong", !form.periodReadable(this.spoken.today()));
 		model.addAttribute("focus", pressed.focus());
 		response.setHeader("HX-Trigger", "draft-saved");
-		if (form.op().isEmpty()) {
+		if (cells) {
 			return PARTS + "saved";
 		}
 		response.setHeader("HX-Retarget", "#appendix");
@@ -94,6 +95,13 @@ class DraftReplies {
 		model.addAttribute("refusalPlace", place(plan, ex));
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		return kept(plan, form, part, response, model);
+	}
+
+	/** Cells are not confirmed: the draft is saved, and handed in only knowingly. */
+	String unconfirmed(Plan before, DraftForm form, int cells, HttpServletResponse response, Model model) {
+		model.addAttribute("unconfirmed", cells);
+		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		return kept(this.plans.get(before.agency(), before.id()), form, false, response, model);
 	}
 
 	private String kept(Plan plan, DraftForm form, boolean part, HttpServletResponse response, Model model) {

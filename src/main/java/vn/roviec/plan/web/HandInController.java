@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.UnitId;
 import vn.roviec.plan.DigestComments;
+import vn.roviec.plan.OpenDoubts;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
@@ -83,6 +84,12 @@ class HandInController {
 		try {
 			if (form.holdsDraft()) {
 				this.store.store(actor, before, form);
+			}
+			Plan stored = this.plans.get(actor.agency(), id);
+			int unconfirmed = OpenDoubts.of(stored.items()).count();
+			boolean whole = stored.items().stream().allMatch((item) -> item.leadUnitId() != null);
+			if (unconfirmed > 0 && whole && !form.knowingly() && stored.status().editable()) {
+				return this.replies.unconfirmed(before, form, unconfirmed, response, model);
 			}
 			step.run();
 		}

@@ -31,7 +31,7 @@ class StoreDraft {
 
 	AppendixButtons.Pressed store(Actor actor, Plan before, DraftForm form) {
 		PlanText text = form.words(before.text(), this.spoken.today());
-		AppendixButtons.Pressed pressed = this.buttons.press(before, text,
+		AppendixButtons.Pressed pressed = this.buttons.press(actor, before, text,
 				this.readAppendix.of(before, text, form.items()), form);
 		if (before.status() == PlanStatus.DIGESTING) {
 			this.editDraft.draft(actor, before.id(), form.version(), text, pressed.items(), form.digest());

@@ -140,7 +140,7 @@ class DigestIT {
 	private PlanId commented() {
 		PlanItem item = new PlanItem(UUID.randomUUID(), "", "Rà soát văn bản", this.commune.culture.value(),
 				"Phòng VH-XH", "", "", List.of(), List.of(new PlannedDeliverable(UUID.randomUUID(), "Kế hoạch",
-						"31/12/2026", null, LocalDate.of(2026, 12, 31), false, "DATE", "", false)));
+						"31/12/2026", null, LocalDate.of(2026, 12, 31), false, "DATE", "", null)));
 		PlanId id = this.openPlan.open(this.commune.drafter(),
 				new PlanText("Chuyển đổi số năm 2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
 						"Căn cứ Luật Tổ chức chính quyền địa phương", "I. MỤC ĐÍCH", "Phòng Kinh tế xã", "VT, VHXH"),

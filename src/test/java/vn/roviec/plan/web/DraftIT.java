@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.roviec.agency.Role;
 import vn.roviec.document.Files;
+import vn.roviec.intake.Finding;
+import vn.roviec.plan.Doubt;
+import vn.roviec.plan.DoubtKind;
+import vn.roviec.plan.FindingsOfDraft;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
@@ -83,6 +87,9 @@ class DraftIT {
 	@Autowired
 	private Files files;
 
+	@Autowired
+	private FindingsOfDraft findings;
+
 	private Visitors visitors;
 
 	@BeforeEach
@@ -117,8 +124,9 @@ class DraftIT {
 	void theEditorShowsTheDraftItsFindingsAndItsPage() throws Exception {
 		Plan plan = upload();
 		String html = html(get(path(plan, "/draft")), 200);
-		assertThat(html).contains("Tư pháp - Hộ tịch", "1 thời hạn cần xác nhận", "Phải sửa",
-				"row-" + plan.items().get(1).id(), "Đã lưu 08:00", "paper-basis");
+		assertThat(html).contains("Tư pháp - Hộ tịch", "2 ô cần xem", "Xác nhận 1 hạn lấy theo dòng trên",
+				"1 mục phải chọn đơn vị chủ trì", "Phải sửa", "row-" + plan.items().get(1).id(), "Đã lưu 08:00",
+				"paper-basis");
 		assertThat(html).doesNotContain("??");
 	}
 
@@ -135,12 +143,71 @@ class DraftIT {
 	}
 
 	@Test
-	void confirmingTakesTheDoubtAway() throws Exception {
+	void confirmingTakesTheDoubtAwayAndKeepsWhoLookedAndWhen() throws Exception {
 		Plan plan = upload();
-		html(form(plan, "/draft", "op", "confirm-all"), 302);
+		UUID ref = plan.items().get(0).deliverables().get(1).ref();
+		String answer = html(form(plan, "/draft", "op", "confirm:" + ref).header("HX-Request", "true"), 200);
+		assertThat(answer).as("the cell alone").contains("date-" + ref, "đã xác nhận: Cán bộ SPECIALIST, 08:00");
+		assertThat(answer).doesNotContain("id=\"appendix\"");
+		Plan saved = this.plans.get(plan.agency(), plan.id());
+		assertThat(saved.items()).flatExtracting(PlanItem::deliverables).extracting("doubtful").containsOnly(false);
+		Doubt settled = saved.items().get(0).deliverables().get(1).doubt();
+		assertThat(settled).isNotNull();
+		assertThat(settled.kind()).isEqualTo(DoubtKind.INHERITED);
+		assertThat(settled.settledBy()).isEqualTo(saved.drafter().value());
+		html(form(saved, "/draft", "op", "down:" + plan.items().get(0).id()), 302);
+		html(form(this.plans.get(plan.agency(), plan.id()), "/draft", "archive", "VT, VP"), 302);
+		assertThat(this.plans.get(plan.agency(), plan.id()).items().get(1).deliverables().get(1).doubt())
+			.as("through moves and autosave")
+			.isEqualTo(settled);
+	}
+
+	@Test
+	void aWholeKindIsConfirmedAtOnce() throws Exception {
+		Plan plan = upload();
+		html(form(plan, "/draft", "op", "confirm-kind:UNDATED"), 302);
+		Plan other = this.plans.get(plan.agency(), plan.id());
+		assertThat(other.items().get(0).deliverables().get(1).doubtful()).isTrue();
+		html(form(other, "/draft", "op", "confirm-kind:INHERITED"), 302);
 		assertThat(this.plans.get(plan.agency(), plan.id()).items()).flatExtracting(PlanItem::deliverables)
 			.extracting("doubtful")
 			.containsOnly(false);
+	}
+
+	@Test
+	void ofTwoWhoConfirmOneIsFirstAndTheOtherLearnsWhoAndWhen() throws Exception {
+		Plan plan = upload();
+		UUID ref = plan.items().get(0).deliverables().get(1).ref();
+		html(form(plan, "/draft", "op", "confirm:" + ref), 302);
+		String answer = html(form(plan, "/draft", "op", "confirm:" + ref).header("HX-Request", "true"), 409);
+		assertThat(answer).contains("Cán bộ SPECIALIST", "08:00");
+	}
+
+	@Test
+	void whatWasReadStaysBesideWhatIsTypedAndComesBack() throws Exception {
+		Plan plan = upload();
+		PlanItem first = plan.items().get(0);
+		UUID ref = first.deliverables().get(0).ref();
+		UUID blank = first.deliverables().get(1).ref();
+		String answer = html(form(plan, "/draft", "content." + first.id(), "Rà soát lại", "due." + ref, "Quý II",
+				"due." + blank, "30/4")
+			.header("HX-Request", "true"), 200);
+		assertThat(answer).contains("Đã đọc từ tệp: “Rà soát thủ tục”", "Đã đọc từ tệp: “Quý I”",
+				"Đã đọc từ tệp: ô trống", "back-due:" + ref);
+		for (String op : List.of("back-content:" + first.id(), "back-due:" + ref, "back-due:" + blank)) {
+			html(form(this.plans.get(plan.agency(), plan.id()), "/draft", "op", op), 302);
+		}
+		assertThat(this.plans.get(plan.agency(), plan.id()).items().get(0)).isEqualTo(first);
+	}
+
+	@Test
+	void aRemovedRowComesBackToItsPlace() throws Exception {
+		Plan plan = upload();
+		UUID first = plan.items().get(0).id();
+		html(form(plan, "/draft", "op", "remove:" + first), 302);
+		assertThat(html(get(path(plan, "/draft")), 200)).contains("Đã bỏ 1 dòng đọc từ tệp", "back-row:" + first);
+		html(form(this.plans.get(plan.agency(), plan.id()), "/draft", "op", "back-row:" + first), 302);
+		assertThat(this.plans.get(plan.agency(), plan.id()).items()).isEqualTo(plan.items());
 	}
 
 	@Test
@@ -180,7 +247,15 @@ class DraftIT {
 	void handingInWithAChosenLeadGoesToTheHead() throws Exception {
 		Plan plan = upload();
 		UUID row = plan.items().get(1).id();
-		html(form(plan, "/submit", "lead." + row, String.valueOf(plan.items().get(0).leadUnitId())), 302);
+		String lead = String.valueOf(plan.items().get(0).leadUnitId());
+		assertThat(html(form(plan, "/submit", "lead." + row, lead), 422)).contains("Còn 1 ô chưa ai xác nhận",
+				"name=\"knowingly\"");
+		Plan asked = this.plans.get(plan.agency(), plan.id());
+		assertThat(asked.status()).isEqualTo(PlanStatus.DRAFTING);
+		assertThat(asked.items().get(1).leadUnitId()).as("saved all the same").isNotNull();
+		html(form(asked, "/submit", "knowingly", "true"), 302);
+		assertThat(this.findings.open(this.plans.get(plan.agency(), plan.id()))).extracting(Finding::message)
+			.contains("Chưa ai xác nhận 1 ô: hạn lấy theo dòng trên (mục 1).");
 		assertThat(this.plans.get(plan.agency(), plan.id()).status()).isEqualTo(PlanStatus.APPROVING);
 	}
 

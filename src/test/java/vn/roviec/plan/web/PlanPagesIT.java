@@ -368,7 +368,7 @@ class PlanPagesIT {
 	}
 
 	private static PlannedDeliverable product(String text, String words, LocalDate due) {
-		return new PlannedDeliverable(UUID.randomUUID(), text, words, null, due, false, "DATE", "", false);
+		return new PlannedDeliverable(UUID.randomUUID(), text, words, null, due, false, "DATE", "", null);
 	}
 
 	private static PlanText text(String title) {
