@@ -152,9 +152,20 @@ final class ClauseReader {
 		boolean unsure = ends.stream().anyMatch(Dated::unsure) || ends.size() < this.times.size()
 				|| this.words.contains(DeadlineKind.RELATIVE_EVENT) || continuous
 				|| !one && ends.stream().map(Dated::bounded).distinct().count() > 1;
-		return new Meaning(one ? ends.get(0).kind() : DeadlineKind.LIST,
-				(one && ends.get(0).hasStart()) ? ends.get(0).start() : null, null, due, Set.of(),
-				ends.stream().anyMatch(Dated::strict), this.review || unsure, null);
+		LocalDate start = one ? start(ends.get(0)) : null;
+		boolean period = one && start != null && !ends.get(0).bounded() && !start.equals(ends.get(0).start());
+		DeadlineKind kind = period ? DeadlineKind.PERIOD : (one ? ends.get(0).kind() : DeadlineKind.LIST);
+		return new Meaning(kind, start, null, due, Set.of(), ends.stream().anyMatch(Dated::strict),
+				this.review || unsure, null);
+	}
+
+	/** "Từ quý II/2026, hoàn thành trong năm 2027" starts with what it names first. */
+	private @Nullable LocalDate start(Dated end) {
+		return this.times.stream()
+			.filter((time) -> time.mark() == Phrase.Mark.FROM && time.start().isBefore(end.end()))
+			.findFirst()
+			.map(Dated::start)
+			.orElse(end.hasStart() ? end.start() : null);
 	}
 
 	/**

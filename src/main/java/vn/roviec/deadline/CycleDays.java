@@ -26,15 +26,16 @@ final class CycleDays {
 	Phrase.@Nullable Cycles namedDay(Phrase.Mark mark) {
 		boolean worded = this.tokens.accept("ngày");
 		this.tokens.acceptAny("mùng", "mồng");
-		CycleDay day = day();
-		if (day == null) {
+		boolean beginning = this.tokens.seeAny("đầu hằng", "đầu mỗi", "đầu từng") && this.tokens.accept("đầu");
+		CycleDay day = beginning ? new CycleDay(CycleDay.Kind.DAY_OF_MONTH, 1) : day();
+		if (day == null || this.tokens.peek(-2).equals("tuần") || this.tokens.peek(-3).equals("tuần")) {
 			return null;
 		}
 		boolean of = this.tokens.accept("của");
 		boolean each = this.tokens.acceptAny("hằng", "mỗi", "từng", "các");
 		if ((each || of && worded) && this.tokens.accept("quý") && !this.tokens.seeFigure()
 				&& !this.tokens.seeRoman()) {
-			return quarterly(mark, day, 3, day.number() != 31);
+			return quarterly(mark, day, beginning ? 1 : 3, beginning || day.number() != 31);
 		}
 		if (!this.tokens.accept("tháng") || this.tokens.seeFigure()) {
 			return null;
@@ -54,7 +55,7 @@ final class CycleDays {
 		return (said || next || working) && !this.tokens.seeAny("cuối kỳ", "cuối năm");
 	}
 
-	private @Nullable CycleDay day() {
+	@Nullable CycleDay day() {
 		if (this.tokens.acceptAny("làm việc cuối cùng", "làm việc cuối")) {
 			return new CycleDay(CycleDay.Kind.LAST_WORKING_DAY, 0);
 		}

@@ -17,6 +17,11 @@ final class CycleGrammar {
 
 	private final CycleDays days;
 
+	/** Whether a cycle, and whether a monthly one, stands earlier in the clause. */
+	private boolean named;
+
+	private boolean monthly;
+
 	CycleGrammar(Tokens tokens) {
 		this.tokens = tokens;
 		this.units = new CycleUnits(tokens);
@@ -29,11 +34,33 @@ final class CycleGrammar {
 				this::timesEach, this::bracketed, this::headed, this::listed, this::endOfEach }) {
 			Phrase.Cycles cycles = rule.read(mark);
 			if (cycles != null) {
-				return cycles;
+				return noted(cycles);
 			}
 			this.tokens.back(start);
 		}
 		return null;
+	}
+
+	private Phrase.Cycles noted(Phrase.Cycles cycles) {
+		this.named = true;
+		this.monthly |= cycles.frequencies().contains(Frequency.MONTHLY) && cycles.day() == null;
+		return cycles;
+	}
+
+	void newClause() {
+		this.named = false;
+		this.monthly = false;
+	}
+
+	/** "Trước ngày 25" after "hằng tháng". */
+	Phrase.@Nullable Cycles dayOfMonth(Phrase.Mark mark) {
+		int start = this.tokens.position();
+		CycleDay day = (this.monthly && this.tokens.accept("ngày")) ? this.days.day() : null;
+		if (day == null || !this.tokens.boundary() || this.tokens.seeAny("/", "tháng")) {
+			this.tokens.back(start);
+			return null;
+		}
+		return new Phrase.Cycles(mark, EnumSet.of(Frequency.MONTHLY), day, 0, false);
 	}
 
 	/** Thứ Sáu, thứ 6, Chủ nhật; the week may be named elsewhere. */
@@ -56,7 +83,7 @@ final class CycleGrammar {
 	private Phrase.@Nullable Cycles perTime(Phrase.Mark mark) {
 		this.tokens.acceptAny("hằng", "mỗi", "cứ");
 		Integer count = this.units.count();
-		String unit = this.units.unit();
+		String unit = (count != null && this.tokens.accept("ngày")) ? "ngày" : this.units.unit();
 		boolean slash = this.tokens.accept("/");
 		boolean once = this.tokens.acceptAny("một", "1", "01") || slash;
 		return (!unit.isEmpty() && once && this.tokens.accept("lần")) ? this.units.every(mark, count, unit) : null;
@@ -87,12 +114,14 @@ final class CycleGrammar {
 				: null;
 	}
 
-	/** "6 tháng (trước ngày 15/6)", "15/6 (6 tháng)". */
+	/** "6 tháng (trước ngày 15/6)", "15/6 (6 tháng)", ", năm trước ngày 15/12". */
 	private Phrase.@Nullable Cycles bracketed(Phrase.Mark mark) {
 		boolean inside = this.tokens.peek(-1).equals("(");
 		Set<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
 		boolean found = this.units.list(frequencies) > 0;
-		boolean bracket = inside ? this.tokens.see(")") : this.tokens.seeAny("( trước", "( chậm", "( ngày", "( muộn");
+		boolean bracket = inside ? this.tokens.see(")")
+				: this.tokens.seeAny("( trước", "( chậm", "( ngày", "( muộn", ": trước", ": chậm", ": ngày");
+		bracket |= this.named && this.tokens.seeAny("trước ngày", "chậm nhất", "ngày");
 		return (found && bracket) ? new Phrase.Cycles(mark, frequencies, null, 0, false) : null;
 	}
 

@@ -44,7 +44,7 @@ final class CycleUnits {
 	@Nullable Integer count() {
 		int start = this.tokens.position();
 		Integer count = this.tokens.count();
-		if (count != null && this.tokens.seeAny("tháng", "tuần", "quý", "năm")) {
+		if (count != null && this.tokens.seeAny("tháng", "tuần", "quý", "năm", "ngày")) {
 			return count;
 		}
 		this.tokens.back(start);

@@ -19,11 +19,12 @@ final class DayGrammar {
 		this.years = years;
 	}
 
-	/** 2026-09-30. */
+	/** 2026-09-30, 2026/09/30. */
 	@Nullable TimeRef isoDay() {
 		this.tokens.accept("ngày");
-		if (!this.tokens.seeYear() || !this.tokens.peek(1).equals("-") || this.tokens.figure(2) < 0
-				|| !this.tokens.peek(3).equals("-") || this.tokens.figure(4) < 0) {
+		if (!this.tokens.seeYear() || !this.tokens.peek(1).matches("[/-]") || this.tokens.figure(2) < 0
+				|| !this.tokens.peek(3).equals(this.tokens.peek(1)) || this.tokens.figure(4) < 0
+				|| this.tokens.isYear(4)) {
 			return null;
 		}
 		TimeRef day = TimeRef.day(this.tokens.figure(0), this.tokens.figure(2), this.tokens.figure(4));
@@ -33,9 +34,9 @@ final class DayGrammar {
 
 	/** Ngày 5 tháng 9 năm 2026. */
 	@Nullable TimeRef writtenDay() {
-		this.tokens.accept("ngày");
+		boolean worded = this.tokens.accept("ngày");
 		this.tokens.acceptAny("mùng", "mồng");
-		Integer day = this.tokens.small();
+		Integer day = (worded && !this.tokens.seeFigure()) ? this.tokens.count() : this.tokens.small();
 		if (day == null) {
 			return null;
 		}
@@ -65,6 +66,10 @@ final class DayGrammar {
 				&& (this.tokens.isYear(1) || this.years.twoDigits(1))) {
 			this.tokens.next();
 			return TimeRef.day(this.years.fullYear(), month, day);
+		}
+		if (sign.equals("-") && marked && day > month && month <= 12 && this.tokens.boundary()
+				&& !this.tokens.peek().matches("[/-]")) {
+			return TimeRef.day(null, month, day).doubted();
 		}
 		if (sign.equals("-") || sign.equals(".") && !marked || this.tokens.peek().equals("/")) {
 			return null;

@@ -23,6 +23,9 @@ final class DeadlineText {
 	private static final Pattern OLD_TONE = Pattern
 		.compile("(?<!q)(oá|oà|oả|oã|oạ|oé|oè|oẻ|oẽ|oẹ|uý|uỳ|uỷ|uỹ|uỵ)(?!\\p{L})");
 
+	/** A day, month or year left open, to be filled in by hand. */
+	private static final Pattern OPEN = Pattern.compile("[….]{2,}|…|_{2,}");
+
 	private DeadlineText() {
 	}
 
@@ -40,7 +43,9 @@ final class DeadlineText {
 		plain = SPACE.matcher(plain).replaceAll(" ");
 		plain = DASH.matcher(plain).replaceAll("-");
 		plain = OLD_TONE.matcher(plain).replaceAll((match) -> newTone(match.group()));
-		return plain.replace("quí", "quý").replace("qúy", "quý").replace("hàng", "hằng").replace("kì", "kỳ").strip();
+		plain = OPEN.matcher(plain).replaceAll("…");
+		plain = plain.replace("quí", "quý").replace("qúy", "quý").replace("hàng", "hằng").replace("kì", "kỳ");
+		return Spellings.mended(plain).strip();
 	}
 
 	/** Moves the tone mark from the second vowel to the first: oá becomes óa. */

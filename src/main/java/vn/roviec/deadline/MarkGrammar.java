@@ -52,7 +52,7 @@ final class MarkGrammar {
 	}
 
 	/** "16 giờ 00 phút", "17h30", "16:00". */
-	private boolean clock() {
+	boolean clock() {
 		int start = this.tokens.position();
 		this.tokens.accept("lúc");
 		if (this.tokens.seeFigure()) {

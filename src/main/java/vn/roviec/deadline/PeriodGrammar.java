@@ -31,6 +31,9 @@ final class PeriodGrammar {
 		if (this.tokens.accept("đầu năm")) {
 			return TimeRef.months(this.years.ofYear(), 1, count);
 		}
+		if (count == 6 && this.tokens.see("năm") && this.tokens.isYear(1)) {
+			return TimeRef.months(this.years.suffix(), 1, count).doubted();
+		}
 		return this.tokens.accept("cuối năm") ? TimeRef.months(this.years.ofYear(), 13 - count, 12) : null;
 	}
 
@@ -68,37 +71,60 @@ final class PeriodGrammar {
 		return (whole.unit() == TimeRef.Unit.QUARTER) ? part.doubted() : part;
 	}
 
-	/** Tuần 2 tháng 3, tuần cuối tháng 5, trung tuần tháng 6. */
+	/** Tuần 2 tháng 3, tuần cuối tháng 5, trung tuần tháng 6, 10 ngày đầu tháng 6. */
 	@Nullable TimeRef week() {
-		int first = this.tokens.accept("thượng tuần") ? 1
-				: this.tokens.accept("trung tuần") ? 11 : this.tokens.accept("hạ tuần") ? 21 : 0;
-		int length = 10;
-		if (first == 0 && this.tokens.accept("tuần")) {
-			first = weekStart();
-			length = 7;
+		int[] days = this.tokens.accept("thượng tuần") ? new int[] { 1, 10 } : this.tokens.accept("trung tuần")
+				? new int[] { 11, 20 } : this.tokens.accept("hạ tuần") ? new int[] { 21, 31 } : null;
+		if (days == null) {
+			days = this.tokens.acceptAny("tuần lễ", "tuần") ? weeks() : firstOrLastDays();
 		}
 		this.tokens.accept("của");
-		TimeRef month = (first != 0) ? month() : null;
-		if (month == null || month.fromMonth() < 1 || month.fromMonth() > 12) {
+		TimeRef month = (days != null) ? month() : null;
+		if (days == null || month == null || month.fromMonth() < 1 || month.fromMonth() > 12) {
 			return null;
 		}
 		int inYear = (month.year() != null) ? month.year() : this.contextYear;
-		int days = YearMonth.of(inYear, month.fromMonth()).lengthOfMonth();
-		int start = (first < 0) ? days - 6 : first;
-		int end = (start + length > days) ? 0 : start + length - 1;
+		int last = YearMonth.of(inYear, month.fromMonth()).lengthOfMonth();
+		int start = (days[0] > 0) ? days[0] : last + days[0];
+		int end = (days[1] >= last) ? 0 : days[1];
 		return new TimeRef(TimeRef.Unit.WEEK, month.year(), month.fromMonth(), start, month.fromMonth(), end, true);
 	}
 
-	private int weekStart() {
-		if (this.tokens.acceptAny("đầu tiên", "đầu", "thứ nhất")) {
-			return 1;
+	/**
+	 * After "tuần": its first and last day of the month; a first day of 0 or less counts
+	 * back from the month's end.
+	 */
+	private int @Nullable [] weeks() {
+		if (this.tokens.acceptAny("đầu tiên", "đầu")) {
+			return new int[] { 1, 7 };
 		}
 		if (this.tokens.acceptAny("cuối cùng", "cuối")) {
-			return -1;
+			return new int[] { -6, 31 };
 		}
-		this.tokens.accept("thứ");
-		Integer number = this.tokens.ordinal();
-		return (number != null && number >= 1 && number <= 4) ? number * 7 - 6 : 0;
+		Integer first = weekNumber();
+		Integer last = first;
+		while (first != null && last != null && this.tokens.acceptAny(",", "và", "-", "đến")) {
+			last = weekNumber();
+		}
+		return (first != null && last != null && first <= last) ? new int[] { first * 7 - 6, last * 7 } : null;
+	}
+
+	private @Nullable Integer weekNumber() {
+		this.tokens.acceptAny("tuần thứ", "tuần", "thứ");
+		Integer number = this.tokens.accept("nhất") ? Integer.valueOf(1) : this.tokens.ordinal();
+		return (number != null && number >= 1 && number <= 5) ? number : null;
+	}
+
+	/** "10 ngày đầu", "05 ngày cuối" of a month. */
+	private int @Nullable [] firstOrLastDays() {
+		Integer count = this.tokens.count();
+		if (count == null || count < 2 || count > 20) {
+			return null;
+		}
+		if (this.tokens.acceptAny("ngày đầu tiên", "ngày đầu")) {
+			return new int[] { 1, count };
+		}
+		return this.tokens.acceptAny("ngày cuối cùng", "ngày cuối") ? new int[] { 1 - count, 31 } : null;
 	}
 
 	/** Tháng 6, tháng 6/2026, T6/2026, tháng Sáu năm nay. */
@@ -113,7 +139,7 @@ final class PeriodGrammar {
 	/** Quý II, quý 2/2026, Q2. */
 	@Nullable TimeRef quarter() {
 		this.tokens.accept("các");
-		if (!this.tokens.acceptAny("quý", "q")) {
+		if (!this.tokens.acceptAny("quý thứ", "quý", "q")) {
 			return null;
 		}
 		return numbered(false);
@@ -136,7 +162,8 @@ final class PeriodGrammar {
 	/** 9/2026. */
 	@Nullable TimeRef figureMonth() {
 		Integer month = this.tokens.small();
-		if (month == null || !this.tokens.peek().matches("[/.-]") || !this.tokens.isYear(1)) {
+		if (month == null || this.tokens.peek(-2).equals("tuần") || !this.tokens.peek().matches("[/.-]")
+				|| !this.tokens.isYear(1)) {
 			return null;
 		}
 		boolean doubtful = !this.tokens.next().equals("/");

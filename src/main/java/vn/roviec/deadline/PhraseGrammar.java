@@ -36,6 +36,7 @@ final class PhraseGrammar {
 				clauses.add(clause);
 				clause = new ArrayList<>();
 				this.words.newClause();
+				this.cycles.newClause();
 			}
 			else {
 				this.comma |= this.tokens.see(",");
@@ -78,6 +79,10 @@ final class PhraseGrammar {
 		Phrase times = this.times.times(mark, title, this.comma);
 		if (times != null) {
 			return times;
+		}
+		Phrase day = this.cycles.dayOfMonth(mark);
+		if (day != null) {
+			return day;
 		}
 		Phrase weekday = this.cycles.weekday();
 		if (weekday != null) {

@@ -15,9 +15,12 @@ final class TimesGrammar {
 
 	private final TimeGrammar grammar;
 
+	private final MarkGrammar marks;
+
 	TimesGrammar(Tokens tokens, int contextYear) {
 		this.tokens = tokens;
 		this.grammar = new TimeGrammar(tokens, contextYear);
+		this.marks = new MarkGrammar(tokens);
 	}
 
 	/** A term or a list; null, with nothing moved, where no time stands here. */
@@ -32,6 +35,9 @@ final class TimesGrammar {
 		if (items.isEmpty()) {
 			this.tokens.back(start);
 			return null;
+		}
+		if (this.tokens.acceptAny("trở đi", "trở về sau")) {
+			return new Phrase.Times(Phrase.Mark.FROM, completed(items), title, afterComma);
 		}
 		Phrase.Mark bound = (mark == Phrase.Mark.FROM && items.get(0).to() != null) ? Phrase.Mark.NONE : mark;
 		return new Phrase.Times(before[0] ? Phrase.Mark.BEFORE : bound, completed(items), title, afterComma);
@@ -95,6 +101,7 @@ final class TimesGrammar {
 		if (this.tokens.acceptAny("- >", "-", "cho đến", "đến", "tới", "~")) {
 			boolean strict = this.tokens.acceptAny("trước", "hết") && this.tokens.peek(-1).equals("trước");
 			this.tokens.acceptAny("hết", "cuối ngày");
+			this.marks.clock();
 			TimeRef to = this.grammar.time();
 			to = (to != null) ? to : this.grammar.another(from);
 			if (to != null) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WordGrammar {
 
 	private static final Set<String> DOCUMENTS = Set.of("hoạch", "trình", "án", "quyết", "luật", "định", "thị", "tư",
-			"số", "toán", "lược", "cáo", "ước");
+			"số", "toán", "lược", "cáo", "ước", "ctmtqg");
 
 	/** Words beside a time that change nothing. */
 	private static final Set<String> FILLERS = Set.of("hoàn", "thành", "xong", "thực", "hiện", "trong", "vào", "dự",
@@ -24,7 +24,7 @@ final class WordGrammar {
 
 	private final MarkGrammar marks;
 
-	private final CitationGrammar citations;
+	private final NameGrammar names;
 
 	private final BooleanSupplier deadlineHere;
 
@@ -35,7 +35,7 @@ final class WordGrammar {
 	WordGrammar(Tokens tokens, BooleanSupplier deadlineHere) {
 		this.tokens = tokens;
 		this.marks = new MarkGrammar(tokens);
-		this.citations = new CitationGrammar(tokens);
+		this.names = new NameGrammar(tokens);
 		this.deadlineHere = deadlineHere;
 	}
 
@@ -57,8 +57,11 @@ final class WordGrammar {
 
 	/** What must be seen before any time is looked for. */
 	@Nullable Phrase beforeTimes() {
-		Phrase named = named();
+		Phrase named = this.names.named();
 		if (named != null) {
+			if (named instanceof Phrase.Overruling) {
+				swallow();
+			}
 			return named;
 		}
 		if (this.tokens.acceptAny("24 / 7", "24 / 24", "thường xuyên", "liên tục", "quanh năm", "hằng ngày", "mỗi ngày",
@@ -80,38 +83,6 @@ final class WordGrammar {
 		return event();
 	}
 
-	/** Times in names, numbers and comparisons, which are no deadlines. */
-	private @Nullable Phrase named() {
-		if (this.citations.citation() || this.tokens.accept("chi thường xuyên")) {
-			return new Phrase.Words(DeadlineKind.NOT_A_DEADLINE);
-		}
-		if (this.tokens.acceptAny("những năm tiếp theo", "các năm tiếp theo", "những năm sau", "các năm sau")) {
-			return new Phrase.Unknown();
-		}
-		if (this.tokens.seeAny("định hướng", "tầm nhìn")) {
-			swallow();
-			return new Phrase.Overruling(DeadlineKind.NOT_A_DEADLINE);
-		}
-		if (this.tokens.acceptAny("âm lịch", "( âl", "( al")) {
-			return new Phrase.Overruling(DeadlineKind.NO_FIXED_DATE);
-		}
-		boolean comparison = this.tokens.acceptAny("so với", "so cùng", "cùng kỳ", "trở về trước", "đến nay", "từ nay");
-		return comparison ? compared() : null;
-	}
-
-	private Phrase compared() {
-		boolean now = this.tokens.peek(-1).equals("nay");
-		if (!now) {
-			this.tokens.skipAny("cùng", "kỳ", "đầu", "cuối", "năm", "tháng", "quý", "giai", "đoạn", "thời", "điểm",
-					"từ");
-			this.tokens.skipAny("trước", "năm", "ngày");
-			while (this.tokens.seeFigure() || this.tokens.seeAny("/", "-") || this.tokens.seeRoman()) {
-				this.tokens.next();
-			}
-		}
-		return new Phrase.Words(DeadlineKind.NOT_A_DEADLINE);
-	}
-
 	private @Nullable Phrase event() {
 		int start = this.tokens.position();
 		this.tokens.acceptAny("ngay", "chỉ", "đến", "cho đến", "từ", "kể từ", "tính từ");
@@ -120,6 +91,14 @@ final class WordGrammar {
 				&& !this.tokens.seeAny("trước khi hết", "trước khi kết thúc năm", "trước khi kết thúc quý",
 						"trước khi kết thúc tháng")) {
 			swallow();
+			return new Phrase.Words(DeadlineKind.RELATIVE_EVENT);
+		}
+		this.tokens.back(start);
+		if (this.tokens.acceptAny("kỳ họp thường lệ", "kỳ họp") && this.tokens.acceptAny("giữa", "cuối", "đầu")
+				&& this.tokens.accept("năm")) {
+			if (this.tokens.seeYear()) {
+				this.tokens.next();
+			}
 			return new Phrase.Words(DeadlineKind.RELATIVE_EVENT);
 		}
 		this.tokens.back(start);

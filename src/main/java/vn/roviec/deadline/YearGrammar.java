@@ -96,7 +96,9 @@ final class YearGrammar {
 		if (this.tokens.acceptAny("sau", "tới", "tiếp theo", "kế tiếp", "liền kề", "liền sau")) {
 			return this.contextYear + 1;
 		}
-		return this.tokens.acceptAny("trước", "ngoái") ? this.contextYear - 1 : null;
+		boolean bounds = this.tokens.see("trước")
+				&& (this.tokens.figure(1) >= 0 || this.tokens.peek(1).matches("ngày|tháng|quý|hết|khi|năm"));
+		return !bounds && this.tokens.acceptAny("trước", "ngoái") ? this.contextYear - 1 : null;
 	}
 
 	boolean twoDigits(int ahead) {
