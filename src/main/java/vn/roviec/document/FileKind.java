@@ -13,6 +13,10 @@ public enum FileKind {
 
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
 
+	DOC("application/msword", "doc"),
+
+	XLS("application/vnd.ms-excel", "xls"),
+
 	ODT("application/vnd.oasis.opendocument.text", "odt"),
 
 	PNG("image/png", "png"),
@@ -38,6 +42,11 @@ public enum FileKind {
 
 	boolean zipped() {
 		return this == DOCX || this == XLSX || this == ODT;
+	}
+
+	/** Whether it is an Office file of 1997 to 2003. */
+	boolean compound() {
+		return this == DOC || this == XLS;
 	}
 
 	boolean plainText() {

@@ -10,7 +10,7 @@ import vn.roviec.workflow.Refused;
 /** Finds out what a file is by its bytes, and refuses what could do harm. */
 final class UploadContent {
 
-	private static final Set<String> OLD_OFFICE = Set.of("doc", "xls", "ppt", "rtf");
+	private static final Set<String> OLD_OFFICE = Set.of("ppt", "rtf");
 
 	private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -34,17 +34,23 @@ final class UploadContent {
 
 	/** The kind of the file, which must be the one that its name says. */
 	FileKind kind(UploadName name) {
-		if (OLD_OFFICE.contains(name.extension()) || startsWith(COMPOUND)) {
+		FileKind said = FileKind.ofExtension(name.extension()).orElse(null);
+		boolean old = startsWith(COMPOUND) && (said == null || !said.compound());
+		if (OLD_OFFICE.contains(name.extension()) || old) {
 			throw new Refused("upload.old", name.shown());
 		}
-		FileKind said = FileKind.ofExtension(name.extension())
-			.orElseThrow(() -> new Refused("upload.kind", name.shown()));
+		if (said == null) {
+			throw new Refused("upload.kind", name.shown());
+		}
 		if (!is(said)) {
 			throw new Refused("upload.differs", name.shown());
 		}
 		mustBeOneKindOnly(said, name);
 		if (said.zipped()) {
 			new ZipCheck(this.bytes, name.shown()).check(said);
+		}
+		if (said.compound()) {
+			new CompoundCheck(this.bytes, name.shown()).check(said);
 		}
 		if (said == FileKind.PDF) {
 			new PdfCheck(this.bytes, name.shown()).check();
@@ -58,6 +64,7 @@ final class UploadContent {
 			case PNG -> startsWith(PNG);
 			case JPEG -> startsWith(JPEG);
 			case DOCX, XLSX, ODT -> startsWith(ZIP);
+			case DOC, XLS -> startsWith(COMPOUND);
 			case TEXT, MARKDOWN -> isText();
 		};
 	}
@@ -65,7 +72,9 @@ final class UploadContent {
 	/** A file that a second program would read as another kind hides something. */
 	private void mustBeOneKindOnly(FileKind kind, UploadName name) {
 		boolean alsoPdf = kind != FileKind.PDF && Bytes.indexOf(this.bytes, PDF, 0, PDF_SEARCH) >= 0;
-		boolean alsoZip = !kind.zipped() && ZipCheck.endOfDirectory(this.bytes) >= 0;
+		int zipEnd = kind.zipped() ? -1 : ZipCheck.endOfDirectory(this.bytes);
+		// Office of 2007 and later keeps a small zip with colours within its old files
+		boolean alsoZip = zipEnd >= 0 && (!kind.compound() || ZipCheck.endsFile(this.bytes, zipEnd));
 		if ((alsoPdf && !kind.plainText()) || alsoZip) {
 			throw new Refused("upload.two", name.shown());
 		}

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import vn.roviec.workflow.Refused;
 
 /**
@@ -37,6 +37,16 @@ final class ZipCheck {
 	private static final int DIRECTORY_MARK = 0x02014b50;
 
 	private static final int DIRECTORY_LENGTH = 46;
+
+	/** The end of a directory with 64-bit numbers, and what tells where it is. */
+	private static final int WIDE_END = 0x06064b50;
+
+	private static final int LOCATOR = 0x07064b50;
+
+	private static final int LOCATOR_LENGTH = 20;
+
+	/** Of both together. */
+	private static final int WIDE_LENGTH = 56 + LOCATOR_LENGTH;
 
 	private static final Pattern MACRO = Pattern
 		.compile("(.*/)?vba(project|data)[^/]*|.*/(macrosheets|activex)/.*|(basic|scripts)/.+");
@@ -79,14 +89,25 @@ final class ZipCheck {
 		return found;
 	}
 
+	/** Whether nothing stands behind the end of a zip's directory but its remark. */
+	static boolean endsFile(byte[] bytes, int end) {
+		return end + END_LENGTH <= bytes.length && end + END_LENGTH + Byte.toUnsignedInt(bytes[end + 20])
+				+ 256 * Byte.toUnsignedInt(bytes[end + 21]) == bytes.length;
+	}
+
 	void check(FileKind kind) {
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(this.bytes))) {
-			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(this.bytes),
+				StandardCharsets.UTF_8.name(), false)) {
+			for (ZipArchiveEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
 				checkName(part.getName());
 				read(zip, part.getName());
 			}
 		}
-		catch (IOException | IllegalArgumentException ex) {
+		catch (Refused ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			// a broken file makes the unpacker fail in any way it likes
 			throw refused("upload.broken");
 		}
 		if (!this.parts.equals(directory())) {
@@ -113,7 +134,7 @@ final class ZipCheck {
 		}
 	}
 
-	private void read(ZipInputStream zip, String name) throws IOException {
+	private void read(ZipArchiveInputStream zip, String name) throws IOException {
 		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
 		int length = zip.readNBytes(this.piece, 0, this.piece.length);
 		checkBeginning(name, length);
@@ -160,20 +181,32 @@ final class ZipCheck {
 		int end = endOfDirectory(this.bytes);
 		ByteBuffer zip = ByteBuffer.wrap(this.bytes).order(ByteOrder.LITTLE_ENDIAN);
 		Set<String> names = new HashSet<>();
-		if (end < 0 || end + END_LENGTH + Short.toUnsignedInt(zip.getShort(end + 20)) != this.bytes.length) {
+		if (end < 0 || !endsFile(this.bytes, end)) {
 			return names;
 		}
-		int place = zip.getInt(end + 16);
-		while (place >= 0 && place <= end - DIRECTORY_LENGTH && zip.getInt(place) == DIRECTORY_MARK) {
+		int directoryEnd = directoryEnd(zip, end);
+		int place = (directoryEnd < end) ? Math.toIntExact(zip.getLong(directoryEnd + 48)) : zip.getInt(end + 16);
+		while (place >= 0 && place <= directoryEnd - DIRECTORY_LENGTH && zip.getInt(place) == DIRECTORY_MARK) {
 			int length = Short.toUnsignedInt(zip.getShort(place + 28));
-			if (place + DIRECTORY_LENGTH + length > end) {
+			if (place + DIRECTORY_LENGTH + length > directoryEnd) {
 				break;
 			}
 			names.add(new String(this.bytes, place + DIRECTORY_LENGTH, length, StandardCharsets.UTF_8));
 			place += DIRECTORY_LENGTH + length + Short.toUnsignedInt(zip.getShort(place + 30))
 					+ Short.toUnsignedInt(zip.getShort(place + 32));
 		}
-		return (place == end) ? names : Set.of();
+		return (place == directoryEnd) ? names : Set.of();
+	}
+
+	/**
+	 * Where the directory ends: before the two records with 64-bit numbers, where a
+	 * program has written them, that stand between it and the end.
+	 */
+	private static int directoryEnd(ByteBuffer zip, int end) {
+		int wide = end - WIDE_LENGTH;
+		boolean written = wide >= 0 && zip.getInt(wide) == WIDE_END && zip.getLong(wide + 4) == 44
+				&& zip.getInt(end - LOCATOR_LENGTH) == LOCATOR && zip.getLong(end - LOCATOR_LENGTH + 8) == wide;
+		return written ? wide : end;
 	}
 
 	private Refused refused(String key) {

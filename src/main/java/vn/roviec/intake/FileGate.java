@@ -1,5 +1,7 @@
 package vn.roviec.intake;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -86,10 +88,24 @@ final class FileGate {
 		if (contains(content, ENCRYPTED)) {
 			throw new UnreadableFile(LOCKED);
 		}
+		if (claimsMoreThanItHas(content)) {
+			throw new UnreadableFile("Tệp ." + extension + " bị hỏng, không mở được; hãy mở ra, lưu lại thành ."
+					+ extension + "x rồi gửi.");
+		}
 		if (content.length > MAX_OLD) {
 			throw new UnreadableFile("Tệp ." + extension + " lớn hơn 5 MB nên không được nhận; hãy lưu lại thành ."
 					+ extension + "x rồi gửi.");
 		}
+	}
+
+	/** The parser sets aside what the header says that the file takes. */
+	private static boolean claimsMoreThanItHas(byte[] content) {
+		if (content.length < 512) {
+			return true;
+		}
+		ByteBuffer header = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+		long block = (header.getShort(30) == 12) ? 4096 : 512;
+		return header.getInt(44) * block * (block / 4) > 2L * content.length + (1 << 20);
 	}
 
 	private static void admitText(byte[] content) {

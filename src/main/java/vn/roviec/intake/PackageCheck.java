@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * Looks through the parts of an Office file before anything parses them: macros, zip
- * bombs, files inside files, document type declarations.
+ * bombs, files inside files, document type declarations. It unpacks with what the parser
+ * unpacks with, so that both see the same parts; the JDK's own does not know the 64-bit
+ * sizes that programs write behind a part.
  */
 final class PackageCheck {
 
@@ -47,8 +50,9 @@ final class PackageCheck {
 		boolean document = false;
 		long inflated = 0;
 		int entries = 0;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content),
+				StandardCharsets.UTF_8.name())) {
+			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				if (++entries > MAX_ENTRIES) {
 					throw new UnreadableFile("Tệp chứa quá nhiều thành phần bên trong nên không được nhận.");
 				}
@@ -58,7 +62,11 @@ final class PackageCheck {
 				document |= name.equals(main);
 			}
 		}
-		catch (IOException | IllegalArgumentException ex) {
+		catch (UnreadableFile ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			// a broken file makes the unpacker fail in any way it likes
 			throw broken(ex, extension);
 		}
 		if (!document) {
@@ -69,10 +77,9 @@ final class PackageCheck {
 
 	private static UnreadableFile broken(Exception cause, String extension) {
 		String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-		return new UnreadableFile(
-				message.contains("encrypted") ? "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại."
-						: "Tệp ." + extension + " bị hỏng, không mở được; hãy mở ra, lưu lại rồi gửi.",
-				cause);
+		return new UnreadableFile(message.contains("encryption")
+				? "Tệp được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi gửi lại."
+				: "Tệp ." + extension + " bị hỏng, không mở được; hãy mở ra, lưu lại rồi gửi.", cause);
 	}
 
 	private static void refuseName(String name, String extension) {
@@ -86,7 +93,7 @@ final class PackageCheck {
 	}
 
 	/** Reads one part to its end, in pieces, and says how many bytes it holds. */
-	private static long part(ZipInputStream zip, String name, long before, long packed) throws IOException {
+	private static long part(ZipArchiveInputStream zip, String name, long before, long packed) throws IOException {
 		byte[] piece = new byte[16 * 1024];
 		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
 		int declaration = 0;

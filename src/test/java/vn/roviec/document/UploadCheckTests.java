@@ -1,7 +1,9 @@
 package vn.roviec.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,10 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,7 @@ class UploadCheckTests {
 		assertThat(this.check.check("Kế hoạch.DOCX", docx()))
 			.isEqualTo(new CheckedUpload("Kế hoạch.DOCX", FileKind.DOCX));
 		assertThat(this.check.check("Phụ lục.xlsx", xlsx()).kind()).isEqualTo(FileKind.XLSX);
+		assertThat(this.check.check("Phụ lục.xlsx", xlsx(new SXSSFWorkbook())).kind()).isEqualTo(FileKind.XLSX);
 		assertThat(this.check.check("bao cao.odt", odt()).kind()).isEqualTo(FileKind.ODT);
 		assertThat(this.check.check("quyết định.pdf", pdf("<< /Type /Catalog /Pages 2 0 R >>")).kind())
 			.isEqualTo(FileKind.PDF);
@@ -62,8 +68,81 @@ class UploadCheckTests {
 	@Test
 	void tellsOldAndLockedOfficeFilesApart() {
 		byte[] compound = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
-		refuses("upload.old", "a.doc", compound);
+		refuses("upload.broken", "a.doc", compound);
+		refuses("upload.old", "a.ppt", compound);
 		refuses("upload.old", "a.docx", compound);
+		refuses("upload.old", "a.rtf", text("{\\rtf1 x}"));
+	}
+
+	@Test
+	void acceptsOldOfficeFilesThatOnlyHoldText() throws IOException {
+		assertThat(this.check.check("Kế hoạch.DOC", doc((file) -> {
+		})).kind()).isEqualTo(FileKind.DOC);
+		assertThat(this.check.check("a.doc", doc((file) -> file.getRoot().createDirectory("ObjectPool")))
+			.kind()
+			.mediaType()).isEqualTo("application/msword");
+		assertThat(this.check.check("phụ lục.xls", xls(new HSSFWorkbook())).kind()).isEqualTo(FileKind.XLS);
+		refuses("upload.differs", "a.doc", xls(new HSSFWorkbook()));
+		refuses("upload.differs", "a.xls", doc((file) -> {
+		}));
+		refuses("upload.differs", "a.doc", docx());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Macros", "VBA", "_VBA_PROJECT_CUR" })
+	void refusesMacrosOfOldOfficeFiles(String part) throws IOException {
+		refuses("upload.macro", "a.doc", doc((file) -> file.getRoot().createDirectory(part)));
+		refuses("upload.macro", "a.doc", doc(
+				(file) -> file.getRoot().createDirectory("ObjectPool").createDirectory("_1").createDirectory(part)));
+	}
+
+	@Test
+	void refusesSheetsOfCommands() throws IOException {
+		byte[] xls = xls(new HSSFWorkbook());
+		for (int at = 0; at < xls.length - 12; at++) {
+			if (xls[at] == (byte) 0x85 && xls[at + 1] == 0 && xls[at + 11] == 0 && xls[at + 3] == 0
+					&& xls[at + 10] == 1) {
+				xls[at + 9] = 1;
+			}
+		}
+		refuses("upload.macro", "a.xls", xls);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u0001Ole10Native", "Package" })
+	void refusesFilesWithinOldOfficeFiles(String part) throws IOException {
+		refuses("upload.zip.nested", "a.doc",
+				doc((file) -> file.getRoot()
+					.createDirectory("ObjectPool")
+					.createDirectory("_1234567890")
+					.createDocument(part, new ByteArrayInputStream(text("MZ")))));
+		refuses("upload.zip.nested", "a.doc",
+				doc((file) -> file.getRoot()
+					.createDirectory("MBD1")
+					.createDocument(part, new ByteArrayInputStream(text("MZ")))));
+	}
+
+	@Test
+	void refusesLockedAndForgedOldOfficeFiles() throws IOException {
+		byte[] fib = new byte[2000];
+		fib[11] = 1;
+		refuses("upload.locked", "a.doc",
+				doc((file) -> file.createOrUpdateDocument(new ByteArrayInputStream(fib), "WordDocument")));
+		refuses("upload.locked", "a.doc",
+				doc((file) -> file.createDocument(new ByteArrayInputStream(fib), "EncryptedPackage")));
+		byte[] many = doc((file) -> {
+			for (int i = 0; i < 3_000; i++) {
+				file.createDocument(new ByteArrayInputStream(new byte[1]), "part" + i);
+			}
+		});
+		refuses("upload.zip.parts", "a.doc", many);
+		byte[] forged = doc((file) -> {
+		});
+		forged[46] = 1;
+		refuses("upload.broken", "a.doc", forged);
+		refuses("upload.two", "a.doc", joined(doc((file) -> {
+		}), docx()));
+		refuses("upload.two", "a.xls", joined(xls(new HSSFWorkbook()), zip("a.txt", text("x"))));
 	}
 
 	@Test
@@ -210,9 +289,9 @@ class UploadCheckTests {
 			messages.load(reader);
 		}
 		assertThat(messages.stringPropertyNames()).contains("upload.name", "upload.empty", "upload.large",
-				"upload.kind", "upload.old", "upload.differs", "upload.two", "upload.broken", "upload.macro",
-				"upload.xml", "upload.zip.parts", "upload.zip.nested", "upload.zip.bomb", "upload.pdf.active",
-				"upload.pdf.locked", "upload.pdf.hidden");
+				"upload.kind", "upload.old", "upload.locked", "upload.differs", "upload.two", "upload.broken",
+				"upload.macro", "upload.xml", "upload.zip.parts", "upload.zip.nested", "upload.zip.bomb",
+				"upload.pdf.active", "upload.pdf.locked", "upload.pdf.hidden");
 	}
 
 	private void refuses(String key, String name, byte[] content) {
@@ -230,9 +309,33 @@ class UploadCheckTests {
 	}
 
 	private static byte[] xlsx() throws IOException {
-		try (Workbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+		return xlsx(new XSSFWorkbook());
+	}
+
+	private static byte[] xlsx(Workbook workbook) throws IOException {
+		try (workbook; ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			workbook.createSheet("Phụ lục").createRow(0).createCell(0).setCellValue("TT");
 			workbook.write(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	private static byte[] xls(HSSFWorkbook workbook) throws IOException {
+		try (workbook; ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			workbook.createSheet("A").createRow(0).createCell(0).setCellValue("TT");
+			workbook.write(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	/** The sample plan in the old form of Word, with a change. */
+	private static byte[] doc(Change change) throws IOException {
+		try (InputStream sample = UploadCheckTests.class
+			.getResourceAsStream("/samples/ke-hoach-cai-cach-hanh-chinh.doc");
+				POIFSFileSystem file = new POIFSFileSystem(sample);
+				ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			change.on(file);
+			file.writeFilesystem(bytes);
 			return bytes.toByteArray();
 		}
 	}
@@ -294,6 +397,13 @@ class UploadCheckTests {
 
 	private static byte[] text(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	@FunctionalInterface
+	private interface Change {
+
+		void on(POIFSFileSystem file) throws IOException;
+
 	}
 
 }

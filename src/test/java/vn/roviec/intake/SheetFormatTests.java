@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,15 @@ class SheetFormatTests {
 		assertThat(plan.appendix().items()).extracting(PlanReading.Item::content)
 			.containsExactly("Rà soát đường truyền ở các thôn", "Tập huấn tổ công nghệ số cộng đồng",
 					"Tuyên truyền ở các thôn");
+	}
+
+	/** As programs write large sheets, with 64-bit sizes behind each part. */
+	@Test
+	void aSheetThatAProgramHasStreamedIsRead() {
+		PlanReading plan = new PlanReader().read("phu-luc.xlsx",
+				bytes(new SXSSFWorkbook((XSSFWorkbook) sample(new XSSFWorkbook()))));
+		assertThat(plan.appendix().items()).extracting(PlanReading.Item::content)
+			.containsExactly("Rà soát đường truyền ở các thôn", "Tập huấn tổ công nghệ số cộng đồng");
 	}
 
 	@ParameterizedTest
