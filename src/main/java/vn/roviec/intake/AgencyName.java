@@ -22,9 +22,27 @@ final class AgencyName {
 	private static final Pattern COMMITTEE_LINE = Pattern
 		.compile("(?iu)^" + COMMITTEE + "(?:\\s+(" + LEVELS + ")\\s+(.+))?$");
 
-	private static final Pattern LEVEL_LINE = Pattern.compile("(?iu)^(?:" + LEVELS + ")\\s+.+");
+	/** A name that is complete because it says of which place it is. */
+	private static final Pattern PLACED = Pattern
+		.compile("(?iu).*(?<!\\p{L})(?:" + LEVELS + ")(?!\\s+hội)\\s+\\p{L}.*");
 
-	private static final String NAME = "((?:\\p{Lu}\\p{Ll}*|\\d{1,2})(?:[ -]\\p{Lu}\\p{Ll}*){0,4})";
+	/** Words that begin the name of an agency. */
+	private static final Pattern HEAD = Pattern.compile(
+			"(?iu)(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|phòng|trường|trung tâm|ban|công an|văn phòng|thanh tra|tổng công ty|công ty|tập đoàn|chi cục|cục|tòa|viện|bệnh viện|trạm|hội|đoàn|liên đoàn|công đoàn|bộ|kho bạc|ngân hàng|hạt|đội|tổ|đảng ủy|đảng uỷ|bảo hiểm|thuế)(?!\\p{L})");
+
+	/**
+	 * Between two agencies of one line: the upper one is complete, and another begins.
+	 */
+	private static final Pattern BELOW = Pattern.compile("(?iu)(?<=(?<!\\p{L})(?:" + LEVELS
+			+ ")(?! hội) .{1,40}|tập đoàn .{1,60}) (?=(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở|phòng|trường|trung tâm|ban chỉ đạo|ban quản lý|công an|văn phòng|thanh tra|tổng công ty|(?<!tổng )công ty|chi cục|trạm y tế)(?!\\p{L}))");
+
+	/** The province or district behind a commune's name. */
+	private static final Pattern ABOVE = Pattern
+		.compile("(?iu)\\s*[,-]?\\s+(?:huyện|quận|thị xã|thành phố|tỉnh)\\s.+$");
+
+	private static final String WORD = "\\p{Lu}\\p{Ll}*(?:['’]\\p{L}+)?";
+
+	private static final String NAME = "((?:" + WORD + "|\\d{1,2})(?:[ -]" + WORD + "){0,4})";
 
 	private static final Pattern ISSUES = Pattern
 		.compile("(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|ỦY BAN NHÂN DÂN)\\s+(" + LEVELS + ")\\s+" + NAME
@@ -46,19 +64,25 @@ final class AgencyName {
 	static @Nullable String fromHeader(List<String> lines) {
 		String lowest = null;
 		for (String line : lines) {
-			Matcher open = (lowest != null) ? COMMITTEE_LINE.matcher(lowest) : null;
-			boolean goesOn = open != null && open.matches() && open.group(1) == null
-					&& LEVEL_LINE.matcher(line).matches();
-			lowest = goesOn ? lowest + " " + line : line;
+			for (String piece : BELOW.split(line)) {
+				boolean begins = lowest == null || HEAD.matcher(piece).lookingAt();
+				boolean goesOn = !begins && !PLACED.matcher(lowest).matches();
+				lowest = begins ? piece : goesOn ? lowest + " " + piece : lowest;
+			}
 		}
 		if (lowest == null) {
 			return null;
 		}
 		Matcher found = COMMITTEE_LINE.matcher(lowest);
 		if (found.matches() && found.group(1) != null) {
-			return committee(found.group(1), found.group(2));
+			return committee(found.group(1), ABOVE.matcher(found.group(2)).replaceFirst(""));
 		}
 		return capitals(lowest) ? sentence(lowest) : lowest;
+	}
+
+	/** Whether a header names no place: "Ủy ban nhân dân", "UBND xã". */
+	static boolean nameless(String agency) {
+		return agency.matches("(?iu)" + COMMITTEE + "(?:\\s+(?:" + LEVELS + "))?");
 	}
 
 	/** From the sentence that issues the plan, else from a commune named in the text. */
@@ -91,12 +115,25 @@ final class AgencyName {
 			.collect(Collectors.joining(" "));
 	}
 
+	/**
+	 * Capitals brought down: only the first word, what an office is for and names of
+	 * places keep one.
+	 */
 	private static String sentence(String line) {
-		String name = titleCase(line);
-		for (String level : LEVELS.split("\\|")) {
-			name = name.replaceAll("(?iu)(?<!\\p{L})" + level + "(?= )", level);
+		StringBuilder name = new StringBuilder();
+		boolean place = false;
+		boolean next = true;
+		for (String word : Fold.spaces(line).split(" ")) {
+			String lower = word.toLowerCase(Locale.ROOT);
+			boolean level = lower.matches("(?u)xã|phường|quận|huyện|tỉnh|thành|thị|đặc")
+					&& !line.contains(word + " HỘI");
+			boolean initials = word.matches("(?u)UBND|HĐND|MTTQ|THCS|THPT|EVN|\\P{L}*");
+			String cased = initials ? word : (next || place) && !level ? titleCase(word) : lower;
+			name.append(name.isEmpty() ? "" : " ").append(name.isEmpty() ? titleCase(word) : cased);
+			place = place || level || word.matches("THCS|THPT");
+			next = lower.matches("(?u)sở|phòng|bộ|cục|ban|tâm|trường|ty|-");
 		}
-		return name;
+		return name.toString();
 	}
 
 }

@@ -12,7 +12,7 @@ import vn.roviec.deadline.DeadlineReader;
 final class AssignmentReader {
 
 	private static final Pattern IMPLEMENTATION = Pattern.compile(
-			"(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:thực hiện|của các)|tổ chức triển khai|phân công)");
+			"(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:thực hiện|của|các|tổ chức)|nhiệm vụ (?:của )?các (?:cơ quan|đơn vị|ngành|bộ phận|thành viên)|tổ chức triển khai|phân công)");
 
 	/**
 	 * Below the top, the words must stand at the beginning: a task may well be to "tổ
@@ -22,7 +22,7 @@ final class AssignmentReader {
 			"^(?:về )?(?:tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức thực hiện)|trách nhiệm (?:thực hiện|của các))");
 
 	private static final Pattern TO_EVERYBODY = Pattern.compile(
-			"(?iu)^(?:trên đây là|trong quá trình|(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)[\\p{L} ]{0,40}(?:yêu cầu|đề nghị|giao)|yêu cầu (?:các|thủ trưởng)|đề nghị các|căn cứ (?:nội dung )?kế hoạch (?:này|trên)|nhận được kế hoạch|kế hoạch này (?:thay thế|có hiệu lực|được)|các (?:phòng|cơ quan|đơn vị|ban)[^.;]{0,120}(?:căn cứ|nghiêm túc|chịu trách nhiệm (?:tổ chức )?thi hành)).*");
+			"(?iu)^(?:trên đây là|(?:trong )?quá trình (?:triển khai|thực hiện|tổ chức)|trong quá trình|(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)[\\p{L} ]{0,40}(?:yêu cầu|đề nghị|giao)|yêu cầu (?:các|thủ trưởng)|đề nghị các|căn cứ (?:nội dung )?kế hoạch (?:này|trên)|nhận được kế hoạch|kế hoạch này (?:thay thế|có hiệu lực|được)|các (?:phòng|cơ quan|đơn vị|ban)[^.;]{0,120}(?:căn cứ|nghiêm túc|chịu trách nhiệm (?:tổ chức )?thi hành)).*");
 
 	private static final Pattern OPENS_LIST = Pattern
 		.compile("(?u)^.*(?:như sau|sau đây|sau|nhiệm vụ|nội dung)?\\s*:$");
@@ -91,7 +91,7 @@ final class AssignmentReader {
 	 * A numbered paragraph without a heading: the name that it begins with, or nobody's.
 	 */
 	private void untitled(Outline.Node node, List<Open> blocks) {
-		HeadingText cut = UnitHeading.cut(node.rest(), this::known);
+		HeadingText cut = UnitHeading.cut(node.rest(), UnitHeading::complete);
 		Open block = (cut != null && cut.title() != null)
 				? new Open(cut.title(), node.line(), UnitHeading.asked(cut.title())) : new Open("", node.line(), false);
 		blocks.add(block);

@@ -23,6 +23,14 @@ sealed interface Block {
 			return new Paragraph(line, marker, Fold.spaces(text.substring(marker.length())), 0, false);
 		}
 
+		/**
+		 * The same words as the heading of the number that stands on a line of its own.
+		 */
+		Paragraph numbered(Paragraph number) {
+			return new Paragraph(number.line(), Marker.of(number.text() + ". X"), this.text, this.emphasised,
+					this.heading);
+		}
+
 		boolean bullet() {
 			return this.marker.kind() == Marker.Kind.BULLET;
 		}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationReader {
 
 	/** 76/NQ-CP, 118/2025/NĐ-CP, 72/2025/QH15, 12/UBND-VP. */
-	private static final String STATE = "\\d{1,5}[a-zđ]?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?:QH\\d{1,2}|UBTVQH\\d{1,2}|[\\p{Lu}][\\p{L}]{0,9}\\s?[-–]\\s?[\\p{Lu}][\\p{L}&]{0,14}(?:[-–.][\\p{Lu}\\d][\\p{L}\\d&]*)*)";
+	private static final String STATE = "\\d{1,5}[a-zđ]?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?:QH\\d{1,2}|UBTVQH\\d{1,2}|[\\p{Lu}][\\p{L}]{0,9}\\s?[-–]\\s?[\\p{Lu}][\\p{L}\\d&]{0,14}(?:[-–.][\\p{Lu}\\d][\\p{L}\\d&]*)*)";
 
 	/** 57-NQ/TW, 238-KH/TU. */
 	private static final String PARTY = "\\d{1,5}\\s?[-–]\\s?\\p{Lu}[\\p{L}]{0,4}\\s?/\\s?\\p{Lu}[\\p{L}]{1,9}";
@@ -24,11 +24,12 @@ final class CitationReader {
 	static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/.-])(?:" + STATE + "|" + PARTY + ")(?![\\p{L}\\d])");
 
 	/** What may stand between a number and its date: a comma, or who issued it. */
-	private static final Pattern DATE_AFTER = Pattern
-		.compile("(?iu)^\\s*,?\\s*(?:của\\s+([^,;.()\\d]{2,60}?)\\s*,?\\s*)?\\(?ngày\\s+" + Dates.DATE);
+	private static final Pattern DATE_AFTER = Pattern.compile(
+			"(?iu)^\\s*,?\\s*(?:của\\s+([^,;.()\\d]{2,60}?)(?:\\s*\\([^()]{1,30}\\))?\\s*,?\\s*)?(?:(?:ban hành|ký|được ban hành)\\s+)?\\(?ngày\\s*"
+					+ Dates.DATE);
 
 	private static final Pattern ISSUER_AFTER = Pattern.compile(
-			"^\\s*,?\\s*(?:\\(?ngày\\s+[\\d/.-]+(?:\\s*tháng\\s*\\d+\\s*năm\\s*\\d+)?\\)?\\s*,?\\s*)?của\\s+([^,;.()\\d]{2,80}?)(?=\\s+(?:về|ban hành|triển khai|thực hiện|phê duyệt|quy định|quyết định|hướng dẫn|công bố|giao|sửa đổi|cải cách|tinh giản|ngày|khóa|năm|trên|là|và)(?!\\p{L})|[,;.()]|$)");
+			"^\\s*,?\\s*(?:\\(?ngày\\s+[\\d/.-]+(?:\\s*tháng\\s*\\d+\\s*năm\\s*\\d+)?\\)?\\s*,?\\s*)?của\\s+((?:Bộ trưởng, )?[^,;.()\\d]{2,80}?)(?=\\s+(?:và(?=\\s+(?:\\p{Ll}|(?:Nghị (?:quyết|định)|Quyết định|Kế hoạch|Thông (?:tư|báo|tri)|Chỉ thị|Chương trình|Công (?:văn|điện)|Luật|Kết luận|Đề án|Hướng dẫn|Văn bản)(?!\\p{L})))|về|ban hành|triển khai|thực hiện|phê duyệt|quy định|quyết định|hướng dẫn|công bố|giao|sửa đổi|cải cách|tinh giản|ngày|khóa|năm|trên|là|tại|thông qua)(?!\\p{L})|[,;.()]|$)");
 
 	/** How far behind a number its date and issuer are looked for, in characters. */
 	private static final int REACH = 160;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,14 @@ final class HeaderReader {
 	/** The number and all that follows it on its line. */
 	private static final Pattern NUMBER_ON = Pattern.compile("(?:^|\\s)Số\\s*:.*$");
 
-	private static final Pattern DATE_LINE = Pattern.compile(
-			"(?iu)(?:^|\\s)((?:\\p{L}[\\p{L}'.-]*\\s){0,5}\\p{L}[\\p{L}'.-]*)\\s*,\\s*ngày\\s*([\\d.…_ ]{0,12}?)\\s*tháng\\s*([\\d.…_ ]{0,12}?)\\s*năm\\s*(\\d{4})?");
+	private static final String PLACE = "(?iu)(?:^|\\s)(?:((?:\\p{L}[\\p{L}'’.-]*\\s){0,5}[\\p{L}\\d][\\p{L}\\d'’.-]*)\\s*,\\s*)?ngày";
+
+	/** "An Bình Trung, ngày 12/02/2026". */
+	private static final Pattern DATE_IN_FIGURES = Pattern
+		.compile(PLACE + "\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+
+	private static final Pattern DATE_LINE = Pattern
+		.compile(PLACE + "\\s*([\\d.…_ ]{0,12}?)\\s*tháng\\s*([\\d.…_ ]{0,12}?)\\s*năm\\s*(\\d{4})?");
 
 	private static final Pattern ATTACHED = Pattern.compile(
 			"(?iu)\\((?:ban hành\\s*)?kèm theo\\s+(?:kế hoạch|quyết định|chương trình)\\s+(?:số\\s*:?\\s*)?(\\d{1,5}[a-zđ]?)?[\\s.…_]*([/-])\\s*([\\p{L}\\d]+(?:[-–/][\\p{L}&]+)*)(.*)");
@@ -37,6 +44,8 @@ final class HeaderReader {
 	private static final Pattern NOT_AGENCY = Pattern
 		.compile("(?iu)^(?:số\\s*[:.]?.*|d[ựư] thảo.*|h[ỏo][ảa] tốc|thượng khẩn|khẩn|.*,\\s*ngày.*tháng.*|\\*+)$");
 
+	private static final Pattern COMMITTEE = Pattern.compile("(?iu)(?:ubnd|(?:ủy|uỷ) ban nhân dân) ");
+
 	private final TitleReader titles = new TitleReader();
 
 	Header read(List<Block.Paragraph> preamble, List<Block.Paragraph> all) {
@@ -46,7 +55,8 @@ final class HeaderReader {
 		Numbered numbered = number(above, all);
 		Dated dated = date(above, numbered);
 		String agency = agency(above);
-		String issuer = (agency != null) ? agency : issuerElsewhere(preamble, title, numbered, dated.place(), all);
+		String issuer = (agency != null && !AgencyName.nameless(agency)) ? agency
+				: issuerElsewhere(preamble, title, numbered, dated.place(), all);
 		return new Header(issuer, docType(title, numbered), numbered.number(), numbered.symbol(), dated.place(),
 				dated.date(), dated.month(), title.title(), national, agency != null, numbered.line(),
 				numbered.line() > 0 && numbered.number() == null, dated.line(), dated.line() > 0 && !dated.hasDay(),
@@ -88,14 +98,13 @@ final class HeaderReader {
 	private static Dated date(List<Block.Paragraph> above, Numbered numbered) {
 		for (Block.Paragraph paragraph : above) {
 			String text = NATIONAL_TITLE.matcher(paragraph.text()).replaceAll(" ");
-			Matcher found = DATE_LINE.matcher((paragraph.line() == numbered.line()) ? numbered.rest() : text);
-			boolean here = found.find();
-			if (!here) {
-				found = DATE_LINE.matcher(text);
-				here = found.find();
-			}
-			if (here) {
-				String place = NATIONAL_TITLE.matcher(found.group(1)).replaceAll("").strip();
+			String rest = (paragraph.line() == numbered.line()) ? numbered.rest() : text;
+			Matcher found = Stream.of(DATE_LINE.matcher(rest), DATE_IN_FIGURES.matcher(rest), DATE_LINE.matcher(text))
+				.filter(Matcher::find)
+				.findFirst()
+				.orElse(null);
+			if (found != null) {
+				String place = (found.group(1) == null) ? "" : found.group(1).strip();
 				Integer day = figure(found.group(2));
 				return Dated.of(place, day, figure(found.group(3)), figure(found.group(4)), paragraph.line());
 			}
@@ -114,7 +123,7 @@ final class HeaderReader {
 			.map((paragraph) -> NATIONAL_TITLE.matcher(paragraph.text()).replaceAll(" "))
 			.map((line) -> NUMBER_ON.matcher(line).replaceFirst("").strip())
 			.filter((line) -> !line.isEmpty() && !NOT_AGENCY.matcher(line).matches())
-			.filter((line) -> Fold.capitals(line) || line.startsWith("UBND"))
+			.filter((line) -> Fold.capitals(line) || COMMITTEE.matcher(line).lookingAt())
 			.toList();
 		return AgencyName.fromHeader(lines);
 	}

@@ -1,5 +1,7 @@
 package vn.roviec.intake;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +19,38 @@ record HeadingText(@Nullable String title, String rest) {
 
 	private static final int CLOSED_TITLE = 14;
 
+	/** A figure to reach is a goal, no heading. */
+	private static final Pattern SHARE = Pattern.compile("\\d\\s*%");
+
+	/** "Từ ngày 01/9 đến ngày 14/12: …" tells when, and heads nothing. */
+	private static final Pattern WHEN = Pattern.compile(
+			"(?iu)^(?:(?:từ|trước|đến|trong|sau|chậm nhất|hoàn thành|vào)\\s+)*(?:ngày|tháng|quý|tuần)\\s+[\\dIV].*");
+
+	/** Words to everybody that follow the last number of a part and are not below it. */
+	private static final Pattern CLOSES = Pattern.compile(
+			"(?iu)^(?:\\(|trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị|căn cứ|giao |ubnd|ủy ban|uỷ ban|kế hoạch này|nơi nhận).*");
+
 	static HeadingText of(Block.Paragraph paragraph, Block.@Nullable Paragraph next) {
 		String text = paragraph.text();
 		int words = Fold.words(text);
-		if (paragraph.emphasised() > 1 && !paragraph.wholeEmphasised()) {
+		boolean top = paragraph.marker().heads();
+		if (paragraph.emphasised() > 1 && !paragraph.wholeEmphasised()
+				&& !SHARE.matcher(text.substring(0, paragraph.emphasised())).find()) {
 			return new HeadingText(bare(text.substring(0, paragraph.emphasised())),
 					after(text, paragraph.emphasised()));
 		}
-		HeadingText runIn = runIn(text, paragraph.marker().rank() <= 1 ? LONG_TITLE : RUN_IN);
+		HeadingText runIn = runIn(text, top ? LONG_TITLE : RUN_IN);
 		if (runIn != null && !(paragraph.wholeEmphasised() || paragraph.heading())) {
 			return runIn;
 		}
-		boolean marked = paragraph.heading() || paragraph.wholeEmphasised() || paragraph.marker().rank() <= 1;
+		if (!top && SHARE.matcher(text).find()) {
+			return new HeadingText(null, text);
+		}
+		HeadingText stuck = UnitHeading.stuck(text);
+		if (stuck != null && !paragraph.heading() && !paragraph.wholeEmphasised()) {
+			return stuck;
+		}
+		boolean marked = paragraph.heading() || paragraph.wholeEmphasised() || top;
 		if (marked ? words <= LONG_TITLE : plainTitle(text, words, paragraph, next)) {
 			return new HeadingText(bare(text), "");
 		}
@@ -37,7 +59,8 @@ record HeadingText(@Nullable String title, String rest) {
 
 	private static @Nullable HeadingText runIn(String text, int limit) {
 		int colon = text.indexOf(": ");
-		if (colon < 0 || Fold.words(text.substring(0, colon)) > limit || text.substring(0, colon).contains(". ")) {
+		if (colon < 0 || Fold.words(text.substring(0, colon)) > limit || text.substring(0, colon).contains(". ")
+				|| SHARE.matcher(text.substring(0, colon)).find() || WHEN.matcher(text.substring(0, colon)).matches()) {
 			return null;
 		}
 		return new HeadingText(bare(text.substring(0, colon)), text.substring(colon + 1).strip());
@@ -45,15 +68,17 @@ record HeadingText(@Nullable String title, String rest) {
 
 	private static boolean plainTitle(String text, int words, Block.Paragraph paragraph,
 			Block.@Nullable Paragraph next) {
-		if (text.endsWith(";") || text.endsWith(",") || text.contains(". ")) {
+		if (text.endsWith(";") || text.endsWith(",") || text.contains(". ") || UnitHeading.sentence(text)) {
+			return false;
+		}
+		boolean below = next != null && (!next.marker().numbered() || next.marker().rank() > paragraph.marker().rank());
+		if (paragraph.marker().kind() == Marker.Kind.LETTER && next != null && !below) {
 			return false;
 		}
 		if (!text.endsWith(".")) {
 			return words <= PLAIN_TITLE;
 		}
-		boolean followed = next != null
-				&& (!next.marker().numbered() || next.marker().rank() > paragraph.marker().rank());
-		return words <= CLOSED_TITLE && followed && !text.endsWith("./.");
+		return words <= CLOSED_TITLE && below && !CLOSES.matcher(next.text()).matches() && !text.endsWith("./.");
 	}
 
 	private static String bare(String title) {

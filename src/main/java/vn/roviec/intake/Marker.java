@@ -13,6 +13,12 @@ record Marker(Kind kind, String no, int length) {
 
 	private static final Pattern BULLET = Pattern.compile("^\\s*([-–—+•*●▪◦·○■➢✓❖]|o(?=\\s))\\s*(?=\\S)");
 
+	/** "Phần I", "PHẦN THỨ NHẤT", "Chương 2": the word belongs to the number. */
+	private static final Pattern PART = Pattern.compile(
+			"^\\s*((?:Phần|PHẦN|Chương|CHƯƠNG)\\s+(?:(?:thứ|THỨ)\\s+\\p{L}+|[IVX]+|\\d{1,2}|[ABCD]|[Mm]ột|MỘT|[Hh]ai|HAI|[Bb]a|BA))(?:\\s*[.:]\\s*|\\s*[-–]\\s+|\\s+(?=\\p{Lu}{2}))(?=\\S)");
+
+	private static final Pattern ARTICLE = Pattern.compile("^\\s*(Điều\\s+\\d{1,2})\\s*[.:]\\s*(?=\\p{Lu})");
+
 	private static final Pattern ROMAN = Pattern.compile(
 			"^\\s*((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))(?:\\s*[.:/)]\\s*|\\s*[-–]\\s+|\\s+(?=\\p{Lu}{2}))(?=[^\\s\\d])");
 
@@ -22,7 +28,7 @@ record Marker(Kind kind, String no, int length) {
 		.compile("^\\s*(\\d{1,2})(?:\\s*[.)]\\s+|\\s*[.)](?=\\p{L})|/\\s+|\\s*[-–:]\\s+)(?=\\S)");
 
 	private static final Pattern DOTTED = Pattern.compile(
-			"^\\s*((?:[IVX]+\\.)?\\d{1,2}(?:\\.\\d{1,2})+|[IVX]+\\.\\d{1,2})\\s*[.):/]?(?:\\s+|(?=\\p{Lu}))(?=\\S)");
+			"^\\s*((?:[IVX]+\\.)?\\d{1,2}(?:\\.\\d{1,2})+|[IVX]+\\.\\d{1,2})(?:\\s*[-–]\\s+(?=\\p{Lu})|\\s*[.):/]?(?:\\s+|(?=\\p{Lu}))(?=\\S))");
 
 	private static final Pattern LETTER = Pattern
 		.compile("^\\s*([a-zđ](?:\\.?\\d{1,2})?)(?:\\s*[).]\\s*|/\\s+|\\s*[-–]\\s+)(?=\\S)");
@@ -31,7 +37,7 @@ record Marker(Kind kind, String no, int length) {
 
 	enum Kind {
 
-		NONE, BULLET, CAPITAL, ROMAN, ARABIC, LETTER
+		NONE, BULLET, PART, CAPITAL, ARTICLE, ROMAN, ARABIC, LETTER
 
 	}
 
@@ -43,13 +49,25 @@ record Marker(Kind kind, String no, int length) {
 		Marker marker = match(ARABIC, Kind.ARABIC, line);
 		marker = (marker == NONE) ? match(ROMAN, Kind.ROMAN, line) : marker;
 		marker = (marker == NONE) ? match(CAPITAL, Kind.CAPITAL, line) : marker;
+		marker = (marker == NONE) ? match(PART, Kind.PART, line) : marker;
+		marker = (marker == NONE) ? match(ARTICLE, Kind.ARTICLE, line) : marker;
 		marker = (marker == NONE) ? match(BULLET, Kind.BULLET, line) : marker;
 		return (marker == NONE) ? match(LETTER, Kind.LETTER, line) : marker;
 	}
 
 	private static Marker match(Pattern pattern, Kind kind, String line) {
 		Matcher found = pattern.matcher(line);
-		return found.find() ? new Marker(kind, found.group(1), found.end()) : NONE;
+		return found.find() ? new Marker(kind, Fold.spaces(found.group(1)), found.end()) : NONE;
+	}
+
+	/** Whether the line is the number of a part and nothing else, its title below. */
+	static boolean aloneAbove(String line) {
+		return line.length() < 24 && of(line + ". X").kind() == Kind.PART && of(line + ". X").length() > line.length();
+	}
+
+	/** Whether such a number always stands before a heading. */
+	boolean heads() {
+		return rank() <= 1 && this.kind != Kind.ARTICLE;
 	}
 
 	boolean numbered() {
@@ -59,8 +77,9 @@ record Marker(Kind kind, String no, int length) {
 	/** How deep a heading with this number stands: the smaller, the higher. */
 	int rank() {
 		return switch (this.kind) {
+			case PART -> -1;
 			case CAPITAL -> 0;
-			case ROMAN -> 1;
+			case ARTICLE, ROMAN -> 1;
 			case ARABIC -> 2 + (int) this.no.chars().filter((c) -> c == '.').count()
 					- (Character.isDigit(this.no.charAt(0)) ? 0 : 1);
 			case LETTER -> 10 + (this.no.length() > 1 ? 1 : 0);

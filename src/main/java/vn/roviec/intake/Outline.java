@@ -50,10 +50,12 @@ record Outline(List<Block.Paragraph> preamble, List<Node> roots, int end) {
 		int numbered = paragraphs.size();
 		for (int i = 0; i < paragraphs.size(); i++) {
 			Marker marker = paragraphs.get(i).marker();
-			if (marker.rank() <= 1 && (marker.no().equals("I") || marker.no().equals("A"))) {
+			if (marker.heads()
+					&& (marker.kind() == Marker.Kind.PART || marker.no().equals("I") || marker.no().equals("A"))) {
 				return i;
 			}
-			if (numbered == paragraphs.size() && marker.kind() == Marker.Kind.ARABIC) {
+			if (numbered == paragraphs.size()
+					&& (marker.kind() == Marker.Kind.ARABIC || marker.kind() == Marker.Kind.ARTICLE)) {
 				numbered = i;
 			}
 		}

@@ -12,14 +12,22 @@ final class RecipientReader {
 
 	private static final Pattern HEAD = Pattern.compile("(?iu)^nơi nhận\\s*:?\\s*(.*)$");
 
-	private static final Pattern ARCHIVE = Pattern.compile("(?u)^[-–•*+]?\\s*L[Ưư][Uu]\\s*:?\\s*(.*?)[.;,\\s]*$");
+	private static final Pattern ARCHIVE = Pattern
+		.compile("(?u)^[-–•*+]?\\s*L[Ưư][Uu](?: trữ| hồ sơ)?\\s*:?\\s*(.*?)[.;,\\s]*$");
 
-	static final Pattern SIGNATURE = Pattern.compile(
-			"(?:^|\\s)((?:TM|KT|TL|TUQ)\\.\\s?\\p{Lu}{2}.*|(?:Q\\.\\s?)?(?:PHÓ )?CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG PHÒNG)\\s*$");
+	static final Pattern SIGNATURE = Pattern
+		.compile("(?:^|\\s)(" + Posts.CAPACITY + "\\s?\\p{Lu}{2}.*|" + Posts.POST + "(?: " + Posts.POST + ")?)\\s*$");
 
 	private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*[-–+•]?\\s*|\\s+[-–+•]\\s+(?=\\p{Lu})");
 
-	private static final Pattern PERSON = Pattern.compile("^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4}$");
+	/** A signer's name that a page layout has put beside the last recipient. */
+	private static final Pattern SIGNED = Pattern
+		.compile("(?<=[;.])\\s+((?:\\p{Lu}['’]?\\p{Ll}+ ){1,4}\\p{Lu}\\p{Ll}+)$");
+
+	/** Two recipients on one line. */
+	private static final Pattern TWO = Pattern.compile("\\s*;\\s*[-–+•]\\s*");
+
+	private static final Pattern APPENDIX = Pattern.compile("(?iu)phụ lục(?!\\p{L})");
 
 	private static final int MOST = 60;
 
@@ -40,16 +48,19 @@ final class RecipientReader {
 			lines.addAll(List.of(SEVERAL.split(unsigned(first.group(1)))));
 		}
 		List<PlanReading.Recipient> recipients = new ArrayList<>();
+		boolean signed = false;
+		boolean bulleted = false;
 		for (Block.Paragraph paragraph : paragraphs.subList(head + 1, Math.min(paragraphs.size(), head + MOST))) {
-			if (paragraph.text().startsWith("PHỤ LỤC")) {
+			if (APPENDIX.matcher(paragraph.text()).lookingAt()) {
 				break;
 			}
 			String text = unsigned(paragraph.text());
-			if (text.isBlank() && !lines.isEmpty() && SIGNATURE.matcher(paragraph.text()).matches()
-					&& !paragraph.bullet()) {
+			signed = signed || !text.equals(paragraph.text());
+			bulleted = bulleted || paragraph.bullet();
+			if (text.isBlank() || (signed && bulleted && !paragraph.bullet() && archive(text) == null)) {
 				continue;
 			}
-			lines.addAll(paragraph.bullet() ? List.of(text) : List.of(SEVERAL.split(text)));
+			lines.addAll(List.of((paragraph.bullet() ? TWO : SEVERAL).split(text)));
 			if (archive(text) != null || lines.stream().anyMatch((line) -> archive(line) != null)) {
 				break;
 			}
@@ -58,11 +69,15 @@ final class RecipientReader {
 		for (String line : lines) {
 			String text = line.strip().replaceFirst("^[-–+•]\\s*", "").replaceFirst("[;.,\\s]+$", "");
 			archive = (archive != null) ? archive : archive(text);
-			if (archive == null && !text.isEmpty() && !PERSON.matcher(text).matches()) {
+			if (archive == null && !text.isEmpty() && !person(text)) {
 				recipients.add(recipient(text));
 			}
 		}
 		return new Found(recipients, archive, paragraphs.get(head).line());
+	}
+
+	private static boolean person(String text) {
+		return Posts.NAME.matcher(text).matches() && UnitHeading.bare(text).equals(text) && !UnitHeading.names(text);
 	}
 
 	private static int head(List<Block.Paragraph> paragraphs) {
@@ -76,7 +91,7 @@ final class RecipientReader {
 
 	/** Without the signature that a page layout has put on the same line. */
 	private static String unsigned(String text) {
-		return SIGNATURE.matcher(text).replaceFirst("").strip();
+		return SIGNED.matcher(SIGNATURE.matcher(text).replaceFirst("").strip()).replaceFirst("").strip();
 	}
 
 	private static @Nullable String archive(String text) {
@@ -89,18 +104,18 @@ final class RecipientReader {
 	}
 
 	private static @Nullable RecipientPurpose purpose(String text) {
-		int open = text.lastIndexOf('(');
-		String note = (open < 0) ? "" : Fold.key(text.substring(open));
-		if (note.matches("\\((?:để )?(?:b/c|bc|báo cáo).*")) {
+		int open = Math.max(text.lastIndexOf('('), text.lastIndexOf("- để "));
+		String note = (open < 0) ? "" : Fold.key(text.substring(open)).replaceFirst("^- ", "(");
+		if (note.matches("\\((?:để )?(?:b/?c|b/cáo|báo cáo)(?!\\p{L}).*")) {
 			return RecipientPurpose.REPORT;
 		}
-		if (note.matches("\\((?:để )?(?:t/h|th|thực hiện|chỉ đạo).*")) {
+		if (note.matches("\\((?:để )?(?:t/?h|th/hiện|t/hiện|thực hiện|triển khai|chỉ đạo|c/đ)(?!\\p{L}).*")) {
 			return RecipientPurpose.EXECUTE;
 		}
-		if (note.matches("\\((?:để )?(?:p/h|ph|phối hợp).*")) {
+		if (note.matches("\\((?:để )?(?:p/?h|phối hợp)(?!\\p{L}).*")) {
 			return RecipientPurpose.COORDINATE;
 		}
-		if (note.matches("\\((?:để )?(?:biết|theo dõi|t/d|giám sát).*")) {
+		if (note.matches("\\((?:để )?(?:biết|theo dõi|t/?d|giám sát|g/s|chỉ đạo theo dõi)(?!\\p{L}).*")) {
 			return RecipientPurpose.INFORM;
 		}
 		return note.matches("\\((?:để )?[đd]ăng .*") ? RecipientPurpose.PUBLISH : null;

@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the signature block: in whose name, with what title, and the name below. */
 final class SignatoryReader {
 
-	private static final Pattern CAPACITY = Pattern.compile("^(TM|KT|TL|TUQ|Q)\\.\\s?(\\p{Lu}{2}.*)$");
+	private static final Pattern CAPACITY = Pattern
+		.compile("^(?:(T/?M|KT|T/?L|TUQ)(?:\\.\\s?|\\s)|(Q)\\.\\s?)(\\p{Lu}{2}.*)$");
 
-	private static final Pattern TITLE = Pattern.compile(
-			"^((?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN)|BÍ THƯ|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|CỤC TRƯỞNG)(?: THƯỜNG TRỰC)?)$");
+	private static final Pattern TITLE = Pattern.compile("^(" + Posts.POST + ")(?: " + Posts.POST + ")?$");
 
-	private static final Pattern TITLE_AT_END = Pattern
-		.compile("^(.*?)\\s+((?:KT\\.\\s?CHỦ TỊCH\\s*)?(?:PHÓ )?CHỦ TỊCH)$");
+	/** Both lines in one: "ỦY BAN NHÂN DÂN CHỦ TỊCH", "CHỦ TỊCH PHÓ CHỦ TỊCH". */
+	private static final Pattern TITLE_AT_END = Pattern.compile("^(\\p{Lu}.*?)\\s+(?:KT\\.\\s?" + Posts.POST
+			+ "?\\s*)?(" + Posts.POST + ")(?: (?!PHÓ )" + Posts.POST + ")?$");
 
-	private static final Pattern NAME = Pattern.compile(
-			"^(?:(?:Ông|Bà|ThS\\.?|TS\\.?)\\s+)?((?:\\p{Lu}\\p{Ll}*)(?: \\p{Lu}\\p{Ll}*){1,5}|\\p{Lu}{2,}(?: \\p{Lu}{1,}){1,4})$");
+	/** What stands in a name's place where the name is on the next line. */
+	private static final Pattern BESIDE = Pattern.compile("^.*[;.,]\\s+(\\p{Lu}.{3,40})$");
 
 	private static final int REACH = 10;
 
@@ -37,16 +38,17 @@ final class SignatoryReader {
 			String line = signature(paragraphs.get(i).text());
 			Matcher opened = CAPACITY.matcher(line);
 			if (opened.matches() && title == null) {
-				capacity = (capacity == null) ? opened.group(1) + "." : capacity;
-				Matcher together = TITLE_AT_END.matcher(opened.group(2));
-				behalf = (opened.group(1).equals("TM"))
-						? (together.matches() ? together.group(1) : opened.group(2)).strip() : behalf;
-				title = together.matches() ? together.group(2).replaceFirst("^KT\\.\\s?CHỦ TỊCH\\s*(?=PHÓ)", "")
-						: (opened.group(1).equals("Q") ? opened.group(2) : title);
+				String letters = (opened.group(1) == null) ? "Q" : opened.group(1).replace("/", "");
+				capacity = (capacity == null) ? letters + "." : capacity;
+				Matcher together = TITLE_AT_END.matcher(opened.group(3));
+				behalf = letters.equals("TM") ? (together.matches() ? together.group(1) : opened.group(3)).strip()
+						: behalf;
+				title = together.matches() ? together.group(2) : (letters.equals("Q") ? opened.group(3) : title);
 				seen = i;
 			}
-			else if (TITLE.matcher(line).matches() && (title == null || i - seen <= 2)) {
-				title = line;
+			else if (TITLE.matcher(line).matches() && (title == null || (i - seen <= 2 && !line.contains("UBND")))) {
+				Matcher one = TITLE.matcher(line);
+				title = one.matches() ? one.group(1) : line;
 				seen = i;
 			}
 		}
@@ -65,8 +67,11 @@ final class SignatoryReader {
 			if (text.startsWith("PHỤ LỤC")) {
 				return null;
 			}
-			Matcher found = NAME.matcher(text);
-			if (!paragraphs.get(i).bullet() && found.matches() && !TITLE.matcher(text).matches()) {
+			Matcher beside = BESIDE.matcher(text);
+			boolean listed = paragraphs.get(i).bullet();
+			String words = !listed ? text : beside.matches() ? beside.group(1) : "";
+			Matcher found = Posts.NAME.matcher(words);
+			if (found.matches() && !TITLE.matcher(words).matches() && (!listed || Fold.words(words) > 2)) {
 				return found.group(1);
 			}
 		}

@@ -1,5 +1,6 @@
 package vn.roviec.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +11,24 @@ import java.util.stream.Stream;
 record SourceText(List<Block> blocks) {
 
 	SourceText {
-		blocks = List.copyOf(blocks);
+		blocks = List.copyOf(headed(blocks));
+	}
+
+	/** "Phần I" alone on its line is the number of the heading on the next. */
+	private static List<Block> headed(List<Block> blocks) {
+		List<Block> headed = new ArrayList<>();
+		for (Block block : blocks) {
+			Block above = headed.isEmpty() ? null : headed.get(headed.size() - 1);
+			if (above instanceof Block.Paragraph number && block instanceof Block.Paragraph title
+					&& title.marker().kind() == Marker.Kind.NONE && !number.marker().numbered()
+					&& Marker.aloneAbove(number.text())) {
+				headed.set(headed.size() - 1, title.numbered(number));
+			}
+			else {
+				headed.add(block);
+			}
+		}
+		return headed;
 	}
 
 	List<Block.Paragraph> paragraphs() {

@@ -15,9 +15,13 @@ final class TitleReader {
 			"CT", "nghị quyết", "NQ");
 
 	private static final Pattern TYPE = Pattern.compile(
-			"(?u)^(KẾ HOẠCH|QUYẾT ĐỊNH|BÁO CÁO|CHƯƠNG TRÌNH|THÔNG BÁO|TỜ TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT)(?:\\s+(.*))?$");
+			"(?u)^(K[ẾÊÉE] HO[ẠA]CH|QUYẾT ĐỊNH|BÁO CÁO|CHƯƠNG TRÌNH|THÔNG BÁO|TỜ TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT)(?:\\s*[:.]?\\s+(.*)|\\s*[:.])?$");
 
-	private static final Pattern MIXED_TYPE = Pattern.compile("(?u)^Kế hoạch$");
+	private static final Pattern MIXED_TYPE = Pattern.compile("(?u)^(Kế hoạch)(?:\\s+(.*))?$");
+
+	/** Above a title whose type is not written. */
+	private static final Pattern LAST_ABOVE = Pattern
+		.compile("(?iu)^số\\s*:.*|.*ngày.{0,12}tháng.{0,12}năm.{0,8}|.*hạnh phúc\\W*$");
 
 	private static final Pattern NOT_TITLE = Pattern.compile(
 			"^(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm |Theo |Xét |Trên cơ sở|UBND|Ủy ban|Uỷ ban|ỦY BAN|Kính gửi|\\(|Số\\s*:|Phần ).*");
@@ -32,13 +36,35 @@ final class TitleReader {
 		for (int i = 0; i < preamble.size(); i++) {
 			String text = preamble.get(i).text();
 			Matcher type = TYPE.matcher(text);
-			boolean mixed = MIXED_TYPE.matcher(text).matches();
-			if (mixed || (type.find() && !continuesSentence(preamble.get(i)))) {
-				String code = mixed ? "KH" : TYPES.get(Fold.key(type.group(1)));
-				return words(preamble, i, code, mixed ? null : type.group(2));
+			Matcher mixed = MIXED_TYPE.matcher(text);
+			if (mixed.matches() && (mixed.group(2) == null || stressed(preamble.get(i)))) {
+				return words(preamble, i, "KH", mixed.group(2));
+			}
+			if (type.find() && !continuesSentence(preamble.get(i))) {
+				return words(preamble, i, TYPES.getOrDefault(Fold.key(type.group(1)), "KH"), type.group(2));
 			}
 		}
-		return new Found(null, null, -1, 0);
+		return untyped(preamble);
+	}
+
+	/** Without its type a title is what stands in capitals or bold below the date. */
+	private static Found untyped(List<Block.Paragraph> preamble) {
+		int above = -1;
+		for (int i = 0; i < preamble.size(); i++) {
+			above = LAST_ABOVE.matcher(preamble.get(i).text()).matches() ? i : above;
+		}
+		if (above < 0 || above + 1 >= preamble.size()) {
+			return new Found(null, null, -1, 0);
+		}
+		Block.Paragraph first = preamble.get(above + 1);
+		boolean title = (stressed(first) || Fold.capitals(first.text())) && Fold.words(first.text()) > 3
+				&& !continuesSentence(first) && !NOT_TITLE.matcher(first.text()).matches();
+		Found found = words(preamble, above, null, null);
+		return title ? new Found(null, found.title(), above + 1, found.end()) : new Found(null, null, -1, 0);
+	}
+
+	private static boolean stressed(Block.Paragraph paragraph) {
+		return paragraph.heading() || paragraph.wholeEmphasised();
 	}
 
 	private static boolean continuesSentence(Block.Paragraph paragraph) {

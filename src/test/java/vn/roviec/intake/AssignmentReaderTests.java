@@ -53,4 +53,20 @@ class AssignmentReaderTests {
 		assertThat(other.assignments().get(0).units()).containsExactly("MTTQ", "GROUP:TO_CHUC_CTXH");
 	}
 
+	@Test
+	void peopleAndUnitsThatTheTableDoesNotHoldHaveDutiesToo() {
+		PlanReading other = PlanText.body("""
+				I. TỔ CHỨC THỰC HIỆN
+				1. Đối với Hiệu trưởng
+				- Ban hành kế hoạch của trường.
+				2. Phó Trưởng Ban Chỉ đạo
+				- Giúp Trưởng ban điều hành.
+				3. Trưởng các phòng nghiệp vụ, Chánh Văn phòng căn cứ Kế hoạch này tổ chức thực hiện tại đơn vị.
+				4. Chế độ báo cáo
+				- Báo cáo năm trước ngày 10/12/2026.
+				""");
+		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Hiệu trưởng", "Phó Trưởng Ban Chỉ đạo", "Trưởng các phòng nghiệp vụ, Chánh Văn phòng");
+	}
+
 }

@@ -41,4 +41,14 @@ class CitationReaderTests {
 		assertThat(read("Ngày 30/4/2026; ISO 9001:2015; hỗ trợ 24/7; tỷ lệ 15/20 thôn.")).isEmpty();
 	}
 
+	@Test
+	void anIssuerMayHaveAndInItsNameAndTheDateMayFollowItsBrackets() {
+		assertThat(read("Tờ trình số 164/TTr- SKHCN ngày 17/12/2025 của Sở Khoa học và Công nghệ; "
+				+ "Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương (khóa XII) ngày 25/10/2017; Nghị quyết số 1668/NQ-UBTVQH15 ban hành ngày14/5/2025"))
+			.extracting(PlanReading.Citation::number, PlanReading.Citation::date, PlanReading.Citation::issuer)
+			.containsExactly(tuple("164/TTr-SKHCN", LocalDate.of(2025, 12, 17), "Sở Khoa học và Công nghệ"),
+					tuple("18-NQ/TW", LocalDate.of(2017, 10, 25), "Ban Chấp hành Trung ương"),
+					tuple("1668/NQ-UBTVQH15", LocalDate.of(2025, 5, 14), null));
+	}
+
 }

@@ -99,4 +99,40 @@ class HeaderReaderTests {
 			.isEqualTo("UBND xã An Bình Trung");
 	}
 
+	private String issuer(String head) {
+		return this.reader.readText(head + "\nSố: 03/KH-UBND\n\nKẾ HOẠCH\nDân vận năm 2026\n\nI. NỘI DUNG\n").issuer();
+	}
+
+	@Test
+	void theLowerOfTwoAgenciesIssuesThePlan() {
+		assertThat(issuer("UBND XÃ AN BÌNH TRUNG\nPHÒNG VĂN HÓA - XÃ HỘI\n")).isEqualTo("Phòng Văn hóa - Xã hội");
+		assertThat(issuer("CÔNG AN TỈNH ĐÔNG HẢI\nCÔNG AN XÃ AN BÌNH TRUNG\n")).isEqualTo("Công an xã An Bình Trung");
+		assertThat(issuer("SỞ NỘI VỤ TỈNH ĐÔNG HẢI\n")).isEqualTo("Sở Nội vụ tỉnh Đông Hải");
+		assertThat(issuer("ỦY BAN NHÂN DÂN\nXÃ AN BÌNH TRUNG\nTỈNH ĐÔNG HẢI\n")).isEqualTo("UBND xã An Bình Trung");
+	}
+
+	@Test
+	void theNameOfACommitteeMayGoOnBelowTheNationalTitle() {
+		assertThat(issuer("BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+				+ "XÃ AN BÌNH TRUNG            Độc lập - Tự do - Hạnh phúc\n"))
+			.isEqualTo("Ban Chỉ đạo chuyển đổi số xã An Bình Trung");
+	}
+
+	@Test
+	void aDateMayBeInFiguresAndTheTypeMisread() {
+		PlanReading plan = this.reader.readText(
+				"Số: 07/KH-UBND\n\nAn Bình Trung, ngày 12/02/2026\n\nKÉ HOẠCH\nPhòng cháy năm 2026\n\nI. NỘI DUNG\n");
+		assertThat(plan.place()).isEqualTo("An Bình Trung");
+		assertThat(plan.date()).isEqualTo(LocalDate.of(2026, 2, 12));
+		assertThat(plan.title()).isEqualTo("Phòng cháy năm 2026");
+	}
+
+	@Test
+	void aTitleWithoutItsTypeStandsInCapitalsBelowTheDate() {
+		PlanReading plan = this.reader.readText(
+				"Số: 0155/KH-UBND\n\nĐông Hải, ngày 24 tháng 12 năm 2025\n\nCHUYỂN ĐỔI SỐ TỈNH ĐÔNG HẢI NĂM 2026\n\nCăn cứ Luật Dữ liệu;\n\nI. NỘI DUNG\n");
+		assertThat(plan.title()).isEqualTo("CHUYỂN ĐỔI SỐ TỈNH ĐÔNG HẢI NĂM 2026");
+		assertThat(plan.docType()).isEqualTo("KH");
+	}
+
 }

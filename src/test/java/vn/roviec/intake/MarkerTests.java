@@ -14,7 +14,9 @@ class MarkerTests {
 			value = { "I. MỤC ĐÍCH | ROMAN | I", "IV/ TỔ CHỨC | ROMAN | IV", "II MỤC TIÊU | ROMAN | II",
 					"1. Mục đích | ARABIC | 1", "2.1. Cải cách | ARABIC | 2.1", "1.Mục đích | ARABIC | 1",
 					"3.2.1 Chỉ tiêu | ARABIC | 3.2.1", "a) Chỉ tiêu | LETTER | a", "đ) Khác | LETTER | đ",
-					"A. PHẦN CHUNG | CAPITAL | A", "- Rà soát | BULLET | -", "+ 100% hồ sơ | BULLET | +" })
+					"A. PHẦN CHUNG | CAPITAL | A", "Phần I: MỤC TIÊU | PART | Phần I",
+					"Điều 2. Nhiệm vụ | ARTICLE | Điều 2", "2.1- Về chính quyền số | ARABIC | 2.1",
+					"- Rà soát | BULLET | -", "+ 100% hồ sơ | BULLET | +" })
 	void tellsNumbersAndBullets(String line, String kind, String no) {
 		Marker marker = Marker.of(line);
 		assertThat(marker.kind()).hasToString(kind);

@@ -48,4 +48,28 @@ class OutlineTests {
 			.containsExactly("1 Mục đích", "2 Nội dung");
 	}
 
+	@Test
+	void partsAndArticlesAreNumbersToo() {
+		assertThat(titled("Phần I\nKẾT QUẢ NĂM 2025\n1. Kết quả\nTốt.\nPHẦN THỨ HAI: NHIỆM VỤ\nI. Chuyển đổi số\n"))
+			.containsExactly("Phần I KẾT QUẢ NĂM 2025", "Phần I.1 Kết quả", "PHẦN THỨ HAI NHIỆM VỤ",
+					"PHẦN THỨ HAI.I Chuyển đổi số");
+		assertThat(titled("Điều 1. Mục tiêu\n1. Mở ba lớp tập huấn;\nĐiều 2. Nhiệm vụ\n"))
+			.containsExactly("Điều 1 Mục tiêu", "Điều 2 Nhiệm vụ");
+	}
+
+	@Test
+	void aNumberedGoalOrDateOrOrderHeadsNothing() {
+		assertThat(titled("I. TIẾN ĐỘ\n1. Từ ngày 01/9 đến ngày 15/9: lập danh sách.\n2. Tỷ lệ hồ sơ số đạt 80%\n"
+				+ "3. Giao Phòng Kinh tế tham mưu bố trí kinh phí.\nCác đơn vị nghiêm túc thực hiện./.\n"))
+			.containsExactly("I TIẾN ĐỘ");
+	}
+
+	@Test
+	void aSentenceThatStuckToTheHeadingAboveItIsCutOff() {
+		assertThat(titled("I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban MTTQ Việt Nam xã Tuyên truyền, vận động hội viên.\n"
+				+ "2. Ban Chỉ đạo các chương trình mục tiêu\nĐiều hành chung.\n"))
+			.containsExactly("I TỔ CHỨC THỰC HIỆN", "I.1 Đề nghị Ủy ban MTTQ Việt Nam xã",
+					"I.2 Ban Chỉ đạo các chương trình mục tiêu");
+	}
+
 }

@@ -45,4 +45,31 @@ class SignatureTests {
 			.isEqualTo(new PlanReading.Signatory("TL.", null, "CHÁNH VĂN PHÒNG", null));
 	}
 
+	private static PlanReading.Signatory signed(String text) {
+		return new SignatoryReader().read(paragraphs(text), 0);
+	}
+
+	@Test
+	void readsTheTitlesOfManyOffices() {
+		assertThat(signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Thị Bình An\n"))
+			.isEqualTo(new PlanReading.Signatory("KT.", null, "PHÓ GIÁM ĐỐC", "Lê Thị Bình An"));
+		assertThat(signed("TRƯỞNG CÔNG AN XÃ\n\nThượng tá Lê Văn An\n"))
+			.isEqualTo(new PlanReading.Signatory(null, null, "TRƯỞNG CÔNG AN XÃ", "Lê Văn An"));
+		assertThat(signed("CHÁNH THANH TRA\n\nLê Văn An\n").title()).isEqualTo("CHÁNH THANH TRA");
+		assertThat(signed("T/M BAN CHỈ ĐẠO\nTRƯỞNG BAN\nCHỦ TỊCH UBND XÃ\n\nH’ Lan Bkrông\n"))
+			.isEqualTo(new PlanReading.Signatory("TM.", "BAN CHỈ ĐẠO", "TRƯỞNG BAN", "H’ Lan Bkrông"));
+	}
+
+	@Test
+	void aPurposeMayFollowADashAndANameMayStandBesideTheLastLine() {
+		List<Block.Paragraph> foot = paragraphs(
+				"Nơi nhận:\n- Công an tỉnh - để báo cáo;      TRƯỞNG PHÒNG\n- Văn phòng UBND tỉnh (Phòng Nội chính);\n- Các tổ công tác;      Lê Văn An\n- Lưu: VT.\n");
+		RecipientReader.Found found = this.recipients.read(foot);
+		assertThat(found.recipients()).extracting(PlanReading.Recipient::text)
+			.containsExactly("Công an tỉnh - để báo cáo", "Văn phòng UBND tỉnh (Phòng Nội chính)", "Các tổ công tác");
+		assertThat(found.recipients()).extracting(PlanReading.Recipient::purpose)
+			.containsExactly(RecipientPurpose.REPORT, null, null);
+		assertThat(new SignatoryReader().read(foot, 0).name()).isEqualTo("Lê Văn An");
+	}
+
 }
