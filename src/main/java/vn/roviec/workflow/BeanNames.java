@@ -1,15 +1,15 @@
 package vn.roviec.workflow;
 
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanNameGenerator;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * Short names for beans that processes may call, the class's whole name for all others:
- * so no use case can be reached, or shadowed, by an expression in a process.
+ * The class's short name for a bean, its whole name where another module's class has the
+ * short one. Spring finds what a constructor asks for by the parameter's name at once,
+ * and among all beans otherwise, which each start would feel.
  */
 public class BeanNames implements BeanNameGenerator {
 
@@ -19,9 +19,8 @@ public class BeanNames implements BeanNameGenerator {
 
 	@Override
 	public String generateBeanName(BeanDefinition definition, BeanDefinitionRegistry registry) {
-		boolean process = definition instanceof AnnotatedBeanDefinition annotated
-				&& annotated.getMetadata().hasAnnotation(ProcessBean.class.getName());
-		return (process ? this.shortNames : this.wholeNames).generateBeanName(definition, registry);
+		String name = this.shortNames.generateBeanName(definition, registry);
+		return registry.containsBeanDefinition(name) ? this.wholeNames.generateBeanName(definition, registry) : name;
 	}
 
 }

@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /** Marks a bean that processes may name in expressions; no other bean can be. */
@@ -16,8 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public @interface ProcessBean {
 
-	/** The name in expressions; by default the class's own, uncapitalised. */
-	@AliasFor(annotation = Component.class)
-	String value() default "";
+	/**
+	 * The name in expressions, which is not the bean's; by default the class's own,
+	 * uncapitalised.
+	 */
+	String name() default "";
 
 }

@@ -45,7 +45,7 @@ class ProcessBeansTests {
 		}
 	}
 
-	@ProcessBean("watch")
+	@ProcessBean(name = "watch")
 	static class Watch {
 
 	}

@@ -116,7 +116,7 @@ class ProcessNamesTests {
 	}
 
 	private static String beanName(JavaClass type) {
-		String named = type.getAnnotationOfType(ProcessBean.class).value();
+		String named = type.getAnnotationOfType(ProcessBean.class).name();
 		return named.isEmpty() ? StringUtils.uncapitalize(type.getSimpleName()) : named;
 	}
 

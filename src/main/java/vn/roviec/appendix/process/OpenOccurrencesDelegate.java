@@ -8,7 +8,7 @@ import vn.roviec.workflow.ProcessBean;
 import vn.roviec.workflow.Processes;
 
 /** Makes the tasks of the cycles that have opened. */
-@ProcessBean("openOccurrences")
+@ProcessBean(name = "openOccurrences")
 class OpenOccurrencesDelegate implements JavaDelegate {
 
 	private final OpenOccurrences occurrences;

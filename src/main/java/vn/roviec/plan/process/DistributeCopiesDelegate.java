@@ -7,7 +7,7 @@ import vn.roviec.plan.DistributePlan;
 import vn.roviec.workflow.ProcessBean;
 
 /** Sends the issued plan to its recipients. */
-@ProcessBean("distributeCopies")
+@ProcessBean(name = "distributeCopies")
 class DistributeCopiesDelegate implements JavaDelegate {
 
 	private final PlanOfExecution plans;

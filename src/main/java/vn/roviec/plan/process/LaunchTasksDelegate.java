@@ -7,7 +7,7 @@ import vn.roviec.plan.LaunchPlanTasks;
 import vn.roviec.workflow.ProcessBean;
 
 /** Makes a task of every deliverable of the appendix. */
-@ProcessBean("launchTasks")
+@ProcessBean(name = "launchTasks")
 class LaunchTasksDelegate implements JavaDelegate {
 
 	private final PlanOfExecution plans;

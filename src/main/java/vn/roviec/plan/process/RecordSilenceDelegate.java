@@ -7,7 +7,7 @@ import vn.roviec.plan.CommentOnPlan;
 import vn.roviec.workflow.ProcessBean;
 
 /** Records as agreement that units did not answer in time. */
-@ProcessBean("recordSilence")
+@ProcessBean(name = "recordSilence")
 class RecordSilenceDelegate implements JavaDelegate {
 
 	private final PlanOfExecution plans;

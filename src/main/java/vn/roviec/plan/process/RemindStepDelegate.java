@@ -7,7 +7,7 @@ import vn.roviec.plan.RemindStep;
 import vn.roviec.workflow.ProcessBean;
 
 /** Reminds whoever holds the present step, and tells those above when it stays. */
-@ProcessBean("remindStep")
+@ProcessBean(name = "remindStep")
 class RemindStepDelegate implements JavaDelegate {
 
 	private final PlanOfExecution plans;

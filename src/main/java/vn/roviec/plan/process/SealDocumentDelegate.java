@@ -7,7 +7,7 @@ import vn.roviec.plan.SealPlan;
 import vn.roviec.workflow.ProcessBean;
 
 /** Puts the agency's seal on the issued plan. */
-@ProcessBean("sealDocument")
+@ProcessBean(name = "sealDocument")
 class SealDocumentDelegate implements JavaDelegate {
 
 	private final PlanOfExecution plans;
