@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,10 @@ class EscalationPolicyTests {
 
 	@BeforeAll
 	static void readPolicy() throws IOException {
-		engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+		DefaultDmnEngineConfiguration asTheApplication = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
+			.createDefaultDmnEngineConfiguration();
+		asTheApplication.setEnableFeelLegacyBehavior(true);
+		engine = asTheApplication.buildEngine();
 		try (InputStream file = Files.newInputStream(Path.of("processes", "escalation-policy.dmn"))) {
 			policy = engine.parseDecision("escalation-policy", file);
 		}
