@@ -177,4 +177,148 @@
 			document.getElementById("draft-form").requestSubmit();
 		}
 	});
+
+	/*
+	 * The file beside the draft. The row in hand is marked in the file and brought into sight there; where
+	 * only one side has room, the row's link changes to the file and back.
+	 */
+	const draft = document.querySelector(".draft-read");
+	const source = document.getElementById("source");
+	if (draft && source) {
+		const wide = window.matchMedia("(min-width: 64.01rem)");
+		const sides = draft.querySelector("[data-sides]");
+		let here = 0;
+		let left = null;
+		const press = (group, name, value) => group.querySelectorAll("button").forEach((button) => {
+			button.setAttribute("aria-pressed", String(value === "both" || button.dataset[name] === value));
+		});
+		function side(value) {
+			draft.dataset.side = value;
+			press(sides, "side", value);
+		}
+		function show(value) {
+			draft.dataset.fileShown = value;
+			press(draft.querySelector("[data-shown]"), "show", value);
+		}
+		function mark(line) {
+			here = line;
+			source.querySelectorAll("[data-here]").forEach((place) => place.removeAttribute("data-here"));
+			const place = line > 0 && document.getElementById(`line-${line}`);
+			if (!place || !source.contains(place)) {
+				return;
+			}
+			place.setAttribute("data-here", "");
+			if (wide.matches && draft.dataset.side === "both") {
+				const room = source.getBoundingClientRect();
+				const spot = place.getBoundingClientRect();
+				if (spot.top < room.top + 56 || spot.bottom > room.bottom) {
+					source.scrollTop += spot.top - room.top - room.height / 3;
+				}
+			}
+			else if (draft.dataset.side === "source") {
+				place.scrollIntoView({ block: "center" });
+			}
+		}
+		const lineOf = (element) => Number(element.closest("td[data-line]")?.dataset.line ?? element.closest("tbody[data-line]")?.dataset.line ?? 0);
+		side(wide.matches ? "both" : "parts");
+		show("file");
+		sides.hidden = false;
+		draft.querySelector("[data-shown]").hidden = false;
+		wide.addEventListener("change", () => side(wide.matches ? "both" : "parts"));
+		sides.addEventListener("click", (event) => {
+			const pressed = event.target.closest("[data-side]")?.dataset.side;
+			if (!pressed) {
+				return;
+			}
+			const other = pressed === "source" ? "parts" : "source";
+			if (!wide.matches) {
+				side(pressed);
+			}
+			else {
+				/* a side is put away, or taken out again; one always stays */
+				side(draft.dataset.side === "both" ? other : draft.dataset.side === other ? "both" : pressed);
+			}
+			if (draft.dataset.side === "source") {
+				mark(here);
+			}
+			else if (left && pressed === "parts") {
+				left.scrollIntoView({ block: "center" });
+				left.focus({ preventScroll: true });
+				left = null;
+			}
+		});
+		draft.querySelector("[data-shown]").addEventListener("click", (event) => {
+			const shown = event.target.closest("[data-show]");
+			if (shown) {
+				show(shown.dataset.show);
+			}
+		});
+		document.addEventListener("focusin", (event) => {
+			const row = event.target.closest(".appendix-edit tbody");
+			if (row) {
+				document.querySelectorAll(".row-here").forEach((other) => other.classList.remove("row-here"));
+				row.classList.add("row-here");
+				mark(lineOf(event.target));
+			}
+		});
+		document.addEventListener("click", (event) => {
+			const link = event.target.closest("a.row-source");
+			if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+				event.preventDefault();
+				left = link;
+				show("file");
+				side(wide.matches ? "both" : "source");
+				mark(Number(link.dataset.line));
+			}
+		});
+		document.addEventListener("htmx:afterSwap", (event) => {
+			if (source.contains(event.target)) {
+				mark(here);
+			}
+		});
+	}
+
+	/* Doubtful cells: from one to the next; a cell that is confirmed hands on to the next. */
+	const open = () => [...document.querySelectorAll(".appendix-edit .cell-doubtful")].filter((cell) => cell.offsetParent);
+	function next(from) {
+		const all = open();
+		const after = all.find((cell) => !from || (from.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING && !cell.contains(from)));
+		const cell = after ?? all[0];
+		if (cell) {
+			const control = cell.querySelector(".cell-confirm") ?? cell.closest("td").querySelector("select, textarea");
+			control.focus({ preventScroll: true });
+			cell.closest("td").scrollIntoView({ block: "center" });
+		}
+		return Boolean(cell);
+	}
+	let row = null;
+	document.addEventListener("focusin", (event) => {
+		row = event.target.closest(".appendix-edit td") ?? row;
+	});
+	document.addEventListener("click", (event) => {
+		if (event.target.closest("[data-next-doubt]") && next(row?.isConnected ? row : null)) {
+			event.preventDefault();
+		}
+	});
+	let confirmed = null;
+	document.addEventListener("htmx:beforeRequest", (event) => {
+		confirmed = event.target.matches?.(".cell-confirm") ? event.target.closest("td") : null;
+	});
+	document.addEventListener("htmx:afterSettle", () => {
+		if (confirmed?.isConnected && (document.activeElement === document.body || confirmed.contains(document.activeElement))) {
+			const from = confirmed;
+			confirmed = null;
+			if (!from.querySelector(".cell-confirm") && !next(from)) {
+				from.querySelector("textarea, select")?.focus();
+			}
+		}
+	});
+	/* Ctrl and Enter confirm the cell in hand. */
+	document.addEventListener("keydown", (event) => {
+		const button = event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.closest?.(".appendix-edit td")?.querySelector(".cell-confirm");
+		if (button) {
+			event.preventDefault();
+			button.click();
+		}
+	});
 })();

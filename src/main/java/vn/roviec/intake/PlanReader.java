@@ -52,12 +52,7 @@ public final class PlanReader {
 	 * @throws UnreadableFile where the file is refused, broken or holds no plan
 	 */
 	public PlanSource source(String fileName, byte[] content) {
-		String extension = FileGate.admit(fileName, content);
-		SourceText source = this.formats.stream()
-			.filter((format) -> format.reads(extension))
-			.findFirst()
-			.orElseThrow(() -> FileGate.unknownType(fileName))
-			.read(content);
+		SourceText source = text(fileName, content);
 		SecrecyMark.refuse(source);
 		PlanReading reading = read(source);
 		refuseIfNoPlan(reading);
@@ -65,6 +60,23 @@ public final class PlanReader {
 		WrittenWords words = new WrittenWords(source, outline,
 				new HeaderReader().read(outline.preamble(), source.paragraphs()));
 		return new PlanSource(reading, words.legalBases(), words.body());
+	}
+
+	/**
+	 * The file's text as a person looks at it.
+	 * @throws UnreadableFile where the file is refused or broken
+	 */
+	public SourceView view(String fileName, byte[] content) {
+		return SourceView.of(text(fileName, content));
+	}
+
+	private SourceText text(String fileName, byte[] content) {
+		String extension = FileGate.admit(fileName, content);
+		return this.formats.stream()
+			.filter((format) -> format.reads(extension))
+			.findFirst()
+			.orElseThrow(() -> FileGate.unknownType(fileName))
+			.read(content);
 	}
 
 	/**

@@ -179,6 +179,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/plans/{id}/draft", ANY_OFFICER),
 			post("/plans/{id}/draft", DRAFTERS),
 			get("/plans/{id}/draft/beside", DRAFTERS),
+			get("/plans/{id}/source", ANY_OFFICER),
 			post("/plans/{id}/submit", DRAFTERS),
 			get("/plans/{id}", ANY_OFFICER),
 			post("/plans/{id}/comment", ANY_OFFICER),

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import vn.roviec.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -260,10 +263,34 @@ class DraftIT {
 	}
 
 	@Test
+	void theFileStandsBesideTheDraftLineByLine() throws Exception {
+		Plan plan = upload();
+		String draft = html(get(path(plan, "/draft")), 200);
+		Matcher link = Pattern.compile("/source#line-(\\d+)\"").matcher(draft);
+		assertThat(link.find()).isTrue();
+		String part = html(get(path(plan, "/source")).header("HX-Request", "true"), 200);
+		assertThat(part).doesNotContain("<html").contains("ke-hoach.txt", "Căn cứ Kế hoạch số 12/KH-UBND");
+		String row = part.substring(part.indexOf("id=\"line-" + link.group(1) + "\""));
+		assertThat(row.substring(0, row.indexOf("</tr>"))).contains("Rà soát thủ tục", "Quý I");
+		assertThat(html(get(path(plan, "/source")), 200)).contains("<html", "line-" + link.group(1));
+	}
+
+	@Test
+	void aPlanWithoutAFileHasNoSource() throws Exception {
+		html(post("/plans").param("from", "blank").param("title", "Không có tệp"), 302);
+		UUID id = this.application.getBean(JdbcClient.class)
+			.sql("select id from plan where title = 'Không có tệp'")
+			.query(UUID.class)
+			.single();
+		assertThat(html(get("/plans/" + id + "/draft"), 200)).doesNotContain("/source");
+		html(get("/plans/" + id + "/source"), 404);
+	}
+
+	@Test
 	void anotherAgencyFindsNothing() throws Exception {
 		Plan plan = upload();
 		Visitors neighbours = new Visitors(this.application, "UBND xã Thanh Hà Đông");
-		for (String path : List.of("/draft", "/draft/beside")) {
+		for (String path : List.of("/draft", "/draft/beside", "/source")) {
 			assertThat(this.mvc.perform(get(path(plan, path)).session(neighbours.session(Role.SPECIALIST)))
 				.andReturn()
 				.getResponse()
