@@ -52,6 +52,7 @@ final class FileGate {
 			case "docx" -> admitPackage(content, extension, "word/document.xml", "văn bản Word");
 			case "xlsx" -> admitPackage(content, extension, "xl/workbook.xml", "bảng tính Excel");
 			case "doc", "xls" -> admitOld(content, extension);
+			case "pdf" -> admitPdf(content);
 			case "txt", "md" -> admitText(content);
 			default -> throw unknownType(fileName);
 		}
@@ -61,7 +62,7 @@ final class FileGate {
 	static UnreadableFile unknownType(String fileName) {
 		String extension = extension(fileName);
 		String said = extension.isEmpty() ? "Tệp không có phần mở rộng" : "Không đọc được loại tệp ." + extension;
-		return new UnreadableFile(said + "; chỉ nhận tệp Word (.docx, .doc), Excel (.xlsx, .xls), .txt hoặc .md.");
+		return new UnreadableFile(said + "; chỉ nhận tệp Word (.docx, .doc), Excel (.xlsx, .xls), PDF, .txt hoặc .md.");
 	}
 
 	private static String extension(String fileName) {
@@ -106,6 +107,13 @@ final class FileGate {
 		ByteBuffer header = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
 		long block = (header.getShort(30) == 12) ? 4096 : 512;
 		return header.getInt(44) * block * (block / 4) > 2L * content.length + (1 << 20);
+	}
+
+	private static void admitPdf(byte[] content) {
+		String head = new String(content, 0, Math.min(1024, content.length), StandardCharsets.ISO_8859_1);
+		if (!head.contains("%PDF-")) {
+			throw new UnreadableFile("Nội dung tệp không đúng với phần mở rộng .pdf, hoặc tệp bị hỏng.");
+		}
 	}
 
 	private static void admitText(byte[] content) {

@@ -19,7 +19,7 @@ import vn.roviec.deadline.WorkingCalendar;
 public final class PlanReader {
 
 	private final List<SourceFormat> formats = List.of(new TextFormat(), new DocxFormat(), new XlsxFormat(),
-			new XlsFormat(), new DocFormat());
+			new XlsFormat(), new DocFormat(), new PdfFormat());
 
 	private final TextFormat text = new TextFormat();
 

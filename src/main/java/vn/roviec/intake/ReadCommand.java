@@ -25,7 +25,7 @@ public final class ReadCommand {
 	public static int run(List<String> args, PrintStream out, PrintStream err) {
 		List<String> files = (!args.isEmpty() && args.get(0).equals("read")) ? args.subList(1, args.size()) : args;
 		if (files.size() != 1) {
-			err.println("Cách dùng: read TỆP (một tệp .docx, .doc, .xlsx, .xls, .txt hoặc .md).");
+			err.println("Cách dùng: read TỆP (một tệp .docx, .doc, .xlsx, .xls, .pdf, .txt hoặc .md).");
 			return UNREADABLE;
 		}
 		try {

@@ -1,0 +1,50 @@
+package vn.roviec.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Finds the words of one page with their places. */
+final class PdfWords extends PDFTextStripper {
+
+	private final List<PageWord> words = new ArrayList<>();
+
+	private PdfWords(int page) {
+		setSortByPosition(true);
+		setStartPage(page);
+		setEndPage(page);
+	}
+
+	/**
+	 * The words of a page.
+	 * @param page from 1
+	 */
+	static List<PageWord> of(PDDocument document, int page) throws IOException {
+		PdfWords found = new PdfWords(page);
+		found.getText(document);
+		return found.words;
+	}
+
+	@Override
+	protected void writeString(String text, List<TextPosition> letters) {
+		if (text.isBlank() || letters.isEmpty()) {
+			return;
+		}
+		TextPosition first = letters.get(0);
+		double right = letters.stream().mapToDouble((one) -> one.getXDirAdj() + one.getWidthDirAdj()).max().orElse(0);
+		double height = Math.max(first.getFontSizeInPt() * 0.7, first.getHeightDir());
+		this.words.add(new PageWord(Fold.door(text).strip(), first.getXDirAdj(), first.getYDirAdj() - height, right,
+				first.getYDirAdj(), strong(first)));
+	}
+
+	private static boolean strong(TextPosition letter) {
+		String font = String.valueOf(letter.getFont().getName()).toLowerCase(Locale.ROOT);
+		return font.contains("bold") || font.contains("italic") || font.contains("oblique");
+	}
+
+}
