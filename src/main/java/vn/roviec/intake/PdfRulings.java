@@ -8,6 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,6 +29,21 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
 	private static final double THIN = 3;
 
+	private static final int MOST = 2_000;
+
+	private static final int MOST_PIECES = 20_000;
+
+	private static final int MOST_OPERATORS = 300_000;
+
+	private static final List<String> WITHOUT = List.of("BI", "ID", "EI", "sh", "BT", "ET", "T*", "Tc", "Td", "TD",
+			"Tf", "TJ", "Tj", "TL", "Tm", "Tr", "Ts", "Tw", "Tz", "'", "\"", "gs", "d0", "d1");
+
+	private final int number;
+
+	private final ReadingMeter meter;
+
+	private int operators;
+
 	private final PDRectangle box;
 
 	private final int rotation;
@@ -36,17 +56,44 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
 	private @Nullable Point2D current;
 
-	private PdfRulings(PDPage page) {
+	private PdfRulings(PDPage page, int number, ReadingMeter meter) {
 		super(page);
+		this.number = number;
+		this.meter = meter;
+		// words are found elsewhere, and pictures draw no line of a table
+		WITHOUT.forEach((name) -> addOperator(new NoOperator(this, name)));
+		addOperator(new DrawObject(this));
 		this.box = page.getCropBox();
 		this.rotation = page.getRotation();
 	}
 
-	/** The page's lines; those in one line and near each other are one. */
-	static List<Ruling> of(PDPage page) throws IOException {
-		PdfRulings rulings = new PdfRulings(page);
+	/**
+	 * The page's lines; those in one line and near each other are one.
+	 * @param number of the page, from 1
+	 * @throws UnreadableFile where it holds more than a page can
+	 */
+	static List<Ruling> of(PDPage page, int number, ReadingMeter meter) throws IOException {
+		PdfRulings rulings = new PdfRulings(page, number, meter);
 		rulings.processPage(page);
-		return joined(rulings.found);
+		List<Ruling> joined = joined(rulings.found);
+		if (joined.size() > MOST) {
+			throw rulings.tooMany();
+		}
+		return joined;
+	}
+
+	private UnreadableFile tooMany() {
+		return new UnreadableFile(
+				"Trang " + this.number + " của tệp PDF có quá nhiều nét vẽ nên không được nhận; hãy dùng bản Word.");
+	}
+
+	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		this.meter.tick();
+		if (++this.operators > MOST_OPERATORS || this.path.size() > MOST_PIECES || this.found.size() > MOST_PIECES) {
+			throw tooMany();
+		}
+		super.processOperator(operator, operands);
 	}
 
 	private static List<Ruling> joined(List<Ruling> rulings) {
@@ -187,6 +234,28 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 			case 270 -> new Point2D.Double(this.box.getHeight() - y, this.box.getWidth() - x);
 			default -> new Point2D.Double(x, this.box.getHeight() - y);
 		};
+	}
+
+	/** Leaves out what an operator would do. */
+	private static final class NoOperator extends OperatorProcessor {
+
+		private final String name;
+
+		NoOperator(PDFStreamEngine engine, String name) {
+			super(engine);
+			this.name = name;
+		}
+
+		@Override
+		public void process(Operator operator, List<COSBase> operands) {
+			// nothing is drawn
+		}
+
+		@Override
+		public String getName() {
+			return this.name;
+		}
+
 	}
 
 }

@@ -49,6 +49,15 @@ final class RuledTable {
 		return this.rows.get(0);
 	}
 
+	/** Upper edge of a row, from 0; that of the row after the last is the lower edge. */
+	double top(int row) {
+		return this.rows.get(row);
+	}
+
+	int fields() {
+		return (this.rows.size() - 1) * (this.columns.size() - 1);
+	}
+
 	boolean holds(PageWord word) {
 		return word.centreY() > top() && word.centreY() < this.rows.get(this.rows.size() - 1)
 				&& word.centreX() > this.columns.get(0) && word.centreX() < this.columns.get(this.columns.size() - 1);

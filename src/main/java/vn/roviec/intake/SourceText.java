@@ -2,16 +2,23 @@ package vn.roviec.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a document as paragraphs and tables in their order, whatever file it came
  * from.
+ *
+ * @param places where paragraphs and rows of tables stand on the pages, by the lines
+ * where they begin; empty where the file has no pages
  */
-record SourceText(List<Block> blocks) {
+record SourceText(List<Block> blocks, Map<Integer, PagePlace> places) {
 
 	SourceText {
 		blocks = List.copyOf(headed(blocks));
+		places = Map.copyOf(places);
 	}
 
 	/** "Phần I" alone on its line is the number of the heading on the next. */
@@ -29,6 +36,19 @@ record SourceText(List<Block> blocks) {
 			}
 		}
 		return headed;
+	}
+
+	/** A text that has no pages. */
+	SourceText(List<Block> blocks) {
+		this(blocks, Map.of());
+	}
+
+	/**
+	 * Where the paragraph or the row of a table stands that begins on this line; null
+	 * where the file has no pages.
+	 */
+	@Nullable PagePlace place(int line) {
+		return this.places.get(line);
 	}
 
 	List<Block.Paragraph> paragraphs() {

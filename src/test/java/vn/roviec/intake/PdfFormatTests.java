@@ -92,6 +92,35 @@ class PdfFormatTests {
 	}
 
 	@Test
+	void eachLineKnowsItsPlace() throws IOException {
+		try (PrintedPages pages = new PrintedPages()) {
+			head(pages);
+			pages.turn();
+			tableHead(pages.bold(250, 80, "PHỤ LỤC"), 100);
+			pages.grid(COLUMNS, 100, 125, 165);
+			row(pages, 140, "1", "Rà soát đường truyền", "Báo cáo", "Phòng Kinh tế", "31/3/2026");
+			SourceText text = new PdfFormat().read(pages.bytes());
+			Block.Paragraph title = text.paragraphs()
+				.stream()
+				.filter((one) -> one.text().equals("KẾ HOẠCH"))
+				.findFirst()
+				.orElseThrow();
+			assertThat(text.place(title.line())).satisfies((place) -> {
+				assertThat(place.page()).isOne();
+				assertThat(place.bottom()).isBetween(139.0, 141.0);
+				assertThat(place.top()).isBetween(120.0, 135.0);
+			});
+			Block.Row row = text.tables().get(0).rows().get(1);
+			assertThat(text.place(row.line())).satisfies((place) -> {
+				assertThat(place.page()).isEqualTo(2);
+				assertThat(place.top()).isBetween(124.0, 126.0);
+				assertThat(place.bottom()).isBetween(164.0, 166.0);
+			});
+			assertThat(text.passages().map(SourceText.Passage::line)).isSorted();
+		}
+	}
+
+	@Test
 	void whatCannotBeReadIsSaid() throws IOException {
 		try (PrintedPages scan = new PrintedPages()) {
 			refused(scan.line(10, 10, 300, 300).bytes(), "bản chụp");
