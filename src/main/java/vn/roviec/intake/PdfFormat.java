@@ -18,8 +18,12 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 /** Reads PDFs that hold text: words by their places, tables by their ruling lines. */
 final class PdfFormat implements SourceFormat {
 
-	/** The processor's time that one file may take. */
-	private static final Duration LONGEST = Duration.ofMillis(1_700);
+	/** The processor's time that a file may take; each page of text gives it more. */
+	private static final Duration LONGEST = Duration.ofMillis(1_600);
+
+	private static final Duration EACH_PAGE = Duration.ofMillis(60);
+
+	private static final int FEW_WORDS = 30;
 
 	static {
 		PlainFonts.install();
@@ -41,7 +45,11 @@ final class PdfFormat implements SourceFormat {
 				PdfWalk walk = new PdfWalk();
 				for (int page = 1; page <= document.getNumberOfPages(); page++) {
 					meter.step();
-					walk.page(page(document, page, meter));
+					PdfPage read = page(document, page, meter);
+					walk.page(read);
+					if (read.words().size() > FEW_WORDS) {
+						meter.worth(EACH_PAGE);
+					}
 				}
 				return walk.text();
 			}

@@ -50,8 +50,8 @@ final class PdfStreams {
 
 	private static final Pattern RANGES = Pattern.compile("(?s)begin(?:bf|cid|notdef)range(.*?)(?:end|$)");
 
-	private static final Pattern RANGE = Pattern.compile(
-			"<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
+	private static final Pattern RANGE = Pattern
+		.compile("<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
 
 	/** What leads back to pages or away from what is shown. */
 	private static final Set<COSName> ELSEWHERE = Set.of(COSName.PARENT, COSName.P, COSName.getPDFName("StructParents"),

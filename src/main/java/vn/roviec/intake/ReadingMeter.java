@@ -21,7 +21,7 @@ final class ReadingMeter {
 
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-	private final long end;
+	private long end;
 
 	private long bytes = allocated();
 
@@ -39,6 +39,11 @@ final class ReadingMeter {
 	void step() {
 		this.bytes = allocated();
 		look();
+	}
+
+	/** A page that held text was worth its time; the next may take as much. */
+	void worth(Duration more) {
+		this.end += more.toNanos();
 	}
 
 	/** Looks now and then; cheap enough for the innermost loop. */
