@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * Starts Rõ Việc. The commands {@code read FILE} and {@code deadlines} answer without web
+ * Starts Rõ Việc. The commands {@code read} and {@code deadlines} answer without web
  * server and database; {@code check} compares what the database holds.
  */
 @SpringBootApplication(nameGenerator = BeanNames.class)

@@ -37,12 +37,7 @@ final class FileGate {
 	 * @throws UnreadableFile where the file is refused
 	 */
 	static String admit(String fileName, byte[] content) {
-		if (content.length == 0) {
-			throw new UnreadableFile("Tệp rỗng, không có nội dung để đọc.");
-		}
-		if (content.length > MAX_BYTES) {
-			throw new UnreadableFile("Tệp lớn hơn 20 MB, vượt quá giới hạn được phép đọc.");
-		}
+		admitSize(content.length);
 		String extension = extension(fileName);
 		if (WITH_MACROS.contains(extension)) {
 			throw new UnreadableFile("Tệp ." + extension + " có thể chứa macro nên không được nhận; hãy lưu lại thành "
@@ -57,6 +52,19 @@ final class FileGate {
 			default -> throw unknownType(fileName);
 		}
 		return extension;
+	}
+
+	/**
+	 * Checks a file before it is read.
+	 * @param size in bytes
+	 */
+	static void admitSize(long size) {
+		if (size == 0) {
+			throw new UnreadableFile("Tệp rỗng, không có nội dung để đọc.");
+		}
+		if (size > MAX_BYTES) {
+			throw new UnreadableFile("Tệp lớn hơn 20 MB, vượt quá giới hạn được phép đọc.");
+		}
 	}
 
 	static UnreadableFile unknownType(String fileName) {

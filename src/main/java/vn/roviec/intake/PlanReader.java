@@ -2,6 +2,8 @@ package vn.roviec.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +79,16 @@ public final class PlanReader {
 			.findFirst()
 			.orElseThrow(() -> FileGate.unknownType(fileName))
 			.read(content);
+	}
+
+	/**
+	 * Reads a file on disk; one that is too large is refused before it takes memory.
+	 * @throws UnreadableFile where the file is refused, broken or holds no plan
+	 * @throws IOException where it cannot be opened
+	 */
+	public PlanReading read(Path file) throws IOException {
+		FileGate.admitSize(Files.size(file));
+		return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
 	}
 
 	/**

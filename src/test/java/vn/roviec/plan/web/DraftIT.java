@@ -334,6 +334,27 @@ class DraftIT {
 		assertThat(html(get("/plans"), 200)).contains("Kế hoạch mới tinh");
 	}
 
+	@Test
+	void anOldWordFileBecomesADraftAndIsKept() throws Exception {
+		byte[] content = DraftIT.class.getResourceAsStream("/samples/ke-hoach-cai-cach-hanh-chinh.doc").readAllBytes();
+		MockHttpServletResponse answer = send("ke-hoach.doc", content);
+		assertThat(answer.getStatus()).isEqualTo(302);
+		Plan plan = this.plans.get(this.visitors.agency,
+				PlanId.of(String.valueOf(answer.getRedirectedUrl()).split("/")[2]));
+		assertThat(plan.title()).contains("Cải cách hành chính năm 2026");
+		assertThat(plan.items()).hasSize(12);
+		String page = html(get("/plans/" + plan.id() + "/draft"), 200);
+		String source = page.replaceAll("(?s).*href=\"(/files/[0-9a-f-]+)\".*", "$1");
+		MockHttpServletResponse kept = this.mvc.perform(get(source).session(this.visitors.session(Role.SPECIALIST)))
+			.andReturn()
+			.getResponse();
+		assertThat(kept.getContentType()).isEqualTo("application/msword");
+		assertThat(kept.getHeader("Content-Disposition")).startsWith("attachment");
+		assertThat(kept.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(kept.getContentAsByteArray()).isEqualTo(content);
+		assertThat(send("ke-hoach.rtf", "{\\rtf1}".getBytes(StandardCharsets.UTF_8)).getStatus()).isEqualTo(422);
+	}
+
 	private Plan upload() throws Exception {
 		MockHttpServletResponse answer = send("ke-hoach.txt", PLAN.getBytes(StandardCharsets.UTF_8));
 		assertThat(answer.getStatus()).isEqualTo(302);
