@@ -29,7 +29,7 @@ final class CitationReader {
 					+ Dates.DATE);
 
 	private static final Pattern ISSUER_AFTER = Pattern.compile(
-			"^\\s*,?\\s*(?:\\(?ngày\\s+[\\d/.-]+(?:\\s*tháng\\s*\\d+\\s*năm\\s*\\d+)?\\)?\\s*,?\\s*)?của\\s+((?:Bộ trưởng, )?[^,;.()\\d]{2,80}?)(?=\\s+(?:và(?=\\s+(?:\\p{Ll}|(?:Nghị (?:quyết|định)|Quyết định|Kế hoạch|Thông (?:tư|báo|tri)|Chỉ thị|Chương trình|Công (?:văn|điện)|Luật|Kết luận|Đề án|Hướng dẫn|Văn bản)(?!\\p{L})))|về|ban hành|triển khai|thực hiện|phê duyệt|quy định|quyết định|hướng dẫn|công bố|giao|sửa đổi|cải cách|tinh giản|ngày|khóa|năm|trên|là|tại|thông qua)(?!\\p{L})|[,;.()]|$)");
+			"^\\s*,?\\s*(?:\\(?ngày\\s+[\\d/.-]+(?:\\s*tháng\\s*\\d+\\s*năm\\s*\\d+)?\\)?\\s*,?\\s*)?của\\s+((?:Bộ trưởng, )?[^,;.()\\d]{2,80}?)(?=\\s+(?:và(?=\\s+(?:\\p{Ll}|(?:Nghị (?:quyết|định)|Quyết định|Kế hoạch|Thông (?:tư|báo|tri)|Chỉ thị|Chương trình|Công (?:văn|điện)|Luật|Kết luận|Đề án|Hướng dẫn|Văn bản)(?!\\p{L})))|(?iu:về|v/v|ban hành|triển khai|thực hiện|phê duyệt|quy định|quyết định|hướng dẫn|công bố|giao|sửa đổi|cải cách|tinh giản|ngày|khóa|năm|trên|là|tại|thông qua))(?!\\p{L})|[,;.()]|$)");
 
 	/** How far behind a number its date and issuer are looked for, in characters. */
 	private static final int REACH = 160;

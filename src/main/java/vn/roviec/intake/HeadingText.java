@@ -40,6 +40,9 @@ record HeadingText(@Nullable String title, String rest) {
 					after(text, paragraph.emphasised()));
 		}
 		HeadingText runIn = runIn(text, top ? LONG_TITLE : RUN_IN);
+		if (runIn != null && lists(runIn, paragraph, next)) {
+			return new HeadingText(bare(text), "");
+		}
 		if (runIn != null && !(paragraph.wholeEmphasised() || paragraph.heading())) {
 			return runIn;
 		}
@@ -55,6 +58,18 @@ record HeadingText(@Nullable String title, String rest) {
 			return new HeadingText(bare(text), "");
 		}
 		return new HeadingText(null, text);
+	}
+
+	/**
+	 * "Các phòng: Kinh tế; Văn hóa - Xã hội" is one heading where its text follows below.
+	 */
+	private static boolean lists(HeadingText cut, Block.Paragraph paragraph, Block.@Nullable Paragraph next) {
+		return cut.title() != null && UnitHeading.names(cut.title()) && !cut.rest().matches("(?s).*[.;:]$")
+				&& !UnitHeading.acts(cut.rest()) && below(paragraph, next);
+	}
+
+	private static boolean below(Block.Paragraph paragraph, Block.@Nullable Paragraph next) {
+		return next != null && (!next.marker().numbered() || next.marker().rank() > paragraph.marker().rank());
 	}
 
 	private static @Nullable HeadingText runIn(String text, int limit) {

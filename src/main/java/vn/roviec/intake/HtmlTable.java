@@ -18,6 +18,8 @@ final class HtmlTable {
 
 	private static final Pattern COLSPAN = Pattern.compile("(?i)colspan\\s*=\\s*[\"']?(\\d{1,2})");
 
+	private static final Pattern PARAGRAPH = Pattern.compile("(?i)</(?:p|div|li)>");
+
 	private HtmlTable() {
 	}
 
@@ -35,6 +37,14 @@ final class HtmlTable {
 			rows.add(new Block.Row(rowLine, cells(row.group(1), reaching)));
 		}
 		return new Block.Table(line, rows);
+	}
+
+	/** What stands in each cell, its line breaks as tags. */
+	static List<String> contents(String html) {
+		return CELL.matcher(html)
+			.results()
+			.map((cell) -> PARAGRAPH.matcher(Fold.spaces(cell.group(2))).replaceAll("<br>"))
+			.toList();
 	}
 
 	private static List<Block.Cell> cells(String html, Map<Integer, Integer> reaching) {

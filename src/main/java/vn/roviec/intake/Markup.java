@@ -35,7 +35,7 @@ record Markup(String text, boolean[] bold, boolean heading) {
 	private static final char SWITCH = '\u0001';
 
 	private static final Pattern STARS = Pattern.compile(
-			"(?<=\\S)\\*{1,3}|\\*{1,3}(?=\\S)|(?<![\\p{L}\\d])_{1,3}(?=[^\\s_])|(?<=[^\\s_])_{1,3}(?![\\p{L}\\d_])");
+			"(?<=[^\\s\\\\])\\*{1,3}|(?<!\\\\)\\*{1,3}(?=\\S)|(?<![\\p{L}\\d])_{1,3}(?=[^\\s_])|(?<=[^\\s_])_{1,3}(?![\\p{L}\\d_])");
 
 	static Markup strip(String line) {
 		String text = QUOTE.matcher(line).replaceFirst("");

@@ -23,7 +23,21 @@ final class SignatoryReader {
 
 	private static final int REACH = 10;
 
+	/**
+	 * The signature below the body; where none is there, below the decision that issues
+	 * the plan.
+	 */
 	PlanReading.Signatory read(List<Block.Paragraph> paragraphs, int fromLine) {
+		PlanReading.Signatory signatory = below(paragraphs, fromLine);
+		int recipients = paragraphs.stream()
+			.filter((one) -> one.text().startsWith("Nơi nhận"))
+			.mapToInt(Block.Paragraph::line)
+			.findFirst()
+			.orElse(fromLine);
+		return (signatory.missing() && recipients < fromLine) ? below(paragraphs, recipients) : signatory;
+	}
+
+	private static PlanReading.Signatory below(List<Block.Paragraph> paragraphs, int fromLine) {
 		String capacity = null;
 		String behalf = null;
 		String title = null;

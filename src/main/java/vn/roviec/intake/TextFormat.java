@@ -33,8 +33,7 @@ final class TextFormat implements SourceFormat {
 		int at = 0;
 		while (at < lines.length) {
 			if (lines[at].toLowerCase(Locale.ROOT).contains("<table")) {
-				flush(blocks, open);
-				at = htmlTable(lines, at, blocks);
+				at = htmlTable(lines, at, blocks, open);
 				continue;
 			}
 			if (tables.startsAt(at)) {
@@ -79,7 +78,7 @@ final class TextFormat implements SourceFormat {
 		open.clear();
 	}
 
-	private static int htmlTable(String[] lines, int from, List<Block> blocks) {
+	private static int htmlTable(String[] lines, int from, List<Block> blocks, List<LineJoiner.Line> open) {
 		StringBuilder html = new StringBuilder();
 		int at = from;
 		boolean closed = false;
@@ -88,7 +87,15 @@ final class TextFormat implements SourceFormat {
 			closed = lines[at].toLowerCase(Locale.ROOT).contains("</table>");
 			at++;
 		}
-		blocks.add(HtmlTable.read(html.toString(), from + 1));
+		Block.Table table = HtmlTable.read(html.toString(), from + 1);
+		if (laysOut(table)) {
+			HtmlTable.contents(html.toString())
+				.forEach((cell) -> open.addAll(TextTables.pieces("|" + cell.replace('|', ' ') + "|", from + 1)));
+		}
+		else {
+			flush(blocks, open);
+			blocks.add(table);
+		}
 		return at;
 	}
 

@@ -19,6 +19,8 @@ final class TitleReader {
 
 	private static final Pattern MIXED_TYPE = Pattern.compile("(?u)^(Kế hoạch)(?:\\s+(.*))?$");
 
+	private static final Pattern PLAN = Pattern.compile("(?u)^K[ẾÊÉE] HO[ẠA]CH(?: .*)?$");
+
 	/** Above a title whose type is not written. */
 	private static final Pattern LAST_ABOVE = Pattern
 		.compile("(?iu)^số\\s*:.*|.*ngày.{0,12}tháng.{0,12}năm.{0,8}|.*hạnh phúc\\W*$");
@@ -33,7 +35,7 @@ final class TitleReader {
 	 * found.
 	 */
 	Found read(List<Block.Paragraph> preamble) {
-		for (int i = 0; i < preamble.size(); i++) {
+		for (int i = attached(preamble); i < preamble.size(); i++) {
 			String text = preamble.get(i).text();
 			Matcher type = TYPE.matcher(text);
 			Matcher mixed = MIXED_TYPE.matcher(text);
@@ -45,6 +47,17 @@ final class TitleReader {
 			}
 		}
 		return untyped(preamble);
+	}
+
+	/** Where the plan itself begins below the decision that issues it. */
+	private static int attached(List<Block.Paragraph> preamble) {
+		for (int i = preamble.size() - 1; i > 0; i--) {
+			if (PLAN.matcher(preamble.get(i).text()).matches()
+					&& preamble.subList(0, i).stream().anyMatch((one) -> one.text().startsWith("QUYẾT ĐỊNH"))) {
+				return i;
+			}
+		}
+		return 0;
 	}
 
 	/** Without its type a title is what stands in capitals or bold below the date. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,31 @@ public final class UnitDictionary {
 	private static final List<Pattern> PLACES = List.of(Pattern.compile(" (?:xã|phường|đặc khu|thị trấn|tỉnh|huyện)$"),
 			Pattern.compile(" (?:có )?liên quan$| tại xã$| trên địa bàn(?: xã| phường)?$| đóng trên địa bàn.*$"),
 			Pattern.compile(" (?:của|thuộc) (?:xã|phường|ubnd.*|ủy ban nhân dân.*)$"),
-			Pattern.compile(" tỉnh(?: \\p{L}+){1,3}$"),
-			Pattern.compile("(?<!và) (?:xã|phường|đặc khu)(?: \\p{L}+){1,4}$"));
+			Pattern.compile(" (?:tỉnh|thành phố)(?: \\p{L}+){1,3}$"),
+			Pattern.compile(" trên địa bàn.*$| cấp (?:xã|tỉnh)$"), Pattern.compile(" (?:thuộc|trực thuộc) .+$"),
+			Pattern.compile("(?<!và) (?:xã|phường|đặc khu)(?: (?!và(?: |$))\\p{L}+){1,4}$"),
+			Pattern.compile(" khu vực(?: [\\p{L}\\d]+){1,3}$"));
+
+	/** Who leads a unit or belongs to it answers for it; a count of units is a group. */
+	private static final Pattern PERSON = Pattern.compile(
+			"^(?:\\d{1,3} (?=thôn|tổ|khu|ấp|xóm|bản|buôn|làng|khóm)|(?:đ/c|đồng chí|ông|bà) |(?:trưởng|phó trưởng|chánh|giám đốc|phó giám đốc|chỉ huy trưởng|thủ trưởng|lãnh đạo|đại diện|công chức|cán bộ|chuyên viên|trạm trưởng|bí thư|chủ tịch) (?=phòng|văn phòng|công an|trạm|trung tâm|ban chỉ huy|ban chqs|các |đoàn|hội|ủy ban mttq|ủy ban mặt trận|ubmttq))");
+
+	/** "Các phòng: Kinh tế; Văn hóa - Xã hội" names offices without their first word. */
+	private static final Pattern OFFICES = Pattern.compile("(?iu)^(?:các )?phòng\\s*:\\s*(?=\\S)");
 
 	private static final Pattern SEPARATOR = Pattern.compile(
-			"\\s*[;\\n+/]\\s*|\\s*,\\s*|\\.\\s+|\\s+&\\s+|\\s+và\\s+(?:các\\s+)?(?=\\p{L})|\\s+-\\s+(?=phòng |ban |trung tâm |công an |văn phòng )");
+			"\\s*[;\\n+/]\\s*|\\s*,\\s*|\\.\\s+|\\s+&\\s+|\\s+và\\s+(?:các\\s+)?(?=\\p{L})|\\s+-\\s+(?=(?iu)phòng |ban |trung tâm |công an |văn phòng )");
 
 	/** Not one name, and not meant as one. */
 	private static final Pattern VAGUE = Pattern.compile(
 			"^(?:các|những|mọi|toàn|tất cả|cá nhân|tổ chức|người|cán bộ|công chức|viên chức|đảng viên|hội viên|lãnh đạo|cơ quan|đơn vị)(?!\\p{L})|liên quan|có thẩm quyền|được giao|phụ trách");
 
+	private static final int SHORTEST = 4;
+
 	private final Map<String, Unit> byForm = new HashMap<>();
+
+	/** The same without the signs between words, which everybody sets in his own way. */
+	private final Map<String, Unit> byLetters = new HashMap<>();
 
 	private UnitDictionary() {
 	}
@@ -66,6 +81,7 @@ public final class UnitDictionary {
 		this.byForm.putIfAbsent(form(unit.name()), unit);
 		for (String written : columns[3].split("\\|")) {
 			this.byForm.putIfAbsent(form(written), unit);
+			this.byLetters.putIfAbsent(letters(form(written)), unit);
 		}
 	}
 
@@ -78,7 +94,8 @@ public final class UnitDictionary {
 		if (whole != null) {
 			return new UnitResolution(whole.kind(), List.of(whole.id()), List.of(Fold.spaces(text)));
 		}
-		List<String> parts = parts(text);
+		Matcher offices = OFFICES.matcher(text);
+		List<String> parts = offices.find() ? offices(text.substring(offices.end())) : parts(text);
 		Set<String> ids = new LinkedHashSet<>();
 		UnitKind kind = UnitKind.UNKNOWN;
 		for (String part : parts) {
@@ -147,8 +164,18 @@ public final class UnitDictionary {
 		return parts;
 	}
 
+	private List<String> offices(String names) {
+		return parts(names).stream().map((name) -> (find("Phòng " + name) != null) ? "Phòng " + name : name).toList();
+	}
+
 	private @Nullable Unit find(String written) {
 		String form = form(written);
+		Unit unit = named(form);
+		return (unit != null) ? unit : named(PERSON.matcher(form).replaceFirst(""));
+	}
+
+	private @Nullable Unit named(String written) {
+		String form = written;
 		Unit unit = known(form);
 		for (Pattern place : PLACES) {
 			if (unit == null) {
@@ -162,7 +189,12 @@ public final class UnitDictionary {
 	/** A group is often named without its "các". */
 	private @Nullable Unit known(String form) {
 		Unit unit = this.byForm.get(form);
-		return (unit != null) ? unit : this.byForm.get("các " + form);
+		unit = (unit != null) ? unit : this.byForm.get("các " + form);
+		return (unit != null || form.length() < SHORTEST) ? unit : this.byLetters.get(letters(form));
+	}
+
+	private static String letters(String form) {
+		return form.replace(" và ", "").replaceAll("[^\\p{L}\\d]", "");
 	}
 
 	private static String form(String written) {

@@ -49,7 +49,7 @@ final class UnitHeading {
 	private static final Pattern IN_NAME = Pattern
 		.compile("(?iu).*(?:bộ phận|ban|tổ|đội|đoàn|hội đồng|phòng|sở|cục|trung tâm|công ty|ngành|hội|viện)");
 
-	private static final int LONGEST = 18;
+	private static final int LONGEST = 28;
 
 	private UnitHeading() {
 	}
@@ -83,6 +83,11 @@ final class UnitHeading {
 		return verb.results()
 			.anyMatch((found) -> Character.isLowerCase(text.charAt(found.end()))
 					&& complete(text.substring(0, found.start())));
+	}
+
+	/** Whether the words begin with what somebody does. */
+	static boolean acts(String text) {
+		return VERB.matcher(" " + text).lookingAt();
 	}
 
 	/** Whether a verb may follow the words, and does not belong to them. */

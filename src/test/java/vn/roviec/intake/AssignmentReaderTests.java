@@ -69,4 +69,17 @@ class AssignmentReaderTests {
 			.containsExactly("Hiệu trưởng", "Phó Trưởng Ban Chỉ đạo", "Trưởng các phòng nghiệp vụ, Chánh Văn phòng");
 	}
 
+	@Test
+	void aLongNameIsCutAtItsVerbAndASentenceOnAListedLineIsNoName() {
+		PlanReading other = PlanText
+			.body("""
+					I. TỔ CHỨC THỰC HIỆN
+					1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội xã tăng cường tuyên truyền.
+					- Lãnh đạo cơ quan dành thời gian cho công tác kiểm tra.
+					""");
+		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội xã");
+		assertThat(other.assignments().get(0).duties()).hasSize(2);
+	}
+
 }

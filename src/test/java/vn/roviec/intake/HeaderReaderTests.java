@@ -135,4 +135,39 @@ class HeaderReaderTests {
 		assertThat(plan.docType()).isEqualTo("KH");
 	}
 
+	@Test
+	void aPlanBelowTheDecisionThatIssuesItHasItsOwnTitleAndTheDecisionsSigner() {
+		PlanReading plan = this.reader.readText("""
+				ỦY BAN NHÂN DÂN
+				XÃ AN BÌNH TRUNG
+
+				Số: 119/QĐ-UBND
+				An Bình Trung, ngày 17 tháng 7 năm 2026
+
+				QUYẾT ĐỊNH
+				Ban hành Kế hoạch dân vận năm 2026
+
+				CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH TRUNG
+
+				Căn cứ Luật Tổ chức chính quyền địa phương;
+				Điều 1. Ban hành kèm theo Quyết định này Kế hoạch dân vận.
+				Nơi nhận:
+				- Như Điều 1;
+				- Lưu: VT.
+
+				CHỦ TỊCH
+
+				KẾ HOẠCH
+				Dân vận năm 2026
+
+				I. NỘI DUNG
+				1. Tuyên truyền
+				- Mở lớp tập huấn.
+				""");
+		assertThat(plan.docType()).isEqualTo("KH");
+		assertThat(plan.title()).isEqualTo("Dân vận năm 2026");
+		assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
+		assertThat(plan.signatory().title()).isEqualTo("CHỦ TỊCH");
+	}
+
 }

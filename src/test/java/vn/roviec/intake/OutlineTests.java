@@ -72,4 +72,11 @@ class OutlineTests {
 					"I.2 Ban Chỉ đạo các chương trình mục tiêu");
 	}
 
+	@Test
+	void namesAfterAColonBelongToAHeadingWhoseTextFollows() {
+		assertThat(titled("I. TỔ CHỨC THỰC HIỆN\n1. Các phòng: Kinh tế; Văn hóa - Xã hội\n- Lập kế hoạch.\n"
+				+ "2. Công an xã: bảo đảm an ninh.\n"))
+			.containsExactly("I TỔ CHỨC THỰC HIỆN", "I.1 Các phòng: Kinh tế; Văn hóa - Xã hội", "I.2 Công an xã");
+	}
+
 }

@@ -47,4 +47,23 @@ class TargetReaderTests {
 		assertThat(plan.targets()).hasSize(1);
 	}
 
+	@Test
+	void aRangeGivesBothFiguresAndTheYearBeforeNone() {
+		PlanReading plan = PlanText.body("""
+				I. CHỈ TIÊU
+				- Giảm hộ nghèo 1,5 - 2%/năm.
+				- Hồ sơ trực tuyến đạt 90% (năm 2025 đạt 82%).
+				- Thuộc 20 xã, phường dẫn đầu tỉnh.
+				""");
+		assertThat(plan.targets()).flatExtracting(PlanReading.Target::values)
+			.extracting(PlanReading.TargetValue::value)
+			.containsExactly(1.5, 2.0, 90.0, 20.0);
+	}
+
+	@Test
+	void anEscapedStarLabelsAPeriod() {
+		PlanReading plan = PlanText.body("**I. CHỈ TIÊU**\n\n\\* Đến năm 2028:\n\n- 80% hồ sơ số.\n");
+		assertThat(plan.targets().get(0).period()).isEqualTo(new PlanReading.Period(2026, 2028));
+	}
+
 }

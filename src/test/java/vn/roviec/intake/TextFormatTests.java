@@ -97,4 +97,13 @@ class TextFormatTests {
 			.isEqualTo("Kế hoạch này");
 	}
 
+	@Test
+	void anHtmlTableThatLaysOutTheFootIsTakenApart() {
+		PlanReading plan = new PlanReader().readText(PlanText.HEAD + "I. NHIỆM VỤ\n\n"
+				+ "<table><tr><td><b>Nơi nhận:</b><br>- Sở Nội vụ;<br>- Lưu: VT, VHXH.</td><td><p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p></td></tr></table>\n");
+		assertThat(plan.recipients()).extracting(PlanReading.Recipient::text).containsExactly("Sở Nội vụ");
+		assertThat(plan.archive()).isEqualTo("VT, VHXH");
+		assertThat(plan.signatory().title()).isEqualTo("CHỦ TỊCH");
+	}
+
 }

@@ -48,6 +48,25 @@ class UnitDictionaryTests {
 		assertThat(found.parts()).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Trưởng phòng Kinh tế | PKT", "Chánh Văn phòng HĐND và UBND xã | VPHDND_UBND",
+			"Phòng VH, XH | PVHXH", "18 tổ dân phố | GROUP:CAC_THON", "P. KTHT&ĐT | PKTHTDT",
+			"Đoàn TNCS HCM xã An Bình Trung | DTN", "TTr. Đảng ủy | DANG_UY_TT", "Văn phòng UBND tỉnh | VP_UBND_TINH",
+			"Phòng Tài chính - Kế hoạch huyện | PTCKH_HUYEN", "Kho bạc Nhà nước khu vực II | KBNN",
+			"Các cơ quan, đơn vị đóng trên địa bàn xã | GROUP:CO_QUAN_CAP_TREN" })
+	void knowsHeadsCountsAbbreviationsAndOfficesOfOtherLevels(String written, String id) {
+		assertThat(this.units.resolve(written).ids()).containsExactly(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Các phòng: Văn hóa - Xã hội; Kinh tế, Hạ tầng và Đô thị | PVHXH+PKTHTDT",
+					"UBND xã và Công an xã | UBND+CAX", "Phòng Kinh tế - Văn phòng HĐND và UBND | PKT+VPHDND_UBND",
+					"Các phòng, ban, ngành, đoàn thể và các thôn | GROUP:CAC_CO_QUAN_DON_VI+GROUP:CAC_THON" })
+	void cutsListsThatShareAWordOrNameAPlace(String written, String ids) {
+		assertThat(String.join("+", this.units.resolve(written).ids())).isEqualTo(ids);
+	}
+
 	@Test
 	void knowsTheNamesOfTheSharedTable() throws Exception {
 		Path table = Path.of("../shared/domain/units.tsv");
