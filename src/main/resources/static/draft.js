@@ -45,7 +45,7 @@
 	/* What was not saved is told above the draft, which stays as it is typed. */
 	document.addEventListener("htmx:beforeSwap", (event) => {
 		const answer = event.detail.xhr;
-		if ([409, 422].includes(answer.status) && answer.getResponseHeader("HX-Retarget") === "#notice") {
+		if ([409, 422].includes(answer.status) && ["#notice", "#findings"].includes(answer.getResponseHeader("HX-Retarget"))) {
 			event.detail.shouldSwap = true;
 			event.detail.isError = false;
 		}

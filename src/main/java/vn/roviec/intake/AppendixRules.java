@@ -77,7 +77,7 @@ final class AppendixRules implements FindingRule {
 	private static void blank(PlanReading.Item item, PlanReading.Deliverable row, Consumer<Finding> found) {
 		String product = "Nhiệm vụ " + item.no() + ", sản phẩm “" + row.text() + "” không ghi thời hạn";
 		found.accept(new Finding(FindingCode.BLANK_DEADLINE, FindingCode.BLANK_DEADLINE.severity(), row.line(),
-				item.no(), product + (row.inherited() ? "; tạm lấy theo dòng trên, cần xác nhận." : ".")));
+				item.no(), product + (row.inherited() ? "; tạm lấy theo dòng trên, cần xác nhận." : "."), null));
 	}
 
 	private static void yearly(PlanReading plan, PlanReading.Item item, Consumer<Finding> found) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param line line of the source text, from 1
  * @param itemNo number of the appendix item it is about
  * @param message one Vietnamese sentence
+ * @param about the words that are doubtful, null where they are a whole paragraph or row
  */
-public record Finding(FindingCode code, Severity severity, int line, @Nullable String itemNo, String message) {
+public record Finding(FindingCode code, Severity severity, int line, @Nullable String itemNo, String message,
+		@Nullable String about) {
 
 	/**
 	 * Cells of the appendix that nobody has confirmed.
@@ -26,11 +28,15 @@ public record Finding(FindingCode code, Severity severity, int line, @Nullable S
 	}
 
 	static Finding of(FindingCode code, int line, String message) {
-		return new Finding(code, code.severity(), line, null, message);
+		return new Finding(code, code.severity(), line, null, message, null);
 	}
 
 	static Finding ofItem(FindingCode code, PlanReading.Item item, String message) {
-		return new Finding(code, code.severity(), item.line(), item.no(), message);
+		return new Finding(code, code.severity(), item.line(), item.no(), message, null);
+	}
+
+	Finding about(String words) {
+		return new Finding(this.code, this.severity, this.line, this.itemNo, this.message, words);
 	}
 
 }

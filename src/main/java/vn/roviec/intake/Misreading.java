@@ -20,10 +20,16 @@ public final class Misreading {
 	private Misreading() {
 	}
 
-	/** The text with every such word put right. */
-	public static String corrected(String text) {
+	/**
+	 * The text with these misread words put right wherever they stand.
+	 * @param written the words as a finding is about them
+	 */
+	public static String corrected(String text, String written) {
 		String right = text;
 		for (Confusion confusion : CONFUSIONS) {
+			if (!confusion.wrong().equalsIgnoreCase(written)) {
+				continue;
+			}
 			right = confusion.pattern().matcher(right).replaceAll((found) -> confusion.meant(found.group()));
 		}
 		return right;

@@ -37,8 +37,12 @@ final class SpellingRules implements FindingRule {
 		}));
 		first.forEach((key, hit) -> {
 			int count = times.getOrDefault(key, 1);
-			found.accept(Finding.of(FindingCode.OCR_ERROR, lines.getOrDefault(key, 1), "“" + hit.written()
-					+ "” có lẽ là “" + hit.meant() + "”" + ((count > 1) ? " (" + count + " chỗ)." : ".")));
+			found.accept(
+					Finding
+						.of(FindingCode.OCR_ERROR, lines.getOrDefault(key, 1),
+								"“" + hit.written() + "” có lẽ là “" + hit.meant() + "”"
+										+ ((count > 1) ? " (" + count + " chỗ)." : "."))
+						.about(hit.written()));
 		});
 	}
 
@@ -60,11 +64,14 @@ final class SpellingRules implements FindingRule {
 		}
 	}
 
+	/** What stands in capitals is the form's own: "CỘNG HÒA", "ỦY BAN NHÂN DÂN". */
 	private static void tones(SourceText source, Consumer<Finding> found) {
-		ToneMarks.Count older = new ToneMarks.Count();
-		source.passages().forEach((passage) -> older.add(passage.text(), passage.line()));
-		if (older.mixed()) {
-			found.accept(Finding.of(FindingCode.MIXED_TONE_MARKS, older.line(), older.said()));
+		ToneMarks.Count both = new ToneMarks.Count();
+		source.passages()
+			.filter((passage) -> !Fold.capitals(passage.text()))
+			.forEach((passage) -> both.add(passage.text(), passage.line()));
+		if (both.mixed()) {
+			found.accept(Finding.of(FindingCode.MIXED_TONE_MARKS, both.line(), both.said()));
 		}
 	}
 

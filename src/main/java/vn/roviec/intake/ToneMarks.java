@@ -59,8 +59,8 @@ public final class ToneMarks {
 		return FIRST.matcher(text).results().count() >= SECOND.matcher(text).results().count();
 	}
 
-	/** Counts both ways over a text. */
-	static final class Count {
+	/** Counts both ways, one paragraph after the other. */
+	public static final class Count {
 
 		private int first;
 
@@ -74,7 +74,8 @@ public final class ToneMarks {
 
 		private String secondWord = "";
 
-		void add(String text, int line) {
+		/** Counts a paragraph. */
+		public void add(String text, int line) {
 			Matcher onFirst = FIRST.matcher(text);
 			while (onFirst.find()) {
 				if (this.first++ == 0) {
@@ -91,16 +92,18 @@ public final class ToneMarks {
 			}
 		}
 
-		boolean mixed() {
+		/** Whether both ways are met. */
+		public boolean mixed() {
 			return this.first > 0 && this.second > 0;
 		}
 
 		/** Where the rarer way is met first. */
-		int line() {
+		public int line() {
 			return (this.first >= this.second) ? this.secondLine : this.firstLine;
 		}
 
-		String said() {
+		/** One sentence on how often each is met. */
+		public String said() {
 			return "Dấu thanh đặt theo hai kiểu: " + this.first + " chỗ như “" + this.firstWord + "”, " + this.second
 					+ " chỗ như “" + this.secondWord + "”; nên thống nhất một kiểu.";
 		}

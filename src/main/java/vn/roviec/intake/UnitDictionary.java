@@ -125,7 +125,7 @@ public final class UnitDictionary {
 	}
 
 	/** Whether a single written name is none that can be understood. */
-	boolean unknown(String text) {
+	public boolean unknown(String text) {
 		String form = form(text);
 		return find(text) == null && form.length() > 1 && form.codePoints().anyMatch(Character::isLetter)
 				&& !VAGUE.matcher(form).find();

@@ -1,6 +1,13 @@
 package vn.roviec.plan;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +16,57 @@ import vn.roviec.intake.Severity;
 /**
  * Something in a draft that a person should look at.
  *
+ * @param code what sort of thing it is
  * @param message one sentence in Vietnamese, null where the key tells it
  * @param key message key of the sentence, with its arguments; null where there is a
  * message
  * @param part where it is
  * @param row the appendix row it is about, null where it is about none
  * @param line of the part, from 1; 0 where it is about the whole part
+ * @param words the words it is about, as they stand in the draft
+ * @param mend how it can be put right at once, null where only a person can
  */
-public record DraftFinding(Severity severity, @Nullable String message, @Nullable String key, Object[] arguments,
-		Part part, @Nullable UUID row, int line) {
+public record DraftFinding(String code, Severity severity, @Nullable String message, @Nullable String key,
+		Object[] arguments, Part part, @Nullable UUID row, int line, String words, @Nullable Mend mend) {
+
+	static final String LEAD = "LEAD_OPEN";
+
+	static final String PRODUCT = "PRODUCT_NONE";
+
+	/** Nobody can hand a draft in over these, so nobody can set them aside. */
+	private static final Set<String> BINDING = Set.of(LEAD, PRODUCT);
+
+	private static final int LONGEST_KEY = 40;
+
+	/**
+	 * Names the finding within its plan: the same sort of thing about the same words.
+	 * Numbers of rows and lines do not count, for rows move.
+	 */
+	public String id() {
+		String said = (this.message != null) ? this.message
+				: this.key + Arrays.stream(this.arguments)
+					.filter((argument) -> !(argument instanceof Integer))
+					.map(String::valueOf)
+					.collect(Collectors.joining("|"));
+		String whole = this.code + "\n" + said.replaceAll("\\d+", "#") + "\n" + this.words;
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest).substring(0, LONGEST_KEY);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Whether a drafter may leave it as it is. */
+	public boolean mayBeSetAside() {
+		return !BINDING.contains(this.code);
+	}
+
+	DraftFinding with(@Nullable Mend newMend) {
+		return new DraftFinding(this.code, this.severity, this.message, this.key, this.arguments, this.part, this.row,
+				this.line, this.words, newMend);
+	}
 
 	/** A part of the draft. */
 	public enum Part {

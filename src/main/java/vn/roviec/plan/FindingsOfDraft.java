@@ -1,25 +1,18 @@
 package vn.roviec.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.FoldedWords;
-import vn.roviec.agency.Unit;
-import vn.roviec.agency.UnitId;
 import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.intake.Finding;
 import vn.roviec.intake.FindingCode;
 import vn.roviec.intake.PlanReader;
+import vn.roviec.intake.PlanReading;
 import vn.roviec.intake.Severity;
 
 import org.springframework.stereotype.Component;
@@ -31,53 +24,46 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingsOfDraft {
 
-	private static final Set<FindingCode> BEFORE_ISSUE = EnumSet.of(FindingCode.NUMBER_BLANK, FindingCode.DAY_BLANK);
+	/** What the agency's own units, days and words tell better. */
+	private static final Set<FindingCode> KNOWN_BETTER = EnumSet.of(FindingCode.NUMBER_BLANK, FindingCode.DAY_BLANK,
+			FindingCode.LEAD_NOT_RECIPIENT, FindingCode.UNKNOWN_UNIT, FindingCode.DEADLINE_OUTSIDE_PERIOD,
+			FindingCode.DEADLINE_BEFORE_ISSUE, FindingCode.MIXED_TONE_MARKS);
 
-	private static final Set<FindingCode> NOT_YET = EnumSet.of(FindingCode.NUMBER_BLANK, FindingCode.DAY_BLANK,
-			FindingCode.HEADER_MISSING, FindingCode.APPENDIX_MISSING, FindingCode.LEAD_NOT_RECIPIENT,
-			FindingCode.UNKNOWN_UNIT);
-
-	private static final Pattern EVERYBODY = Pattern
-		.compile(".*\\bcac (?:phong|don vi|co quan|ban nganh|ban, nganh|nganh|thanh vien).*");
+	private static final Set<FindingCode> NOT_YET = EnumSet.of(FindingCode.HEADER_MISSING,
+			FindingCode.APPENDIX_MISSING);
 
 	private final ComposePlan compose;
 
-	private final Agencies agencies;
-
 	private final WorkingCalendars calendars;
 
-	private final Clock clock;
+	private final FindingsOfOffice office;
 
-	FindingsOfDraft(ComposePlan compose, Agencies agencies, WorkingCalendars calendars, Clock clock) {
+	private final MendsOfDraft mends;
+
+	private final FindingsAside aside;
+
+	FindingsOfDraft(ComposePlan compose, WorkingCalendars calendars, FindingsOfOffice office, MendsOfDraft mends,
+			FindingsAside aside) {
 		this.compose = compose;
-		this.agencies = agencies;
 		this.calendars = calendars;
-		this.clock = clock;
+		this.office = office;
+		this.mends = mends;
+		this.aside = aside;
 	}
 
 	/** What its drafter should look at, the gravest first. */
-	public List<DraftFinding> of(Plan plan) {
-		String text = this.compose.text(plan);
-		Places places = new Places(plan, text);
-		List<DraftFinding> findings = new ArrayList<>();
-		read(plan, text, NOT_YET).map(places::of).forEach(findings::add);
-		for (int index = 0; index < plan.items().size(); index++) {
-			row(plan.items().get(index), index + 1, findings);
-		}
-		recipients(plan, findings);
-		findings.sort(Comparator.comparing(DraftFinding::severity));
-		return findings;
+	public Sorted of(Plan plan) {
+		return sorted(plan, all(plan, NOT_YET));
 	}
 
 	/**
 	 * What whoever decides on the plan should know of it as it is handed in: errors and
-	 * warnings, the gravest first.
+	 * warnings, the gravest first, and what its drafter has set aside.
 	 */
-	public List<Finding> open(Plan plan) {
-		return Stream.concat(unconfirmed(plan), read(plan, this.compose.text(plan), BEFORE_ISSUE))
-			.filter((finding) -> finding.severity() != Severity.INFO)
-			.sorted(Comparator.comparing(Finding::severity))
-			.toList();
+	public Sorted open(Plan plan) {
+		FindingPlaces places = new FindingPlaces(plan, this.compose.text(plan));
+		Sorted all = sorted(plan, Stream.concat(unconfirmed(plan).map(places::of), all(plan, Set.of())));
+		return new Sorted(all.open().stream().filter((one) -> one.severity() != Severity.INFO).toList(), all.aside());
 	}
 
 	/** What the drafter handed in without a look at it. */
@@ -89,113 +75,38 @@ public class FindingsOfDraft {
 			.map((doubt) -> Finding.unconfirmed(doubt.getKey().words(), doubt.getValue()));
 	}
 
-	private Stream<Finding> read(Plan plan, String text, Set<FindingCode> without) {
-		return new PlanReader(this.calendars.of(plan.agency())).readText(text)
-			.findings()
+	private Stream<DraftFinding> all(Plan plan, Set<FindingCode> without) {
+		String text = this.compose.text(plan);
+		FindingPlaces places = new FindingPlaces(plan, text);
+		PlanReading reading = new PlanReader(this.calendars.of(plan.agency())).readText(text);
+		Stream<Finding> read = reading.findings()
 			.stream()
-			.filter((finding) -> !without.contains(finding.code()));
+			.filter((finding) -> !KNOWN_BETTER.contains(finding.code()) && !without.contains(finding.code()));
+		return Stream.concat(read.map(places::of), this.office.of(plan, reading, places));
 	}
 
-	private void row(PlanItem item, int no, List<DraftFinding> findings) {
-		if (item.leadUnitId() == null) {
-			findings.add(inRow(Severity.ERROR, item,
-					item.leadText().isBlank() ? "draft.find.lead.blank" : "draft.find.lead.unknown", no,
-					item.leadText()));
-		}
-		if (item.deliverables().isEmpty()) {
-			findings.add(inRow(Severity.ERROR, item, "draft.find.product.none", no));
-		}
-		LocalDate today = LocalDate.now(this.clock);
-		if (item.deliverables().stream().anyMatch((one) -> one.dueOn() != null && one.dueOn().isBefore(today))) {
-			findings.add(inRow(Severity.WARN, item, "draft.find.past", no));
-		}
-	}
-
-	/** Whoever leads must get the plan. */
-	private void recipients(Plan plan, List<DraftFinding> findings) {
-		List<String> lines = plan.text().recipients().lines().map((line) -> FoldedWords.of(line).text()).toList();
-		if (lines.stream().anyMatch((line) -> EVERYBODY.matcher(line).matches())) {
-			return;
-		}
-		plan.items().stream().map(PlanItem::leadUnit).distinct().forEach((unit) -> {
-			Unit lead = unit(plan, unit);
-			if (lead != null && lines.stream().noneMatch((line) -> named(line, lead))) {
-				findings.add(new DraftFinding(Severity.WARN, null, "draft.find.recipient", new Object[] { lead.name() },
-						DraftFinding.Part.RECIPIENTS, null, 0));
+	private Sorted sorted(Plan plan, Stream<DraftFinding> findings) {
+		Map<String, FindingsAside.Aside> asides = this.aside.of(plan.agency(), plan.id());
+		List<DraftFinding> open = new ArrayList<>();
+		List<SetAside> aside = new ArrayList<>();
+		findings.sorted(Comparator.comparing(DraftFinding::severity)).forEach((finding) -> {
+			FindingsAside.Aside why = asides.get(finding.id());
+			if (why != null && finding.mayBeSetAside()) {
+				aside.add(new SetAside(finding, why));
+			}
+			else {
+				open.add(finding.with(this.mends.of(plan, finding)));
 			}
 		});
+		return new Sorted(open, aside);
 	}
 
-	private @Nullable Unit unit(Plan plan, @Nullable UnitId unit) {
-		return (unit != null) ? this.agencies.unit(plan.agency(), unit).orElse(null) : null;
+	/** What is open, and what its drafter has left as it is. */
+	public record Sorted(List<DraftFinding> open, List<SetAside> aside) {
 	}
 
-	private static boolean named(String line, Unit unit) {
-		return line.contains(FoldedWords.of(unit.name()).text())
-				|| line.contains(FoldedWords.of(unit.shortName()).text());
-	}
-
-	private static DraftFinding inRow(Severity severity, PlanItem item, String key, Object... arguments) {
-		return new DraftFinding(severity, null, key, arguments, DraftFinding.Part.APPENDIX, item.id(), 0);
-	}
-
-	/** Where the lines of the composed text stand in the draft. */
-	private static final class Places {
-
-		private final List<PlanItem> items;
-
-		private final int bases;
-
-		private final int body;
-
-		private final int recipients;
-
-		private final int appendix;
-
-		Places(Plan plan, String text) {
-			this.items = plan.items();
-			List<String> lines = text.lines().toList();
-			this.recipients = lines.indexOf("Nơi nhận:") + 1;
-			this.body = this.recipients - count(plan.text().body());
-			this.bases = this.body - count(plan.text().legalBases());
-			int last = lines.lastIndexOf("PHỤ LỤC");
-			this.appendix = (this.items.isEmpty() || last < 0) ? Integer.MAX_VALUE : last + 1;
-		}
-
-		DraftFinding of(Finding finding) {
-			int line = finding.line();
-			PlanItem row = row(finding.itemNo());
-			if (row != null || line >= this.appendix) {
-				return at(finding, DraftFinding.Part.APPENDIX, row, 0);
-			}
-			if (line >= this.recipients) {
-				boolean archive = finding.code() == FindingCode.ARCHIVE_INCOMPLETE;
-				return at(finding, archive ? DraftFinding.Part.ARCHIVE : DraftFinding.Part.RECIPIENTS, null,
-						line - this.recipients);
-			}
-			if (line >= this.body) {
-				return at(finding, DraftFinding.Part.BODY, null, line - this.body + 1);
-			}
-			if (line >= this.bases || finding.code() == FindingCode.NO_LEGAL_BASIS_BLOCK) {
-				return at(finding, DraftFinding.Part.BASES, null, Math.max(0, line - this.bases + 1));
-			}
-			return at(finding, DraftFinding.Part.TITLE, null, 0);
-		}
-
-		private static DraftFinding at(Finding finding, DraftFinding.Part part, @Nullable PlanItem row, int line) {
-			return new DraftFinding(finding.severity(), finding.message(), null, new Object[0], part,
-					(row != null) ? row.id() : null, line);
-		}
-
-		private @Nullable PlanItem row(@Nullable String no) {
-			int at = (no != null && no.matches("\\d{1,4}")) ? Integer.parseInt(no) - 1 : -1;
-			return (at >= 0 && at < this.items.size()) ? this.items.get(at) : null;
-		}
-
-		private static int count(String text) {
-			return (int) text.lines().filter((line) -> !line.isBlank()).count();
-		}
-
+	/** A finding and why it was set aside. */
+	public record SetAside(DraftFinding finding, FindingsAside.Aside why) {
 	}
 
 }

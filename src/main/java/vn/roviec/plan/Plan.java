@@ -312,7 +312,7 @@ public class Plan {
 	}
 
 	/** Words and appendix change while the plan is drafted and while comments go in. */
-	private void mustBeOpenTo(Actor actor) {
+	void mustBeOpenTo(Actor actor) {
 		if (!this.status.editable()) {
 			throw moved();
 		}

@@ -98,6 +98,18 @@ public class ResolveUnits {
 		return (vague && !own) ? Doubt.of(DoubtKind.VAGUE_LEAD) : null;
 	}
 
+	/** Names in a list of names that nobody can say anything about. */
+	List<String> unknown(AgencyId agency, String text) {
+		if (text.isBlank() || !of(agency, text).isEmpty() && this.dictionary.resolve(text).parts().size() == 1) {
+			return List.of();
+		}
+		return this.dictionary.resolve(text)
+			.parts()
+			.stream()
+			.filter((part) -> this.dictionary.unknown(part) && this.agencies.unitWritten(agency, part).isEmpty())
+			.toList();
+	}
+
 	private static boolean means(String code, Unit unit) {
 		if (ALL_DEPARTMENTS.contains(code)) {
 			return unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.OFFICE;

@@ -2,9 +2,7 @@ package vn.roviec.plan.web;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -19,8 +17,6 @@ import vn.roviec.audit.AuditLog;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
 import vn.roviec.plan.Digest;
-import vn.roviec.plan.DraftFinding;
-import vn.roviec.plan.FindingsOfDraft;
 import vn.roviec.plan.OpenDoubts;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanItem;
@@ -44,7 +40,7 @@ class DraftPage {
 
 	private final DraftRows rows;
 
-	private final FindingsOfDraft findings;
+	private final FindingLines findings;
 
 	private final SheetOfPlan sheets;
 
@@ -58,7 +54,7 @@ class DraftPage {
 
 	private final Spoken spoken;
 
-	DraftPage(Agencies agencies, DraftRows rows, FindingsOfDraft findings, SheetOfPlan sheets, PlanComments comments,
+	DraftPage(Agencies agencies, DraftRows rows, FindingLines findings, SheetOfPlan sheets, PlanComments comments,
 			Files files, ReadRows read, AuditLog audit, Spoken spoken) {
 		this.agencies = agencies;
 		this.rows = rows;
@@ -170,15 +166,7 @@ class DraftPage {
 	void beside(Plan plan, Model model) {
 		model.addAttribute("id", plan.id().value());
 		model.addAttribute("sheet", this.sheets.of(plan));
-		model.addAttribute("findings", this.findings.of(plan).stream().map(this::line).toList());
-	}
-
-	private Line line(DraftFinding finding) {
-		UUID row = finding.row();
-		String message = (finding.key() != null) ? this.spoken.words(finding.key(), finding.arguments())
-				: Objects.requireNonNullElse(finding.message(), "");
-		String part = finding.part().name().toLowerCase(Locale.ROOT);
-		return new Line(finding.severity().name(), message, (row != null) ? "row-" + row : part, finding.line());
+		this.findings.draft(plan, model);
 	}
 
 	private @Nullable Back returned(Plan plan) {
@@ -193,15 +181,6 @@ class DraftPage {
 		AuditEntry last = returns.isEmpty() ? null : returns.get(returns.size() - 1);
 		return new Back((last != null) ? last.actorName() : "", this.spoken.words("draft.step." + back.from()),
 				this.spoken.recently((last != null) ? last.at() : plan.updatedAt()), back.words());
-	}
-
-	/**
-	 * A finding.
-	 *
-	 * @param place id of the element that it is about
-	 * @param line of that element's text, 0 for all of it
-	 */
-	record Line(String severity, String message, String place, int line) {
 	}
 
 	/** Who sent the draft back, from which step, with what words. */

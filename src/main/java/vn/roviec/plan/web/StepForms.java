@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.roviec.plan.FindingsOfDraft;
 import vn.roviec.plan.FormChecklist;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.process.PlanProcess;
@@ -27,7 +26,7 @@ class StepForms {
 	/** Usual reasons to return a plan, as message keys after "plan.return.". */
 	static final List<String> PHRASES = List.of("deadlines", "coordination", "products", "layout");
 
-	private final FindingsOfDraft findings;
+	private final FindingLines findings;
 
 	private final FormChecklist checklist;
 
@@ -39,7 +38,7 @@ class StepForms {
 
 	private final Spoken spoken;
 
-	StepForms(FindingsOfDraft findings, FormChecklist checklist, PlanChanges changes, PlanTasks tasks,
+	StepForms(FindingLines findings, FormChecklist checklist, PlanChanges changes, PlanTasks tasks,
 			PlanComments comments, Spoken spoken) {
 		this.findings = findings;
 		this.checklist = checklist;
@@ -68,7 +67,7 @@ class StepForms {
 
 	/** What whoever decides on a plan reads first. */
 	void decision(Plan plan, Model model) {
-		model.addAttribute("findings", this.findings.open(plan));
+		this.findings.decision(plan, model);
 		model.addAttribute("changes", this.changes.of(plan));
 		model.addAttribute("phrases", PHRASES);
 		model.addAttribute("rounds", this.comments.of(plan));

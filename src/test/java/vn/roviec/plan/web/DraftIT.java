@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.roviec.agency.Role;
 import vn.roviec.document.Files;
-import vn.roviec.intake.Finding;
 import vn.roviec.plan.Doubt;
 import vn.roviec.plan.DoubtKind;
+import vn.roviec.plan.DraftFinding;
 import vn.roviec.plan.FindingsOfDraft;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
@@ -257,7 +257,8 @@ class DraftIT {
 		assertThat(asked.status()).isEqualTo(PlanStatus.DRAFTING);
 		assertThat(asked.items().get(1).leadUnitId()).as("saved all the same").isNotNull();
 		html(form(asked, "/submit", "knowingly", "true"), 302);
-		assertThat(this.findings.open(this.plans.get(plan.agency(), plan.id()))).extracting(Finding::message)
+		assertThat(this.findings.open(this.plans.get(plan.agency(), plan.id())).open())
+			.extracting(DraftFinding::message)
 			.contains("Chưa ai xác nhận 1 ô: hạn lấy theo dòng trên (mục 1).");
 		assertThat(this.plans.get(plan.agency(), plan.id()).status()).isEqualTo(PlanStatus.APPROVING);
 	}

@@ -1,0 +1,154 @@
+package vn.roviec.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.FoldedWords;
+import vn.roviec.agency.Unit;
+import vn.roviec.agency.UnitId;
+import vn.roviec.intake.FindingCode;
+import vn.roviec.intake.PlanReading;
+import vn.roviec.intake.PlanSpan;
+import vn.roviec.intake.Severity;
+import vn.roviec.intake.ToneMarks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What only the office itself can tell of a draft: whether its units lead and are
+ * reached, the plan's own days, and its register.
+ */
+@Component
+class FindingsOfOffice {
+
+	private static final Pattern EVERYBODY = Pattern
+		.compile(".*\\bcac (?:phong|don vi|co quan|ban nganh|ban, nganh|nganh|thanh vien).*");
+
+	private final Agencies agencies;
+
+	private final ResolveUnits units;
+
+	private final CitedNumbers cited;
+
+	private final Clock clock;
+
+	FindingsOfOffice(Agencies agencies, ResolveUnits units, CitedNumbers cited, Clock clock) {
+		this.agencies = agencies;
+		this.units = units;
+		this.cited = cited;
+		this.clock = clock;
+	}
+
+	Stream<DraftFinding> of(Plan plan, PlanReading reading, FindingPlaces places) {
+		List<DraftFinding> findings = new ArrayList<>();
+		Set<String> asked = new HashSet<>();
+		for (int index = 0; index < plan.items().size(); index++) {
+			row(plan, plan.items().get(index), index + 1, findings);
+			names(plan, plan.items().get(index), index + 1, asked, findings);
+		}
+		recipients(plan, findings);
+		tones(plan, findings);
+		this.cited.wronglyDated(plan.agency(), reading, places).forEach(findings::add);
+		return findings.stream();
+	}
+
+	private void row(Plan plan, PlanItem item, int no, List<DraftFinding> findings) {
+		if (item.leadUnitId() == null) {
+			findings.add(inRow(DraftFinding.LEAD, Severity.ERROR, item,
+					item.leadText().isBlank() ? "draft.find.lead.blank" : "draft.find.lead.unknown", no,
+					item.leadText()));
+		}
+		if (item.deliverables().isEmpty()) {
+			findings.add(inRow(DraftFinding.PRODUCT, Severity.ERROR, item, "draft.find.product.none", no));
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		if (item.deliverables().stream().anyMatch((one) -> one.dueOn() != null && one.dueOn().isBefore(today))) {
+			findings.add(inRow(FindingCode.DEADLINE_BEFORE_ISSUE.name(), Severity.WARN, item, "draft.find.past", no));
+		}
+		LocalDate first = plan.text().periodStart();
+		LocalDate last = plan.text().periodEnd();
+		if (first != null && last != null) {
+			PlanSpan span = new PlanSpan(first, last);
+			item.deliverables()
+				.stream()
+				.filter((one) -> one.dueOn() != null && !one.dueOn().isBefore(today)
+						&& span.misses(one.dueOn(), item.content() + " " + one.text()))
+				.findFirst()
+				.ifPresent((one) -> findings.add(inRow(FindingCode.DEADLINE_OUTSIDE_PERIOD.name(), Severity.WARN, item,
+						"draft.find.outside", no, one.deadlineText())));
+		}
+	}
+
+	/** Coordinating units by names that nobody knows; each is asked once. */
+	private void names(Plan plan, PlanItem item, int no, Set<String> asked, List<DraftFinding> findings) {
+		for (String name : this.units.unknown(plan.agency(), item.coordinatingText())) {
+			if (asked.add(FoldedWords.of(name).text())) {
+				findings.add(new DraftFinding(FindingCode.UNKNOWN_UNIT.name(), Severity.WARN, null, "draft.find.unit",
+						new Object[] { no, name }, DraftFinding.Part.APPENDIX, item.id(), 0, name, null));
+			}
+		}
+	}
+
+	/** Whoever leads must get the plan. */
+	private void recipients(Plan plan, List<DraftFinding> findings) {
+		List<String> lines = plan.text().recipients().lines().filter((line) -> !line.isBlank()).toList();
+		if (lines.stream().anyMatch((line) -> EVERYBODY.matcher(FoldedWords.of(line).text()).matches())) {
+			return;
+		}
+		Set<UnitId> reached = new HashSet<>();
+		lines.forEach((line) -> reached.addAll(this.units.of(plan.agency(), line)));
+		plan.items().stream().map(PlanItem::leadUnit).distinct().forEach((unit) -> {
+			Unit lead = unit(plan, unit);
+			if (lead != null && !reached.contains(lead.id()) && lines.stream().noneMatch((line) -> named(line, lead))) {
+				findings.add(new DraftFinding(FindingCode.LEAD_NOT_RECIPIENT.name(), Severity.WARN, null,
+						"draft.find.recipient", new Object[] { lead.name() }, DraftFinding.Part.RECIPIENTS, null, 0,
+						lead.name(), null));
+			}
+		});
+	}
+
+	/** In the drafter's own words; the head of the page has its fixed spelling. */
+	private static void tones(Plan plan, List<DraftFinding> findings) {
+		ToneMarks.Count both = new ToneMarks.Count();
+		int line = 0;
+		for (String words : plan.text().body().lines().filter((one) -> !one.isBlank()).toList()) {
+			both.add(words, ++line);
+		}
+		for (String words : new String[] { plan.title(), plan.text().legalBases(), plan.text().recipients() }) {
+			both.add(words, 0);
+		}
+		for (PlanItem item : plan.items()) {
+			both.add(item.content() + " | " + item.coordinatingText(), 0);
+			item.deliverables().forEach((one) -> both.add(one.text(), 0));
+		}
+		if (both.mixed()) {
+			findings.add(new DraftFinding(FindingCode.MIXED_TONE_MARKS.name(), Severity.INFO, both.said(), null,
+					new Object[0], DraftFinding.Part.BODY, null, both.line(), "", null));
+		}
+	}
+
+	private @Nullable Unit unit(Plan plan, @Nullable UnitId unit) {
+		return (unit != null) ? this.agencies.unit(plan.agency(), unit).orElse(null) : null;
+	}
+
+	private static boolean named(String line, Unit unit) {
+		String folded = FoldedWords.of(line).text();
+		return folded.contains(FoldedWords.of(unit.name()).text())
+				|| folded.contains(FoldedWords.of(unit.shortName()).text());
+	}
+
+	private static DraftFinding inRow(String code, Severity severity, PlanItem item, String key, Object... arguments) {
+		return new DraftFinding(code, severity, null, key, arguments, DraftFinding.Part.APPENDIX, item.id(), 0,
+				FindingPlaces.words(item), null);
+	}
+
+}

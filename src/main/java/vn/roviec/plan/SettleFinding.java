@@ -1,0 +1,135 @@
+package vn.roviec.plan;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Settles a finding of a draft: puts it right where that is mechanical, or sets it aside
+ * with a reason that whoever decides on the plan reads.
+ */
+@Service
+public class SettleFinding {
+
+	private static final int LONGEST_REASON = 300;
+
+	private final Plans plans;
+
+	private final FindingsOfDraft findings;
+
+	private final FindingsAside aside;
+
+	private final ReadAppendix readAppendix;
+
+	private final EditDraft editDraft;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	SettleFinding(Plans plans, FindingsOfDraft findings, FindingsAside aside, ReadAppendix readAppendix,
+			EditDraft editDraft, AuditLog audit, Clock clock) {
+		this.plans = plans;
+		this.findings = findings;
+		this.aside = aside;
+		this.readAppendix = readAppendix;
+		this.editDraft = editDraft;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Puts the finding right in the draft as it is stored.
+	 * @param words tells a finding as its reader sees it
+	 * @return false where it is no longer there, or only a person can mend it
+	 */
+	@Transactional
+	public boolean mend(Actor actor, PlanId id, String finding, Function<DraftFinding, String> words) {
+		Plan plan = this.plans.getLocked(actor.agency(), id);
+		Optional<DraftFinding> found = open(plan, finding).filter((one) -> one.mend() != null);
+		Mend mend = found.map(DraftFinding::mend).orElse(null);
+		if (mend == null) {
+			return false;
+		}
+		Mend.Typed after = mend.change().apply(new Mend.Typed(plan.text(), typed(plan.items())));
+		List<PlanItem> items = this.readAppendix.of(plan, after.text(), after.items());
+		this.editDraft.draft(actor, id, plan.version(), after.text(), items);
+		this.audit.append(actor, "plan.finding-mended", id.value(), words.apply(found.orElseThrow()));
+		return true;
+	}
+
+	/**
+	 * Sets the finding aside.
+	 * @return false where it is no longer there
+	 * @throws Refused where the reason is missing or too long, or the finding is one that
+	 * must be mended
+	 */
+	@Transactional
+	public boolean setAside(Actor actor, PlanId id, String finding, String reason,
+			Function<DraftFinding, String> words) {
+		Plan plan = this.plans.getLocked(actor.agency(), id);
+		plan.mustBeOpenTo(actor);
+		if (reason.isBlank()) {
+			throw new Refused("plan.finding.reason.missing");
+		}
+		if (reason.strip().length() > LONGEST_REASON) {
+			throw new Refused("plan.finding.reason.long", LONGEST_REASON);
+		}
+		Optional<DraftFinding> found = open(plan, finding);
+		if (found.isEmpty()) {
+			return false;
+		}
+		if (!found.get().mayBeSetAside()) {
+			throw new Refused("plan.finding.binding");
+		}
+		this.aside.put(actor, id, finding, reason.strip(), this.clock.instant());
+		this.audit.append(actor, "plan.finding-aside", id.value(), words.apply(found.get()) + " – " + reason.strip());
+		return true;
+	}
+
+	/** Takes it back: the finding is open again. */
+	@Transactional
+	public void takeBack(Actor actor, PlanId id, String finding, Function<DraftFinding, String> words) {
+		Plan plan = this.plans.getLocked(actor.agency(), id);
+		plan.mustBeOpenTo(actor);
+		this.findings.of(plan)
+			.aside()
+			.stream()
+			.map(FindingsOfDraft.SetAside::finding)
+			.filter((one) -> one.id().equals(finding))
+			.findFirst()
+			.ifPresent((one) -> {
+				this.aside.remove(actor.agency(), id, finding);
+				this.audit.append(actor, "plan.finding-back", id.value(), words.apply(one));
+			});
+	}
+
+	private Optional<DraftFinding> open(Plan plan, String finding) {
+		return this.findings.of(plan).open().stream().filter((one) -> one.id().equals(finding)).findFirst();
+	}
+
+	private static List<TypedItem> typed(List<PlanItem> items) {
+		return items.stream().map(SettleFinding::typed).toList();
+	}
+
+	private static TypedItem typed(PlanItem item) {
+		UUID lead = item.leadUnitId();
+		return new TypedItem(item.id(), item.groupLabel(), item.content(), lead, item.coordinatingText(),
+				new LinkedHashSet<>(item.coordinators().stream().map(Coordinator::unitId).toList()), item.funding(),
+				item.deliverables()
+					.stream()
+					.map((one) -> new TypedItem.TypedProduct(one.ref(), one.text(), one.deadlineText()))
+					.toList());
+	}
+
+}

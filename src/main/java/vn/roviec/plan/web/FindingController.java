@@ -1,0 +1,134 @@
+package vn.roviec.plan.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.Plans;
+import vn.roviec.plan.SettleFinding;
+import vn.roviec.web.Spoken;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The buttons beside a draft's findings. */
+@Controller
+@RequestMapping("/plans/{id}/draft")
+class FindingController {
+
+	private final Plans plans;
+
+	private final SettleFinding settle;
+
+	private final StoreDraft store;
+
+	private final DraftReplies replies;
+
+	private final DraftPage page;
+
+	private final FindingLines lines;
+
+	private final Spoken spoken;
+
+	FindingController(Plans plans, SettleFinding settle, StoreDraft store, DraftReplies replies, DraftPage page,
+			FindingLines lines, Spoken spoken) {
+		this.plans = plans;
+		this.settle = settle;
+		this.store = store;
+		this.replies = replies;
+		this.page = page;
+		this.lines = lines;
+		this.spoken = spoken;
+	}
+
+	/** Saves the draft as it is typed, then mends one finding ("mend"). */
+	@PostMapping("/mend")
+	String mend(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted,
+			@RequestParam(defaultValue = "") String mend, HttpServletResponse response, Model model,
+			RedirectAttributes after) {
+		DraftForm form = new DraftForm(posted);
+		Plan before = this.plans.get(actor.agency(), new PlanId(id));
+		try {
+			if (form.holdsDraft()) {
+				this.store.store(actor, before, form);
+			}
+			boolean done = this.settle.mend(actor, before.id(), mend, this.lines::words);
+			after.addFlashAttribute("flash", this.spoken.words(done ? "draft.mended" : "draft.finding.gone"));
+			return "redirect:/plans/" + id + "/draft#findings";
+		}
+		catch (Conflict ex) {
+			return this.replies.conflict(before, form, ex, false, response, model);
+		}
+		catch (Refused ex) {
+			return this.replies.refused(before, form, ex, false, response, model);
+		}
+	}
+
+	/**
+	 * Sets a finding aside.
+	 * @param typed the finding, with a usual reason ("phrase") or free words ("reason")
+	 */
+	@PostMapping("/aside")
+	String aside(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
+			HttpServletRequest request, HttpServletResponse response, Model model) {
+		PlanId plan = new PlanId(id);
+		String finding = typed.getOrDefault("finding", "");
+		try {
+			this.settle.setAside(actor, plan, finding, reason(typed), this.lines::words);
+		}
+		catch (Refused ex) {
+			model.addAttribute("asideWrong", finding);
+			model.addAttribute("asideSentence", this.spoken.words(ex));
+			model.addAttribute("asideTyped", typed.getOrDefault("reason", ""));
+			response.setStatus(422);
+			response.setHeader("HX-Retarget", "#findings");
+			response.setHeader("HX-Reswap", "outerHTML");
+			return shown(actor, plan, part(request), model);
+		}
+		return part(request) ? shown(actor, plan, true, model) : "redirect:/plans/" + id + "/draft#findings";
+	}
+
+	@PostMapping("/aside/back")
+	String back(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String finding,
+			HttpServletRequest request, Model model) {
+		PlanId plan = new PlanId(id);
+		this.settle.takeBack(actor, plan, finding, this.lines::words);
+		return part(request) ? shown(actor, plan, true, model) : "redirect:/plans/" + id + "/draft#findings";
+	}
+
+	private String shown(Actor actor, PlanId id, boolean part, Model model) {
+		Plan plan = this.plans.get(actor.agency(), id);
+		if (part) {
+			model.addAttribute("id", id.value());
+			this.lines.draft(plan, model);
+			return "plan/findings :: findings";
+		}
+		this.page.whole(plan, model);
+		return DraftReplies.PAGE;
+	}
+
+	/** A usual reason in its words, else what was typed; NUL no database keeps. */
+	private String reason(Map<String, String> typed) {
+		String phrase = typed.getOrDefault("phrase", "");
+		return FindingLines.PHRASES.contains(phrase) ? this.spoken.words("draft.aside." + phrase)
+				: typed.getOrDefault("reason", "").replace("\0", "");
+	}
+
+	private static boolean part(HttpServletRequest request) {
+		return request.getHeader("HX-Request") != null;
+	}
+
+}
