@@ -28,13 +28,13 @@ final class AgencyName {
 
 	/** Words that begin the name of an agency. */
 	private static final Pattern HEAD = Pattern.compile(
-			"(?iu)(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|phòng|trường|trung tâm|ban|công an|văn phòng|thanh tra|tổng công ty|công ty|tập đoàn|chi cục|cục|tòa|viện|bệnh viện|trạm|hội|đoàn|liên đoàn|công đoàn|bộ|kho bạc|ngân hàng|hạt|đội|tổ|đảng ủy|đảng uỷ|bảo hiểm|thuế)(?!\\p{L})");
+			"(?iu)(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|phòng|trường|trung tâm|ban|công an|văn phòng|thanh tra|tổng công ty|công ty|tập đoàn|chi cục|cục|tòa|viện|bệnh viện|trạm|hội|đoàn|liên đoàn|công đoàn|bộ|kho bạc|ngân hàng|hạt|đội|tổ|đảng ủy|đảng uỷ|bảo hiểm|thuế|bcđ|bch|tổ công tác)(?!\\p{L})");
 
 	/**
 	 * Between two agencies of one line: the upper one is complete, and another begins.
 	 */
 	private static final Pattern BELOW = Pattern.compile("(?iu)(?<=(?<!\\p{L})(?:" + LEVELS
-			+ ")(?! hội) .{1,40}|tập đoàn .{1,60}) (?=(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở|phòng|trường|trung tâm|ban chỉ đạo|ban quản lý|công an|văn phòng|thanh tra|tổng công ty|(?<!tổng )công ty|chi cục|trạm y tế)(?!\\p{L}))");
+			+ ")(?! hội) .{1,40}|tập đoàn .{1,60}) (?=(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở|phòng|trường|trung tâm|bcđ|ban chỉ đạo|ban quản lý|công an|văn phòng|thanh tra|tổng công ty|(?<!tổng )công ty|chi cục|trạm y tế)(?!\\p{L}))");
 
 	/** The province or district behind a commune's name. */
 	private static final Pattern ABOVE = Pattern

@@ -102,7 +102,8 @@ final class AssignmentReader {
 
 	/** Numbers below a unit's heading are duties, unless they name further units. */
 	private void below(Outline.Node node, Open block, List<Open> blocks) {
-		if (node.title() != null && UnitHeading.names(node.title()) && node.source().emphasised() > 0) {
+		if (node.title() != null && UnitHeading.names(node.title())
+				&& (node.source().emphasised() > 0 || known(node.title()))) {
 			unit(node, blocks);
 			return;
 		}
@@ -120,7 +121,7 @@ final class AssignmentReader {
 		for (int i = 0; i < paragraphs.size(); i++) {
 			Block.Paragraph paragraph = paragraphs.get(i);
 			boolean last = i + 1 == paragraphs.size();
-			if (!last && OPENS_LIST.matcher(paragraph.text()).matches()) {
+			if (!last && (OPENS_LIST.matcher(paragraph.text()).matches() || stands(paragraph, paragraphs.get(i + 1)))) {
 				Open named = headed(paragraph);
 				block = (named != null && first.unit.isEmpty()) ? named : block;
 				if (named != null && block == named) {
@@ -139,6 +140,14 @@ final class AssignmentReader {
 				block.duties.add(paragraph);
 			}
 		}
+	}
+
+	/** A name alone on its line, in bold or above a list, heads what follows. */
+	private boolean stands(Block.Paragraph paragraph, Block.Paragraph next) {
+		String text = paragraph.text();
+		boolean name = UnitHeading.names(text) && !text.matches("(?s).*[.;,]$") && !UnitHeading.sentence(text);
+		return name && (paragraph.wholeEmphasised() || paragraph.heading()
+				|| (next.bullet() && !paragraph.marker().equals(next.marker()) && known(text)));
 	}
 
 	private static @Nullable Open headed(Block.Paragraph paragraph) {

@@ -20,7 +20,7 @@ record Marker(Kind kind, String no, int length) {
 	private static final Pattern ARTICLE = Pattern.compile("^\\s*(Điều\\s+\\d{1,2})\\s*[.:]\\s*(?=\\p{Lu})");
 
 	private static final Pattern ROMAN = Pattern.compile(
-			"^\\s*((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))(?:\\s*[.:/)]\\s*|\\s*[-–]\\s+|\\s+(?=\\p{Lu}{2}))(?=[^\\s\\d])");
+			"^\\s*(?!V/v)((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))(?:\\s*[.:/)]\\s*|\\s*[-–]\\s+|\\s+(?=\\p{Lu}{2}))(?=[^\\s\\d])");
 
 	private static final Pattern CAPITAL = Pattern.compile("^\\s*([A-HĐ])\\s*[./)]\\s*(?=\\p{Lu}{2})");
 
@@ -33,6 +33,8 @@ record Marker(Kind kind, String no, int length) {
 	private static final Pattern LETTER = Pattern
 		.compile("^\\s*([a-zđ](?:\\.?\\d{1,2})?)(?:\\s*[).]\\s*|/\\s+|\\s*[-–]\\s+)(?=\\S)");
 
+	private static final Pattern ITEM = Pattern.compile("^\\s*[-*•]\\s+(?=[\\dIVXPĐ]|[a-hđ]\\))");
+
 	static final Marker NONE = new Marker(Kind.NONE, "", 0);
 
 	enum Kind {
@@ -41,7 +43,17 @@ record Marker(Kind kind, String no, int length) {
 
 	}
 
+	/**
+	 * The number counts where a converter has made an item of a list of it: "- 1. Mục
+	 * đích".
+	 */
 	static Marker of(String line) {
+		Matcher item = ITEM.matcher(line);
+		Marker number = item.find() ? first(line.substring(item.end())) : NONE;
+		return number.numbered() ? new Marker(number.kind(), number.no(), item.end() + number.length()) : first(line);
+	}
+
+	private static Marker first(String line) {
 		Matcher found = DOTTED.matcher(line);
 		if (found.find()) {
 			return new Marker(Kind.ARABIC, found.group(1), found.end());

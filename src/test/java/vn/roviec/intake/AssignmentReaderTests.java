@@ -82,4 +82,13 @@ class AssignmentReaderTests {
 		assertThat(other.assignments().get(0).duties()).hasSize(2);
 	}
 
+	@Test
+	void aNameAloneOnItsLineHeadsWhatFollows() {
+		PlanReading other = PlanText.body("**I. TỔ CHỨC THỰC HIỆN**\n\n- **Phòng Kinh tế**\n\n- Lập dự toán.\n\n"
+				+ "Công an xã\n\n- Bảo đảm an ninh.\n\n1. Các phòng chuyên môn\n\na) Văn phòng HĐND và UBND\n\n- Theo dõi chung.\n");
+		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Phòng Kinh tế", "Công an xã", "Văn phòng HĐND và UBND");
+		assertThat(other.assignments()).extracting((block) -> block.duties().size()).containsExactly(1, 1, 1);
+	}
+
 }

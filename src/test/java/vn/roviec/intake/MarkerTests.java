@@ -16,6 +16,7 @@ class MarkerTests {
 					"3.2.1 Chỉ tiêu | ARABIC | 3.2.1", "a) Chỉ tiêu | LETTER | a", "đ) Khác | LETTER | đ",
 					"A. PHẦN CHUNG | CAPITAL | A", "Phần I: MỤC TIÊU | PART | Phần I",
 					"Điều 2. Nhiệm vụ | ARTICLE | Điều 2", "2.1- Về chính quyền số | ARABIC | 2.1",
+					"- 1. Mục đích | ARABIC | 1", "* II. MỤC TIÊU | ROMAN | II", "- a) Rà soát | LETTER | a",
 					"- Rà soát | BULLET | -", "+ 100% hồ sơ | BULLET | +" })
 	void tellsNumbersAndBullets(String line, String kind, String no) {
 		Marker marker = Marker.of(line);
@@ -25,7 +26,7 @@ class MarkerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "30/4/2026 là ngày nghỉ", "100% hồ sơ", "76/NQ-CP ngày 15/7/2021", "60-NQ/TU của Tỉnh ủy",
-			"Văn phòng", "5G phủ sóng" })
+			"Văn phòng", "V/v triển khai phong trào", "5G phủ sóng" })
 	void dateShareOrDocumentNumberIsNoMarker(String line) {
 		assertThat(Marker.of(line)).isEqualTo(Marker.NONE);
 	}
