@@ -81,6 +81,9 @@ final class LineJoiner {
 	}
 
 	private boolean continues(Line last, Line open, Line line, boolean recipients) {
+		if (last.text().startsWith("(") && last.text().indexOf(')') < 0 && line.text().endsWith(")")) {
+			return true;
+		}
 		if (line.marker().kind() != Marker.Kind.NONE || line.heading() || own(line.text()) || own(last.text())
 				|| (open.heading() && last == open)) {
 			return false;
@@ -96,6 +99,9 @@ final class LineJoiner {
 		}
 		if (Fold.capitals(last.text()) != Fold.capitals(line.text())) {
 			return false;
+		}
+		if (line.flows()) {
+			return true;
 		}
 		if (Fold.capitals(line.text())) {
 			return !last.ended();
@@ -121,9 +127,13 @@ final class LineJoiner {
 		return OWN.matcher(text).matches() || OWN_CAPITALS.matcher(text).matches();
 	}
 
-	/** A written line, without its marks, or several that were joined. */
+	/**
+	 * A written line, without its marks, or several that were joined.
+	 *
+	 * @param flows whether its place on the page tells that it goes on with the one above
+	 */
 	record Line(int number, Marker marker, String text, int emphasised, boolean heading, boolean blankBefore,
-			int rawLength) {
+			int rawLength, boolean flows) {
 
 		static @Nullable Line of(int number, String raw, boolean blankBefore) {
 			Markup markup = Markup.strip(raw.replace('\t', ' '));
@@ -138,7 +148,8 @@ final class LineJoiner {
 			}
 			String text = Fold.spaces(bare.substring(start));
 			int emphasised = Math.min(text.length(), markup.emphasisedFrom(start));
-			return new Line(number, marker, text, emphasised, markup.heading(), blankBefore, bare.strip().length());
+			return new Line(number, marker, text, emphasised, markup.heading(), blankBefore, bare.strip().length(),
+					false);
 		}
 
 		/**
@@ -149,7 +160,13 @@ final class LineJoiner {
 			Marker marker = Marker.of(bare);
 			String text = Fold.spaces(bare.substring(marker.length()));
 			int emphasised = Math.max(0, Math.min(text.length(), bold - marker.length()));
-			return new Line(number, marker, text, emphasised, heading, true, bare.strip().length());
+			return new Line(number, marker, text, emphasised, heading, true, bare.strip().length(), false);
+		}
+
+		/** The line as one that is known to go on with the paragraph above it. */
+		Line flowing() {
+			return new Line(this.number, this.marker, this.text, this.emphasised, this.heading, false, this.rawLength,
+					true);
 		}
 
 		boolean ended() {
@@ -178,7 +195,8 @@ final class LineJoiner {
 					&& STARTS_NUMBER_REST.matcher(next.text()).matches();
 			String whole = this.text + (tight ? "" : " ") + next.text();
 			int bold = wholeBold() ? whole.length() - next.text().length() + next.emphasised() : this.emphasised;
-			return new Line(this.number, this.marker, whole, bold, this.heading, this.blankBefore, next.rawLength());
+			return new Line(this.number, this.marker, whole, bold, this.heading, this.blankBefore, next.rawLength(),
+					this.flows);
 		}
 
 		Block.Paragraph paragraph() {

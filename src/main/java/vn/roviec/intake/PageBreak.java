@@ -37,7 +37,8 @@ final class PageBreak {
 	}
 
 	/**
-	 * A row without a number that goes on with a content, or in the middle of a sentence.
+	 * A row without a number that goes on with a content, in the middle of a sentence, or
+	 * brings nothing of its own.
 	 */
 	private static boolean isCut(Block.Row row, AppendixColumns columns) {
 		boolean numbered = !columns.text(row, AppendixColumns.Column.NO).isEmpty();
@@ -47,7 +48,9 @@ final class PageBreak {
 			.anyMatch((cell) -> !cell.text().isEmpty() && Character.isLowerCase(cell.text().codePointAt(0)));
 		long written = row.cells().stream().filter((cell) -> !cell.text().isEmpty()).count();
 		boolean group = content && written == 1 && Fold.capitals(columns.text(row, AppendixColumns.Column.CONTENT));
-		return !numbered && !group && (content || inSentence);
+		boolean product = columns.place(AppendixColumns.Column.DELIVERABLE) < 0
+				|| !columns.text(row, AppendixColumns.Column.DELIVERABLE).isEmpty();
+		return !numbered && !group && (content || inSentence || !product);
 	}
 
 	private static Block.Row whole(Block.Row first, Block.Row rest) {

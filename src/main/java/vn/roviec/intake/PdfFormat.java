@@ -80,8 +80,8 @@ final class PdfFormat implements SourceFormat {
 		List<Ruling> rulings = PdfRulings.of(sheet, page, meter);
 		boolean aside = sheet.getRotation() % 180 != 0;
 		PDRectangle box = sheet.getCropBox();
-		return new PdfPage(page, PdfWords.of(document, page, meter), rulings, aside ? box.getHeight() : box.getWidth(),
-				aside ? box.getWidth() : box.getHeight());
+		return new PdfPage(page, PdfWords.of(document, page, rulings, meter), rulings,
+				aside ? box.getHeight() : box.getWidth(), aside ? box.getWidth() : box.getHeight());
 	}
 
 }

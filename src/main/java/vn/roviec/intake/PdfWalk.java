@@ -20,6 +20,8 @@ final class PdfWalk {
 
 	private final TreeMap<Integer, PagePlace> places = new TreeMap<>();
 
+	private @Nullable PageLine above;
+
 	private int line;
 
 	private int characters;
@@ -61,19 +63,23 @@ final class PdfWalk {
 	}
 
 	private void lines(List<PageLine> lines, PdfPage page) {
+		PageFlow flow = new PageFlow(lines);
 		for (PageLine read : lines) {
 			String text = Fold.door(read.text());
 			count(text);
 			this.line++;
 			if (!text.isBlank() && !PageMarks.isMark(text)) {
 				this.places.put(this.line, page.place(read.bottom() - read.height(), read.bottom()));
-				this.open.add(LineJoiner.Line.plain(this.line, text, read.strong(), false));
+				LineJoiner.Line line = LineJoiner.Line.plain(this.line, text, read.strong(), false);
+				this.open.add(flow.goesOn(this.above, read) ? line.flowing() : line);
+				this.above = read;
 			}
 		}
 	}
 
 	private void table(Block.Table cells, RuledTable table, PdfPage page) {
 		flush();
+		this.above = null;
 		for (int row = 0; row < cells.rows().size(); row++) {
 			this.places.put(cells.rows().get(row).line(), page.place(table.top(row), table.top(row + 1)));
 			cells.rows().get(row).cells().forEach((cell) -> count(cell.text()));

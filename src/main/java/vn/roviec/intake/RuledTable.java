@@ -2,7 +2,12 @@ package vn.roviec.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * without a line between them are one cell.
  */
 final class RuledTable {
+
+	/** Nearer ends are edges that do not quite meet. */
+	private static final double PAST = 8;
+
+	private static final Pattern CUT_YEAR = Pattern.compile("/(\\d{1,3})\\n(\\d{1,3})(?![\\d/])");
 
 	private final List<Double> columns;
 
@@ -116,10 +126,12 @@ final class RuledTable {
 		cells[row][column] = Block.Cell.of(Fold.door(text));
 	}
 
-	/** A number that the edge of its cell has cut stays one. */
+	/** A number or a year that the edge of its cell has cut stays one. */
 	private static String joined(String before, String after) {
 		boolean cut = before.matches(".*[\\d\\p{Lu}][-/]$") && after.matches("^[\\p{Lu}\\d].*");
-		return before.isEmpty() ? after : before + (cut ? "" : " ") + after;
+		Matcher year = CUT_YEAR.matcher(before + "\n" + after);
+		boolean tight = cut || (year.find() && year.group(1).length() + year.group(2).length() == 4);
+		return before.isEmpty() ? after : before + (tight ? "" : " ") + after;
 	}
 
 	private boolean walled(boolean horizontal, double at, double through) {
@@ -132,15 +144,44 @@ final class RuledTable {
 		return (places.get(at) + places.get(at + 1)) / 2;
 	}
 
+	/**
+	 * Where lines stand, and where those across them end: a row that a page cuts has no
+	 * line at the cut, and some tables none at their sides.
+	 */
 	private static List<Double> places(List<Ruling> lines, boolean horizontal) {
 		List<Double> places = new ArrayList<>();
-		lines.stream()
-			.filter((line) -> line.horizontal() == horizontal)
-			.map(Ruling::at)
+		Stream
+			.concat(lines.stream().filter((line) -> line.horizontal() == horizontal).map(Ruling::at),
+					ends(lines, !horizontal))
 			.sorted()
 			.filter((at) -> places.isEmpty() || at - places.get(places.size() - 1) > Ruling.NEAR)
 			.forEach(places::add);
 		return places;
+	}
+
+	/** The outermost ends, where they reach past what they could have met. */
+	private static Stream<Double> ends(List<Ruling> lines, boolean horizontal) {
+		DoubleSummaryStatistics from = lines.stream()
+			.filter((line) -> line.horizontal() == horizontal)
+			.mapToDouble(Ruling::from)
+			.summaryStatistics();
+		DoubleSummaryStatistics to = lines.stream()
+			.filter((line) -> line.horizontal() == horizontal)
+			.mapToDouble(Ruling::to)
+			.summaryStatistics();
+		double first = lines.stream()
+			.filter((line) -> line.horizontal() != horizontal)
+			.mapToDouble(Ruling::at)
+			.min()
+			.orElse(0);
+		double last = lines.stream()
+			.filter((line) -> line.horizontal() != horizontal)
+			.mapToDouble(Ruling::at)
+			.max()
+			.orElse(0);
+		return DoubleStream.of(from.getMin(), to.getMax())
+			.filter((end) -> end < first - PAST || end > last + PAST)
+			.boxed();
 	}
 
 }

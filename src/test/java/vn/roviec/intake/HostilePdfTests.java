@@ -189,7 +189,7 @@ class HostilePdfTests {
 	void moreLettersThanAPageHas() throws IOException {
 		refused(page("/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>")
 			.stream("", text("BT /F 1 Tf (" + "a".repeat(2_000_000) + ") Tj ET"))
-			.end(), "quá nhiều chữ");
+			.end(), "không được nhận");
 	}
 
 	@Test
