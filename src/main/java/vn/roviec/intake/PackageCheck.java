@@ -50,6 +50,7 @@ final class PackageCheck {
 		boolean document = false;
 		long inflated = 0;
 		int entries = 0;
+		MarkupWeight weight = new MarkupWeight();
 		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content),
 				StandardCharsets.UTF_8.name())) {
 			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -58,7 +59,7 @@ final class PackageCheck {
 				}
 				String name = entry.getName().toLowerCase(Locale.ROOT);
 				refuseName(name, extension);
-				inflated += part(zip, name, inflated, content.length);
+				inflated += part(zip, name, inflated, content.length, weight);
 				document |= name.equals(main);
 			}
 		}
@@ -93,7 +94,8 @@ final class PackageCheck {
 	}
 
 	/** Reads one part to its end, in pieces, and says how many bytes it holds. */
-	private static long part(ZipArchiveInputStream zip, String name, long before, long packed) throws IOException {
+	private static long part(ZipArchiveInputStream zip, String name, long before, long packed, MarkupWeight weight)
+			throws IOException {
 		byte[] piece = new byte[16 * 1024];
 		boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
 		int declaration = 0;
@@ -109,6 +111,7 @@ final class PackageCheck {
 			}
 			if (xml) {
 				declaration = declared(piece, n, declaration);
+				weight.add(name, piece, n);
 			}
 		}
 		return size;

@@ -88,7 +88,14 @@ public final class PlanReader {
 	 */
 	public PlanReading read(Path file) throws IOException {
 		FileGate.admitSize(Files.size(file));
-		return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+		try {
+			return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+		}
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			// a small machine can still say so, and go on to the next file
+			throw new UnreadableFile(
+					"Nội dung tệp bất thường hoặc quá lớn so với bộ nhớ được dùng nên không đọc hết được.", ex);
+		}
 	}
 
 	/**

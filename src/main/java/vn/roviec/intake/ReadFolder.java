@@ -65,7 +65,7 @@ final class ReadFolder {
 		catch (IOException ex) {
 			return failure("Không mở được.");
 		}
-		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
+		catch (RuntimeException ex) {
 			// one file must not keep the others from being read
 			return failure("Nội dung bất thường, không đọc hết được.");
 		}

@@ -1,59 +1,40 @@
 package vn.roviec.intake;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static vn.roviec.intake.HostileFiles.bytes;
+import static vn.roviec.intake.HostileFiles.docx;
+import static vn.roviec.intake.HostileFiles.docxWith;
+import static vn.roviec.intake.HostileFiles.zip;
 
 class HostileFileTests {
 
-	private static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+	@TempDir
+	private Path folder;
 
 	private static void refused(String name, byte[] content, String reason) {
-		assertTimeout(Duration.ofSeconds(2),
+		assertTimeoutPreemptively(Duration.ofSeconds(10),
 				() -> assertThatExceptionOfType(UnreadableFile.class)
 					.isThrownBy(() -> new PlanReader().read(name, content))
 					.withMessageContaining(reason)
 					.satisfies((ex) -> assertThat(ex.getMessage()).endsWith(".")));
-	}
-
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-				zip.putNextEntry(new ZipEntry(part.getKey()));
-				zip.write(part.getValue());
-				zip.closeEntry();
-			}
-		}
-		return bytes.toByteArray();
-	}
-
-	private static byte[] docxWith(String name, byte[] part) throws IOException {
-		Map<String, byte[]> parts = new LinkedHashMap<>();
-		parts.put("[Content_Types].xml", bytes(TYPES));
-		parts.put(name, part);
-		parts.putIfAbsent("word/document.xml",
-				bytes("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"));
-		return zip(parts);
 	}
 
 	@Test
@@ -154,19 +135,43 @@ class HostileFileTests {
 	@Test
 	void longLinesAreReadInTime() {
 		String words = "căn cứ ".repeat(40_000);
-		assertTimeout(Duration.ofSeconds(2), () -> new PlanReader()
+		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new PlanReader()
 			.readText("KẾ HOẠCH\n" + words + "\n" + "I. " + words + "\n" + "số 1/KH-UBND ".repeat(5_000)));
 	}
 
-	private static byte[] docx(String... paragraphs) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (XWPFDocument document = new XWPFDocument()) {
-			for (String paragraph : paragraphs) {
-				document.createParagraph().createRun().setText(paragraph);
-			}
-			document.write(bytes);
+	/**
+	 * A program with little memory reads them all, so that none takes more than there is.
+	 */
+	@Test
+	void everyOneIsRefusedWithASentenceInLittleMemory() throws Exception {
+		for (Map.Entry<String, byte[]> file : HostileFiles.all().entrySet()) {
+			Files.write(this.folder.resolve(file.getKey()), file.getValue());
 		}
-		return bytes.toByteArray();
+		List<String> lines = assertTimeoutPreemptively(Duration.ofMinutes(2), this::readWithLittleMemory);
+		assertThat(lines).hasSize(HostileFiles.all().size()).allSatisfy((line) -> {
+			String[] found = line.split("\t");
+			assertThat(found).hasSize(5);
+			assertThat(found[1]).isEqualTo("2");
+			assertThat(Long.parseLong(found[2])).as("milliseconds").isLessThan(10_000);
+			assertThat(Long.parseLong(found[3])).as("megabytes").isLessThan(64);
+			assertThat(found[4]).matches("\\p{Lu}.*\\.");
+		});
+	}
+
+	private List<String> readWithLittleMemory() throws IOException, InterruptedException {
+		Process reader = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx160m", "-Xmn16m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-cp",
+				System.getProperty("java.class.path"), HostileReading.class.getName(), this.folder.toString())
+			.redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		try (BufferedReader answers = reader.inputReader(StandardCharsets.UTF_8)) {
+			List<String> lines = answers.lines().filter((line) -> line.contains("\t")).toList();
+			assertThat(reader.waitFor()).isZero();
+			return lines;
+		}
+		finally {
+			reader.destroyForcibly();
+		}
 	}
 
 }
