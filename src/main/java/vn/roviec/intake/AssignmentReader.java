@@ -27,6 +27,10 @@ final class AssignmentReader {
 	private static final Pattern OPENS_LIST = Pattern
 		.compile("(?u)^.*(?:như sau|sau đây|sau|nhiệm vụ|nội dung)?\\s*:$");
 
+	/** A group of units, whose members may be named below it. */
+	private static final Pattern GROUP = Pattern
+		.compile("(?iu)(?:(?:đối với|giao|đề nghị|trách nhiệm của)\\s+)?các\\s");
+
 	private final UnitDictionary units;
 
 	private final DeadlineReader deadlines;
@@ -103,7 +107,7 @@ final class AssignmentReader {
 	/** Numbers below a unit's heading are duties, unless they name further units. */
 	private void below(Outline.Node node, Open block, List<Open> blocks) {
 		if (node.title() != null && UnitHeading.names(node.title())
-				&& (node.source().emphasised() > 0 || known(node.title()))) {
+				&& (node.source().emphasised() > 0 || known(node.title()) || GROUP.matcher(block.unit).lookingAt())) {
 			unit(node, blocks);
 			return;
 		}

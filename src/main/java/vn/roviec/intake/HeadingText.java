@@ -43,7 +43,8 @@ record HeadingText(@Nullable String title, String rest) {
 		if (runIn != null && lists(runIn, paragraph, next)) {
 			return new HeadingText(bare(text), "");
 		}
-		if (runIn != null && !(paragraph.wholeEmphasised() || paragraph.heading())) {
+		boolean sentence = text.endsWith(".") && !top && !paragraph.heading();
+		if (runIn != null && (sentence || !(paragraph.wholeEmphasised() || paragraph.heading()))) {
 			return runIn;
 		}
 		if (!top && SHARE.matcher(text).find()) {

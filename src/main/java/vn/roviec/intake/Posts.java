@@ -11,7 +11,7 @@ final class Posts {
 			+ "(?: (?:THƯỜNG TRỰC|XÃ|PHƯỜNG|TỈNH|HUYỆN|ĐẶC KHU|UBND|HĐND|UBMTTQ|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|SỞ|CHỈ ĐẠO|CHỈ HUY|TỔ CHỨC|QUÂN SỰ|PHÒNG|TIỂU BAN|BAN|CÔNG AN|TRẠM|KHOA|ĐOÀN|THÔN|TỔ|VĂN PHÒNG))*";
 
 	/** In whose place somebody signs: "TM.", "KT.", "TL.", "TUQ.". */
-	static final String CAPACITY = "(?:TM|T/M|KT|TL|T/L|TUQ)\\.?";
+	static final String CAPACITY = "(?:(?:TM|KT|TL|TUQ|T/M|T/L)\\.|T/[ML] |(?:TM|TL|TUQ|KT) (?=CHỦ|PHÓ|GIÁM|TRƯỞNG|ỦY|UỶ|UBND|BAN |HIỆU))";
 
 	/** A person's name, a rank or degree before it left out. */
 	static final Pattern NAME = Pattern.compile(

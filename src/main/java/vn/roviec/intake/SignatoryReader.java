@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the signature block: in whose name, with what title, and the name below. */
 final class SignatoryReader {
 
-	private static final Pattern CAPACITY = Pattern
-		.compile("^(?:(T/?M|KT|T/?L|TUQ)(?:\\.\\s?|\\s)|(Q)\\.\\s?)(\\p{Lu}{2}.*)$");
+	private static final Pattern CAPACITY = Pattern.compile(
+			"^(?:(T/?M|KT|T/?L|TUQ)(?:\\.\\s?|\\s(?=CHỦ|PHÓ|GIÁM|TRƯỞNG|ỦY|UỶ|UBND|BAN |HIỆU))|(Q)\\.\\s?)(\\p{Lu}{2}.*)$");
 
 	private static final Pattern TITLE = Pattern.compile("^(" + Posts.POST + ")(?: " + Posts.POST + ")?$");
 

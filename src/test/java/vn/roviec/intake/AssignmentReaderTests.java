@@ -91,4 +91,13 @@ class AssignmentReaderTests {
 		assertThat(other.assignments()).extracting((block) -> block.duties().size()).containsExactly(1, 1, 1);
 	}
 
+	@Test
+	void membersOfAGroupAreUnitsOfTheirOwn() {
+		PlanReading other = PlanText
+			.body("I. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị thuộc Sở\na) Phòng Hòa giải:\n- Theo dõi, đôn đốc.\n"
+					+ "b) Văn phòng Sở: bố trí kinh phí.\n2. Trạm Y tế\na) Lập kế hoạch tiêm chủng.\n");
+		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Phòng Hòa giải", "Văn phòng Sở", "Trạm Y tế");
+	}
+
 }

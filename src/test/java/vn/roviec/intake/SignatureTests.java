@@ -72,4 +72,13 @@ class SignatureTests {
 		assertThat(new SignatoryReader().read(foot, 0).name()).isEqualTo("Lê Văn An");
 	}
 
+	@Test
+	void anOfficeThatBeginsWithTheSameLettersIsNoSignature() {
+		assertThat(this.recipients.read(paragraphs("Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, KTHT-ĐT.\n")).archive())
+			.isEqualTo("VT, KTHT-ĐT");
+		assertThat(this.recipients.read(paragraphs("Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, KT.\n")).archive())
+			.isEqualTo("VT, KT");
+		assertThat(signed("TM ỦY BAN NHÂN DÂN\nKT CHỦ TỊCH\nPHÓ CHỦ TỊCH\n").title()).isEqualTo("PHÓ CHỦ TỊCH");
+	}
+
 }
