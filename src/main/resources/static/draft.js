@@ -8,7 +8,7 @@
 	/* A copied table becomes rows: the server reads it, as it reads a file. */
 	document.addEventListener("paste", (event) => {
 		const cell = event.target.closest("[data-cell]");
-		const text = event.clipboardData?.getData("text/plain") ?? "";
+		const text = cell && (tableOf(event.clipboardData?.getData("text/html")) || event.clipboardData?.getData("text/plain") || "");
 		if (!cell || !text.includes("\t")) {
 			return;
 		}
@@ -29,6 +29,34 @@
 		pasted.disabled = true;
 	});
 
+	/* A table of Word or Excel as a spreadsheet copies it: merged cells keep their places, lines in a cell are one. */
+	function tableOf(html) {
+		const table = html && new DOMParser().parseFromString(html, "text/html").querySelector("table");
+		if (!table) {
+			return "";
+		}
+		const grid = [];
+		[...table.rows].slice(0, 500).forEach((row, at) => {
+			grid[at] ??= [];
+			let column = 0;
+			for (const cell of row.cells) {
+				while (grid[at][column] !== undefined) {
+					column++;
+				}
+				cell.querySelectorAll("p, div, li, br").forEach((line) => line.after(" "));
+				const words = cell.textContent.replace(/\s+/g, " ").trim();
+				for (let down = 0; down < Math.min(cell.rowSpan || 1, 200); down++) {
+					for (let across = 0; across < Math.min(cell.colSpan, 30); across++) {
+						(grid[at + down] ??= [])[column + across] = down || across ? "" : words;
+					}
+				}
+				column += cell.colSpan;
+			}
+		});
+		const quote = (words) => words?.includes('"') ? `"${words.replaceAll('"', '""')}"` : words ?? "";
+		return grid.slice(0, table.rows.length).map((row) => Array.from(row, quote).join("\t")).join("\n");
+	}
+
 	/* A unit chosen for a row is chosen for every other row that has the same words and no unit yet. */
 	document.addEventListener("change", (event) => {
 		const chosen = event.target;
@@ -41,6 +69,29 @@
 			}
 		}
 	}, true);
+
+	/* The units to tick stand on the page once, and in a row when it is unfolded. */
+	function unfold(details) {
+		const place = details.open && details.querySelector("[data-units]");
+		const template = place && document.getElementById("all-units");
+		if (!template || place.querySelector("[type=checkbox]")) {
+			return;
+		}
+		const ticked = new Set([...place.querySelectorAll("input")].map((unit) => unit.value));
+		const all = template.content.cloneNode(true);
+		all.querySelectorAll("input").forEach((unit) => {
+			unit.name = `units.${place.dataset.units}`;
+			unit.id = `unit-${place.dataset.units}${unit.value}`;
+			unit.checked = ticked.has(unit.value);
+		});
+		place.replaceChildren(all);
+	}
+	document.addEventListener("toggle", (event) => {
+		if (event.target.matches?.("details.cell-units")) {
+			unfold(event.target);
+		}
+	}, true);
+	document.addEventListener("htmx:afterSettle", () => document.querySelectorAll("details.cell-units[open]").forEach(unfold));
 
 	/* What was not saved is told above the draft, which stays as it is typed. */
 	document.addEventListener("htmx:beforeSwap", (event) => {
@@ -166,6 +217,27 @@
 			file.setCustomValidity(large ? file.dataset.tooLarge : "");
 			file.reportValidity();
 		}
+	});
+
+	/* A file takes its time to be read: above one second what is happening is said, above five how long it has been. */
+	document.querySelector("form[data-reading]")?.addEventListener("submit", (event) => {
+		const form = event.target;
+		const button = form.querySelector("button[type=submit]");
+		const line = form.querySelector("[data-reading-line]");
+		const size = (form.querySelector("input[type=file]")?.files[0]?.size ?? 0) / 1048576;
+		let seconds = 0;
+		const tick = setInterval(() => {
+			seconds++;
+			button.disabled = true;
+			line.hidden = false;
+			line.textContent = seconds < 5 ? form.dataset.reading
+				: form.dataset.readingLong.replace("{0}", size.toFixed(1).replace(".", ",")).replace("{1}", seconds);
+		}, 1000);
+		window.addEventListener("pageshow", () => {
+			clearInterval(tick);
+			button.disabled = false;
+			line.hidden = true;
+		}, { once: true });
 	});
 
 	/* Saving over knowingly: the version that was told takes the place of the one that was seen. */

@@ -2,6 +2,8 @@ package vn.roviec.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.roviec.agency.AgencyId;
@@ -20,6 +22,9 @@ public class PastedRows {
 			+ "\tThời gian hoàn thành\tKinh phí";
 
 	private static final int COLUMNS = 7;
+
+	/** A whole cell in quotes. */
+	private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*+\"(?=[\t\n])");
 
 	private final PlanReader reader = new PlanReader();
 
@@ -61,30 +66,40 @@ public class PastedRows {
 	}
 
 	/**
-	 * Cells of a spreadsheet's copy: parted by tabs, quoted where they hold line ends.
+	 * Cells of a spreadsheet's copy: parted by tabs, quoted where they hold line ends, a
+	 * quotation mark within quotes doubled.
 	 */
 	private static List<List<String>> cells(String pasted) {
 		List<List<String>> rows = new ArrayList<>();
 		List<String> row = new ArrayList<>();
-		StringBuilder cell = new StringBuilder();
-		boolean quoted = false;
-		for (char sign : (pasted.replace("\r\n", "\n").stripTrailing() + "\n").toCharArray()) {
-			if (sign == '"' && (quoted || cell.isEmpty())) {
-				quoted = !quoted;
+		String text = pasted.replace("\r\n", "\n").stripTrailing() + "\n";
+		int at = 0;
+		while (at < text.length()) {
+			int end = end(text, at);
+			row.add(words(text.substring(at, end)));
+			if (text.charAt(end) == '\n') {
+				rows.add(row);
+				row = new ArrayList<>();
 			}
-			else if (!quoted && (sign == '\t' || sign == '\n')) {
-				row.add(cell.toString().strip());
-				cell.setLength(0);
-				if (sign == '\n') {
-					rows.add(row);
-					row = new ArrayList<>();
-				}
-			}
-			else {
-				cell.append((sign == '\n' || sign == '\t') ? ' ' : sign);
-			}
+			at = end + 1;
 		}
-		return rows.stream().filter((cells) -> cells.stream().anyMatch((text) -> !text.isEmpty())).toList();
+		return rows.stream().filter((cells) -> cells.stream().anyMatch((cell) -> !cell.isEmpty())).toList();
+	}
+
+	/** Where the cell that begins here ends. */
+	private static int end(String text, int from) {
+		Matcher quoted = QUOTED.matcher(text).region(from, text.length());
+		int at = quoted.lookingAt() ? quoted.end() : from;
+		while (text.charAt(at) != '\t' && text.charAt(at) != '\n') {
+			at++;
+		}
+		return at;
+	}
+
+	private static String words(String cell) {
+		boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+		String words = quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+		return words.replaceAll("\\s+", " ").strip();
 	}
 
 }

@@ -226,6 +226,19 @@ class DraftIT {
 	}
 
 	@Test
+	void pastedCellsKeepTheirQuotesAndLines() throws Exception {
+		Plan plan = upload();
+		html(form(plan, "/draft", "op", "paste:" + plan.items().get(1).id(), "pasted",
+				"\"Phát động \"\"Ngày chuyển đổi số\"\"\nvà tổng kết\"\tKế hoạch\tVăn phòng\t\t\"Trước ngày\n15/9\"\r\n"
+						+ "Rà soát \"một cửa\"\tBáo cáo\tVăn phòng\t\tQuý IV"),
+				302);
+		List<PlanItem> items = this.plans.get(plan.agency(), plan.id()).items();
+		assertThat(items).extracting(PlanItem::content)
+			.endsWith("Phát động \"Ngày chuyển đổi số\" và tổng kết", "Rà soát \"một cửa\"");
+		assertThat(items.get(2).deliverables().get(0).deadlineText()).isEqualTo("Trước ngày 15/9");
+	}
+
+	@Test
 	void aStaleWindowKeepsWhatWasTypedAndOverwritesNothing() throws Exception {
 		Plan plan = upload();
 		html(form(plan, "/draft", "archive", "VT, VP"), 302);
