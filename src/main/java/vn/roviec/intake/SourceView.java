@@ -3,13 +3,19 @@ package vn.roviec.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** A file's text in its order, as a person looks at it beside what was read from it. */
-public record SourceView(List<Piece> pieces) {
+/**
+ * A file's text in its order, as a person looks at it beside what was read from it.
+ *
+ * @param places where lines stand on pages; empty where the file has no pages
+ */
+public record SourceView(List<Piece> pieces, Map<Integer, PagePlace> places) {
 
 	public SourceView {
 		pieces = List.copyOf(pieces);
+		places = Map.copyOf(places);
 	}
 
 	static SourceView of(SourceText source) {
@@ -24,7 +30,7 @@ public record SourceView(List<Piece> pieces) {
 				pieces.add(new Piece(0, "", false, table.rows().stream().map((row) -> row(seen, row)).toList()));
 			}
 		}
-		return new SourceView(pieces);
+		return new SourceView(pieces, source.places());
 	}
 
 	private static Row row(Set<Integer> seen, Block.Row row) {

@@ -183,6 +183,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/plans/{id}/draft/aside", DRAFTERS),
 			post("/plans/{id}/draft/aside/back", DRAFTERS),
 			get("/plans/{id}/source", ANY_OFFICER),
+			get("/plans/{id}/source/pages/{page}", ANY_OFFICER),
 			post("/plans/{id}/submit", DRAFTERS),
 			get("/plans/{id}", ANY_OFFICER),
 			post("/plans/{id}/comment", ANY_OFFICER),

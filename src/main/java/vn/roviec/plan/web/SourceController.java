@@ -1,7 +1,10 @@
 package vn.roviec.plan.web;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import vn.roviec.agency.Actor;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
+import vn.roviec.document.PdfImages;
 import vn.roviec.document.StoredFile;
 import vn.roviec.intake.PlanReader;
 import vn.roviec.intake.SourceView;
@@ -18,13 +22,17 @@ import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
 import vn.roviec.workflow.NotFound;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.WebRequest;
 
-/** Shows the file that a plan was read from. */
+/** Shows the file that a plan was read from: text as text, a PDF as its pages look. */
 @Controller
 @RequestMapping("/plans/{id}/source")
 class SourceController {
@@ -33,11 +41,14 @@ class SourceController {
 
 	private final Files files;
 
+	private final PdfImages images;
+
 	private final PlanReader reader = new PlanReader();
 
-	SourceController(Plans plans, Files files) {
+	SourceController(Plans plans, Files files, PdfImages images) {
 		this.plans = plans;
 		this.files = files;
+		this.images = images;
 	}
 
 	@GetMapping
@@ -45,12 +56,35 @@ class SourceController {
 			Model model) {
 		StoredFile file = file(actor, id);
 		byte[] content = content(actor, file);
+		SourceView view = view(file, content);
 		model.addAttribute("id", id);
 		model.addAttribute("title", this.plans.get(actor.agency(), new PlanId(id)).title());
 		model.addAttribute("file", file);
-		model.addAttribute("pieces", pieces(file, content));
+		model.addAttribute("pages", pdf(file) ? pages(content, view) : List.of());
+		model.addAttribute("pieces", pdf(file) ? List.of() : view.pieces());
 		response.setHeader("Vary", "HX-Request");
 		return (request.getHeader("HX-Request") != null) ? "plan/source :: view" : "plan/source";
+	}
+
+	/** A page of a PDF as a picture; it never changes, so it is asked for once. */
+	@GetMapping("/pages/{page}")
+	ResponseEntity<byte[]> page(Actor actor, @PathVariable UUID id, @PathVariable String page, WebRequest request) {
+		StoredFile file = file(actor, id);
+		String tag = "\"" + file.sha256().substring(0, 32) + "-" + page + "\"";
+		if (!file.mediaType().equals(MediaType.APPLICATION_PDF_VALUE) || !page.matches("[1-9]\\d{0,3}")) {
+			throw new NotFound("file");
+		}
+		if (request.checkNotModified(tag)) {
+			return ResponseEntity.status(304).build();
+		}
+		byte[] png = this.images.png(content(actor, file), Integer.parseInt(page))
+			.orElseThrow(() -> new NotFound("file"));
+		return ResponseEntity.ok()
+			.contentType(MediaType.IMAGE_PNG)
+			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+			.eTag(tag)
+			.header("X-Content-Type-Options", "nosniff")
+			.body(png);
 	}
 
 	private StoredFile file(Actor actor, UUID id) {
@@ -68,14 +102,45 @@ class SourceController {
 		return content.toByteArray();
 	}
 
-	private List<SourceView.Piece> pieces(StoredFile file, byte[] content) {
+	private static boolean pdf(StoredFile file) {
+		return file.mediaType().equals(MediaType.APPLICATION_PDF_VALUE);
+	}
+
+	private List<Page> pages(byte[] content, SourceView view) {
+		List<PdfImages.Size> sizes = this.images.sizes(content);
+		List<Page> pages = new ArrayList<>();
+		for (int no = 1; no <= sizes.size(); no++) {
+			int page = no;
+			PdfImages.Size size = sizes.get(no - 1);
+			pages.add(new Page(no, Math.round(size.width()), Math.round(size.height()),
+					view.places()
+						.entrySet()
+						.stream()
+						.filter((line) -> line.getValue().page() == page)
+						.sorted(Map.Entry.comparingByKey())
+						.map((line) -> new Mark(line.getKey(), Math.round(line.getValue().top()),
+								Math.max(8, Math.round(line.getValue().bottom() - line.getValue().top()))))
+						.toList()));
+		}
+		return pages;
+	}
+
+	private SourceView view(StoredFile file, byte[] content) {
 		try {
-			return this.reader.view(file.name(), content).pieces();
+			return this.reader.view(file.name(), content);
 		}
 		catch (UnreadableFile ex) {
 			// kept before a stricter check came: it can still be fetched as it is
-			return List.of();
+			return new SourceView(List.of(), Map.of());
 		}
+	}
+
+	/** A page of a PDF with the places of its lines, in points. */
+	record Page(int no, int width, int height, List<Mark> marks) {
+	}
+
+	/** Where a line stands. */
+	record Mark(int line, long top, long height) {
 	}
 
 }
