@@ -79,6 +79,14 @@ record PageLine(List<PageWord> words) {
 		return this.words.get(0).bottom();
 	}
 
+	double top() {
+		return this.words.stream().mapToDouble(PageWord::top).min().orElse(0);
+	}
+
+	double lowest() {
+		return this.words.stream().mapToDouble(PageWord::bottom).max().orElse(0);
+	}
+
 	double height() {
 		return this.words.stream().mapToDouble(PageWord::height).max().orElse(0);
 	}

@@ -25,8 +25,19 @@ final class PdfFormat implements SourceFormat {
 
 	private static final int FEW_WORDS = 30;
 
+	private final PdfScans scans;
+
 	static {
 		PlainFonts.install();
+	}
+
+	PdfFormat() {
+		this(new Recognition("tesseract"));
+	}
+
+	/** A format that has scanned pages read by this program. */
+	PdfFormat(Recognition recognition) {
+		this.scans = new PdfScans(recognition);
 	}
 
 	@Override
@@ -51,7 +62,8 @@ final class PdfFormat implements SourceFormat {
 						meter.worth(EACH_PAGE);
 					}
 				}
-				return walk.text();
+				return walk.empty(document.getNumberOfPages()) ? this.scans.read(document, meter.unbound())
+						: walk.text();
 			}
 		}
 		catch (UnreadableFile ex) {

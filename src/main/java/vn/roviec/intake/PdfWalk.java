@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class PdfWalk {
 	/** Most fields that the lines of one table may part. */
 	private static final int MOST_FIELDS = 5_000;
 
+	/** A scan may carry the line of a stamp or a signature. */
+	private static final int FEW_CHARACTERS = 20;
+
 	private final List<Block> blocks = new ArrayList<>();
 
 	private final List<LineJoiner.Line> open = new ArrayList<>();
@@ -21,6 +25,8 @@ final class PdfWalk {
 	private final TreeMap<Integer, PagePlace> places = new TreeMap<>();
 
 	private @Nullable PageLine above;
+
+	private @Nullable AlignedTable goingOn;
 
 	private int line;
 
@@ -44,11 +50,36 @@ final class PdfWalk {
 				left.removeAll(inside);
 				left.removeAll(above);
 				lines(lines, page);
-				table(cells, table, page);
+				table(cells, (row) -> page.place(table.top(row), table.top(row + 1)));
 			}
 			first = false;
 		}
-		lines(PageText.lines(left, page.width()), page);
+		if (!left.isEmpty() && !aligned(left, page)) {
+			lines(PageText.lines(left, page.width()), page);
+		}
+	}
+
+	/** Reads a table that no lines part, with what stands above and below it. */
+	private boolean aligned(List<PageWord> words, PdfPage page) {
+		AlignedTable table = AlignedTable.of(words, this.open.isEmpty() ? this.goingOn : null);
+		if (table == null) {
+			return false;
+		}
+		List<PageLine> above = PageText.lines(
+				words.stream().filter((word) -> !table.holds(word) && word.bottom() < table.top()).toList(),
+				page.width());
+		List<PageLine> rows = new ArrayList<>();
+		Block.Table cells = table.read(this.line + above.size() + 1, rows);
+		if (AppendixColumns.of(cells) == null && (this.goingOn == null || !above.isEmpty())) {
+			return false;
+		}
+		lines(above, page);
+		table(cells, (row) -> page.place(rows.get(row).top(), rows.get(row).lowest()));
+		lines(PageText.lines(
+				words.stream().filter((word) -> !table.holds(word) && word.bottom() >= table.top()).toList(),
+				page.width()), page);
+		this.goingOn = table;
+		return true;
 	}
 
 	/** Whether a table without a head goes on with that of the page before. */
@@ -77,11 +108,11 @@ final class PdfWalk {
 		}
 	}
 
-	private void table(Block.Table cells, RuledTable table, PdfPage page) {
+	private void table(Block.Table cells, IntFunction<PagePlace> places) {
 		flush();
 		this.above = null;
 		for (int row = 0; row < cells.rows().size(); row++) {
-			this.places.put(cells.rows().get(row).line(), page.place(table.top(row), table.top(row + 1)));
+			this.places.put(cells.rows().get(row).line(), places.apply(row));
 			cells.rows().get(row).cells().forEach((cell) -> count(cell.text()));
 		}
 		this.line += cells.rows().size();
@@ -105,13 +136,24 @@ final class PdfWalk {
 		this.open.clear();
 	}
 
+	/** Whether the pages hold so little text that they must be pictures. */
+	boolean empty(int pages) {
+		return this.characters < FEW_CHARACTERS * pages;
+	}
+
 	SourceText text() {
+		flush();
+		return new SourceText(this.blocks, whole(), false);
+	}
+
+	/** The text of pages that were pictures. */
+	SourceText scanned() {
 		flush();
 		if (this.characters == 0) {
 			throw new UnreadableFile(
-					"Tệp PDF là bản chụp, không có chữ để đọc; hãy dùng bản Word hoặc PDF xuất từ Word.");
+					"Không nhận dạng được chữ nào trong bản chụp; hãy dùng bản Word hoặc PDF xuất từ Word.");
 		}
-		return new SourceText(this.blocks, whole());
+		return new SourceText(this.blocks, whole(), true);
 	}
 
 	/** The places of paragraphs and rows, each with all of its lines. */

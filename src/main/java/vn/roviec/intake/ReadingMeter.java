@@ -23,6 +23,8 @@ final class ReadingMeter {
 
 	private long end;
 
+	private long mostBytes = MOST_BYTES;
+
 	private long bytes = allocated();
 
 	private int calls;
@@ -39,6 +41,14 @@ final class ReadingMeter {
 	void step() {
 		this.bytes = allocated();
 		look();
+	}
+
+	/**
+	 * From now on memory is bounded by the size of pictures, no more by what is taken.
+	 */
+	ReadingMeter unbound() {
+		this.mostBytes = Long.MAX_VALUE;
+		return this;
 	}
 
 	/** A page that held text was worth its time; the next may take as much. */
@@ -58,7 +68,7 @@ final class ReadingMeter {
 	 * @throws UnreadableFile where one is used up
 	 */
 	void look() {
-		if (allocated() - this.bytes > MOST_BYTES) {
+		if (allocated() - this.bytes > this.mostBytes) {
 			throw new UnreadableFile("Tệp PDF giải nén ra quá lớn (nghi là bom nén) nên không được nhận.");
 		}
 		if (THREADS.getCurrentThreadCpuTime() > this.end) {

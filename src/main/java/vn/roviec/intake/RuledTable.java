@@ -127,7 +127,7 @@ final class RuledTable {
 	}
 
 	/** A number or a year that the edge of its cell has cut stays one. */
-	private static String joined(String before, String after) {
+	static String joined(String before, String after) {
 		boolean cut = before.matches(".*[\\d\\p{Lu}][-/]$") && after.matches("^[\\p{Lu}\\d].*");
 		Matcher year = CUT_YEAR.matcher(before + "\n" + after);
 		boolean tight = cut || (year.find() && year.group(1).length() + year.group(2).length() == 4);

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places where paragraphs and rows of tables stand on the pages, by the lines
  * where they begin; empty where the file has no pages
+ * @param scanned whether the words were recognised in pictures, so that any of them may
+ * be misread
  */
-record SourceText(List<Block> blocks, Map<Integer, PagePlace> places) {
+record SourceText(List<Block> blocks, Map<Integer, PagePlace> places, boolean scanned) {
 
 	SourceText {
 		blocks = List.copyOf(headed(blocks));
@@ -40,7 +42,7 @@ record SourceText(List<Block> blocks, Map<Integer, PagePlace> places) {
 
 	/** A text that has no pages. */
 	SourceText(List<Block> blocks) {
-		this(blocks, Map.of());
+		this(blocks, Map.of(), false);
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package vn.roviec.intake;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +12,21 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -50,9 +63,9 @@ class PrintedPlanTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "chromium" })
-	void headFootAndAWideAppendixAreRead(String program) throws Exception {
-		PlanReading plan = new PlanReader().read("ke-hoach.pdf", print(program, PlanHtml.sample(true)));
+	@ValueSource(booleans = { true, false })
+	void headFootAndAWideAppendixAreReadWithLinesAndWithout(boolean ruled) throws Exception {
+		PlanReading plan = new PlanReader().read("ke-hoach.pdf", print("chromium", PlanHtml.sample(ruled)));
 		assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
 		assertThat(plan.number() + "/" + plan.symbol()).isEqualTo("15/KH-UBND");
 		assertThat(plan.date()).hasToString("2026-01-12");
@@ -65,6 +78,66 @@ class PrintedPlanTests {
 		assertThat(plan.signatory().title()).isEqualTo("PHÓ CHỦ TỊCH");
 		assertThat(plan.signatory().name()).isEqualTo("Chuyên Viên Mẫu");
 		PlanHtml.assertAppendix(plan);
+	}
+
+	@Test
+	void aScannedPlanIsRecognised() throws Exception {
+		assumeTrue(installed("tesseract", "--list-langs").contains("vie"),
+				"tesseract with Vietnamese is not installed");
+		byte[] scan = photographed(print("chromium", PlanHtml.sample(false)));
+		SourceText text = new PdfFormat().read(scan);
+		assertThat(text.scanned()).isTrue();
+		PlanReading plan = new PlanReader().read("ke-hoach.pdf", scan);
+		assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
+		assertThat(plan.number() + "/" + plan.symbol()).isEqualTo("15/KH-UBND");
+		assertThat(plan.date()).hasToString("2026-01-12");
+		assertThat(plan.title()).isEqualTo("Chuyển đổi số trên địa bàn xã An Bình Trung năm 2026");
+		assertThat(plan.archive()).endsWith("VHXH");
+		assertThat(plan.appendix().items()).hasSizeBetween(16, 20);
+		assertThat(plan.appendix().items().stream().filter((item) -> "Phòng Văn hóa - Xã hội".equals(item.leadText())))
+			.hasSizeGreaterThan(12);
+	}
+
+	@Test
+	void aScanIsRefusedWhereNothingRecognisesWords() throws IOException {
+		byte[] scan;
+		try (PrintedPages pages = new PrintedPages()) {
+			scan = photographed(pages.write(80, 60, "KẾ HOẠCH").bytes());
+		}
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> new PdfFormat(new Recognition("khong-co-chuong-trinh")).read(scan))
+			.withMessageContaining("bản chụp")
+			.withMessageContaining("chưa cài");
+	}
+
+	private static byte[] photographed(byte[] pdf) throws IOException {
+		try (PDDocument printed = Loader.loadPDF(pdf); PDDocument scan = new PDDocument()) {
+			for (int page = 0; page < printed.getNumberOfPages(); page++) {
+				PDRectangle box = printed.getPage(page).getMediaBox();
+				PDPage sheet = new PDPage(box);
+				scan.addPage(sheet);
+				BufferedImage picture = new PDFRenderer(printed).renderImageWithDPI(page, 200, ImageType.GRAY);
+				try (PDPageContentStream content = new PDPageContentStream(scan, sheet)) {
+					content.drawImage(JPEGFactory.createFromImage(scan, picture, 0.8f), 0, 0, box.getWidth(),
+							box.getHeight());
+				}
+			}
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			scan.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	private static String installed(String... command) throws InterruptedException {
+		try {
+			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+			String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			process.waitFor();
+			return said;
+		}
+		catch (IOException ex) {
+			return "";
+		}
 	}
 
 	private static List<String> facts(PlanReading plan) {
