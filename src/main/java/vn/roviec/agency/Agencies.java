@@ -22,8 +22,8 @@ public interface Agencies {
 
 	/**
 	 * The unit that is meant by a name as somebody wrote it: its full or short name, its
-	 * code or another known form; marks, capitals, dashes and spaces do not count. Where
-	 * that one has ended, its successor.
+	 * code or another known form, or else a name that was learnt; marks, capitals, dashes
+	 * and spaces do not count. Where that one has ended, its successor.
 	 */
 	Optional<Unit> unitWritten(AgencyId agency, String text);
 

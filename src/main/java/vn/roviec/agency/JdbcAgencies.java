@@ -108,8 +108,10 @@ class JdbcAgencies implements Agencies {
 	@Override
 	public Optional<Unit> unitWritten(AgencyId agency, String text) {
 		return this.jdbc
-			.sql(UNITS + "and id = (select n.unit_id from unit_name n"
-					+ " where n.agency_id = :agency and n.folded = :folded)")
+			.sql(UNITS + "and id = coalesce((select n.unit_id from unit_name n"
+					+ " where n.agency_id = :agency and n.folded = :folded),"
+					+ " (select l.unit_id from learned_unit_name l"
+					+ " where l.agency_id = :agency and l.folded = :folded))")
 			.param("agency", agency.value())
 			.param("folded", FoldedWords.of(text).joined())
 			.query(JdbcAgencies::unitOf)

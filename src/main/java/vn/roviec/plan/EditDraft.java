@@ -26,12 +26,15 @@ public class EditDraft {
 
 	private final WorkItems work;
 
+	private final LearnUnitNames learn;
+
 	private final Clock clock;
 
-	EditDraft(Plans plans, Agencies agencies, WorkItems work, Clock clock) {
+	EditDraft(Plans plans, Agencies agencies, WorkItems work, LearnUnitNames learn, Clock clock) {
 		this.plans = plans;
 		this.agencies = agencies;
 		this.work = work;
+		this.learn = learn;
 		this.clock = clock;
 	}
 
@@ -77,7 +80,9 @@ public class EditDraft {
 			throw new Conflict("conflict.draft", who, plan.updatedAt());
 		}
 		String title = plan.title();
+		List<PlanItem> before = plan.items();
 		edit.accept(plan);
+		this.learn.from(actor, before, plan.items());
 		if (!plan.title().equals(title)) {
 			this.work.retitle(actor.agency(), id.value(), plan.title());
 		}

@@ -113,6 +113,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/agency/units/{id}", ADMINISTRATOR),
 			post("/agency/units/{id}/rename", ADMINISTRATOR),
 			post("/agency/units/{id}/end", ADMINISTRATOR),
+			post("/agency/units/{id}/forget", ADMINISTRATOR),
 
 			get("/worklist", ANY_OFFICER),
 			get("/worklist/choices", ANY_OFFICER),

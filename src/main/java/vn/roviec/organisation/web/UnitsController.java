@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.LearnedNames;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitKind;
 import vn.roviec.agency.UnitLife;
 import vn.roviec.agency.Units;
 import vn.roviec.organisation.AddUnit;
 import vn.roviec.organisation.EndUnit;
+import vn.roviec.organisation.ForgetUnitName;
 import vn.roviec.organisation.RenameUnit;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
@@ -43,6 +45,10 @@ class UnitsController {
 
 	private final EndUnit endUnit;
 
+	private final ForgetUnitName forgetUnitName;
+
+	private final LearnedNames learned;
+
 	private final Forms forms;
 
 	private final Days days;
@@ -53,12 +59,15 @@ class UnitsController {
 
 	private final BurdenWords burden;
 
-	UnitsController(Units units, AddUnit addUnit, RenameUnit renameUnit, EndUnit endUnit, Forms forms, Days days,
+	UnitsController(Units units, AddUnit addUnit, RenameUnit renameUnit, EndUnit endUnit,
+			ForgetUnitName forgetUnitName, LearnedNames learned, Forms forms, Days days,
 			Tabs tabs, Course course, BurdenWords burden) {
 		this.units = units;
 		this.addUnit = addUnit;
 		this.renameUnit = renameUnit;
 		this.endUnit = endUnit;
+		this.forgetUnitName = forgetUnitName;
+		this.learned = learned;
 		this.forms = forms;
 		this.days = days;
 		this.tabs = tabs;
@@ -96,6 +105,7 @@ class UnitsController {
 		if (!life.ended()) {
 			model.addAttribute("burden", this.burden.of(actor.agency(), life.unit().id()));
 		}
+		model.addAttribute("learned", this.learned.of(actor.agency(), life.unit().id()));
 		model.addAttribute("today", this.days.today());
 		model.addAttribute("history", this.course.of(actor.agency(), id));
 		return "organisation/unit";
@@ -115,6 +125,16 @@ class UnitsController {
 			RedirectAttributes redirect) {
 		return this.forms.take("unit-end", typed, model, redirect, () -> {
 			end(actor, new UnitId(id), typed);
+			return "/agency/units/" + id;
+		}, () -> unit(actor, id, model));
+	}
+
+	/** Takes back what drafters have taught ("written"). */
+	@PostMapping("/{id}/forget")
+	ModelAndView forget(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
+			RedirectAttributes redirect) {
+		return this.forms.take("unit-forget", typed, model, redirect, () -> {
+			this.forgetUnitName.forget(actor, new UnitId(id), of(typed, "written"));
 			return "/agency/units/" + id;
 		}, () -> unit(actor, id, model));
 	}

@@ -1,0 +1,148 @@
+package vn.roviec.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.LearnedNames;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.UnitId;
+import vn.roviec.organisation.ForgetUnitName;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
+import vn.roviec.workflow.NotFound;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What a drafter teaches about the name of a unit is known the next time. */
+@ApplicationTest
+class LearnUnitNamesIT {
+
+	private static final String NAME = "Tổ Hòa giải - Tiếp dân";
+
+	@Autowired
+	private OpenPlan openPlan;
+
+	@Autowired
+	private EditDraft editDraft;
+
+	@Autowired
+	private ReadAppendix readAppendix;
+
+	@Autowired
+	private PastedRows pasted;
+
+	@Autowired
+	private ResolveUnits units;
+
+	@Autowired
+	private LearnedNames learned;
+
+	@Autowired
+	private ForgetUnitName forget;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private Agencies agencies;
+
+	@Autowired
+	private RegisterAgency registerAgency;
+
+	@Autowired
+	private Jobs jobs;
+
+	private Commune commune;
+
+	@BeforeEach
+	void begin() {
+		this.jobs.jumpTo("2026-03-02T08:00");
+		this.commune = new Commune(this.registerAgency, this.agencies);
+	}
+
+	@Test
+	void aNameIsRecognisedTheSecondTime() {
+		Plan plan = plan(NAME);
+		assertThat(lead(plan)).isNull();
+		choose(plan, this.commune.economy);
+		assertThat(lead(plan("tổ hoà giải – tiếp dân"))).as("capitals, tone marks and dashes do not count")
+			.isEqualTo(this.commune.economy);
+		assertThat(this.units.of(this.commune.id, "Phòng Văn hóa - Xã hội; " + NAME)).as("also among others")
+			.contains(this.commune.economy);
+		assertThat(this.learned.of(this.commune.id, this.commune.economy)).singleElement()
+			.satisfies((name) -> assertThat(name.written()).isEqualTo(NAME));
+	}
+
+	@Test
+	void aChoiceThatIsCorrectedIsLearntAnew() {
+		Plan plan = choose(plan(NAME), this.commune.economy);
+		choose(plan, this.commune.culture);
+		assertThat(this.units.one(this.commune.id, NAME)).contains(this.commune.culture);
+		assertThat(this.learned.of(this.commune.id, this.commune.economy)).isEmpty();
+	}
+
+	@Test
+	void anotherAgencyDoesNotKnowIt() {
+		choose(plan(NAME), this.commune.economy);
+		Commune neighbour = new Commune(this.registerAgency, this.agencies);
+		assertThat(this.units.one(neighbour.id, NAME)).isEmpty();
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.forget.forget(neighbour.chairman(), this.commune.economy, NAME));
+		assertThat(this.units.one(this.commune.id, NAME)).contains(this.commune.economy);
+	}
+
+	@Test
+	void whatWasLearntCanBeForgotten() {
+		choose(plan(NAME), this.commune.economy);
+		this.forget.forget(this.commune.chairman(), this.commune.economy, NAME);
+		assertThat(lead(plan(NAME))).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UBND xã", "Các ban, ngành, đoàn thể", "Tổ Hòa giải, Tổ Tiếp dân" })
+	void whatMeansSeveralOrNobodyIsNotLearnt(String written) {
+		choose(plan(written), this.commune.economy);
+		assertThat(this.learned.of(this.commune.id, this.commune.economy)).isEmpty();
+	}
+
+	@Test
+	void aNameThatIsKnownStaysWhatItIs() {
+		choose(plan("Phòng Văn hóa - Xã hội"), this.commune.economy);
+		assertThat(this.units.one(this.commune.id, "Phòng Văn hóa - Xã hội")).contains(this.commune.culture);
+	}
+
+	private Plan plan(String lead) {
+		List<PlanItem> items = this.pasted.read(this.commune.id, 2026,
+				"1\tTập huấn\tLớp học\t" + lead + "\t\tQuý III");
+		PlanText text = new PlanText("Chuyển đổi số năm 2026", null, null, "", "I. NHIỆM VỤ", "Các phòng", "VT");
+		return this.plans.get(this.commune.id, this.openPlan.open(this.commune.drafter(), text, items));
+	}
+
+	private Plan choose(Plan plan, UnitId unit) {
+		List<TypedItem> typed = plan.items()
+			.stream()
+			.map((item) -> new TypedItem(item.id(), null, item.content(), unit.value(), item.coordinatingText(),
+					Set.<UUID>of(), item.funding(), List.of()))
+			.toList();
+		this.editDraft.items(this.commune.drafter(), plan.id(), plan.version(),
+				this.readAppendix.of(plan, plan.text(), typed));
+		return this.plans.get(plan.agency(), plan.id());
+	}
+
+	private static @Nullable UnitId lead(Plan plan) {
+		return plan.items().get(0).leadUnit();
+	}
+
+}
