@@ -124,8 +124,7 @@ class LearnUnitNamesIT {
 	}
 
 	private Plan plan(String lead) {
-		List<PlanItem> items = this.pasted.read(this.commune.id, 2026,
-				"1\tTập huấn\tLớp học\t" + lead + "\t\tQuý III");
+		List<PlanItem> items = this.pasted.read(this.commune.id, 2026, "1\tTập huấn\tLớp học\t" + lead + "\t\tQuý III");
 		PlanText text = new PlanText("Chuyển đổi số năm 2026", null, null, "", "I. NHIỆM VỤ", "Các phòng", "VT");
 		return this.plans.get(this.commune.id, this.openPlan.open(this.commune.drafter(), text, items));
 	}

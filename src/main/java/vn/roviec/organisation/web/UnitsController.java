@@ -59,9 +59,8 @@ class UnitsController {
 
 	private final BurdenWords burden;
 
-	UnitsController(Units units, AddUnit addUnit, RenameUnit renameUnit, EndUnit endUnit,
-			ForgetUnitName forgetUnitName, LearnedNames learned, Forms forms, Days days,
-			Tabs tabs, Course course, BurdenWords burden) {
+	UnitsController(Units units, AddUnit addUnit, RenameUnit renameUnit, EndUnit endUnit, ForgetUnitName forgetUnitName,
+			LearnedNames learned, Forms forms, Days days, Tabs tabs, Course course, BurdenWords burden) {
 		this.units = units;
 		this.addUnit = addUnit;
 		this.renameUnit = renameUnit;

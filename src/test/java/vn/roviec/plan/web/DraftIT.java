@@ -357,8 +357,7 @@ class DraftIT {
 				PlanId.of(String.valueOf(answer.getRedirectedUrl()).split("/")[2]));
 		assertThat(plan.title()).contains("Cải cách hành chính năm 2026");
 		assertThat(plan.items()).hasSize(12);
-		String page = html(get("/plans/" + plan.id() + "/draft"), 200);
-		String source = page.replaceAll("(?s).*href=\"(/files/[0-9a-f-]+)\".*", "$1");
+		String source = "/files/" + this.files.of(plan.agency(), plan.id().value()).get(0).id();
 		MockHttpServletResponse kept = this.mvc.perform(get(source).session(this.visitors.session(Role.SPECIALIST)))
 			.andReturn()
 			.getResponse();
