@@ -8,11 +8,11 @@ import java.util.List;
 
 import vn.roviec.deadline.DeadlinesCommand;
 import vn.roviec.intake.ReadCommand;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 import vn.roviec.workflow.BeanNames;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Starts Rõ Việc. The commands {@code read} and {@code deadlines} answer without web
@@ -23,12 +23,13 @@ public class Roviec {
 
 	/**
 	 * Runs a command or the server. What libraries log of a file stays out of the
-	 * answers.
+	 * answers, and no logging is set up that would take as long as the reading.
 	 */
 	public static void main(String[] args) {
 		String command = (args.length > 0) ? args[0] : "";
 		if (command.equals("read") || command.equals("deadlines")) {
-			LoggingSystem.get(Roviec.class.getClassLoader()).beforeInitialize();
+			System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+			System.setProperty("slf4j.internal.verbosity", "ERROR");
 		}
 		switch (command) {
 			case "read" -> System.exit(ReadCommand.run(List.of(args).subList(1, args.length), utf8(FileDescriptor.out),
