@@ -27,6 +27,13 @@ final class Recognition {
 	/** Below this many hundredths a sign without letters is a speck or a line. */
 	private static final double SURE = 60;
 
+	private static final double UNSURE = 25;
+
+	private static final Pattern BULLET = Pattern.compile("[-–+]");
+
+	/** Lines of a table that stand close to a word. */
+	private static final Pattern EDGES = Pattern.compile("^[|_]+(?=.)|^\\[(?=[^\\]]+$)|(?<=.)[|_]+$");
+
 	private static final Pattern STROKES = Pattern.compile("[|_~—–\\-=.,:;'\"“”‘’*°•«»()\\[\\]{}\\\\/]+");
 
 	private final String program;
@@ -115,6 +122,9 @@ final class Recognition {
 	}
 
 	private static boolean speck(String[] fields) {
+		if (BULLET.matcher(fields[11].strip()).matches()) {
+			return Double.parseDouble(fields[10]) < UNSURE;
+		}
 		return STROKES.matcher(fields[11].strip()).matches()
 				&& (Double.parseDouble(fields[10]) < SURE || fields[11].contains("|"));
 	}
@@ -130,8 +140,8 @@ final class Recognition {
 		double height = middle(line, false) * 0.8;
 		for (String[] fields : line) {
 			double left = points(fields[6]);
-			words.add(new PageWord(Fold.door(fields[11]).strip(), left, bottom - height, left + points(fields[8]),
-					bottom, false));
+			words.add(new PageWord(EDGES.matcher(Fold.door(fields[11]).strip()).replaceAll(""), left, bottom - height,
+					left + points(fields[8]), bottom, false));
 		}
 	}
 
