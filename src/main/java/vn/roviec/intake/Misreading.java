@@ -38,10 +38,7 @@ public final class Misreading {
 	static List<Hit> in(String text) {
 		List<Hit> hits = new ArrayList<>();
 		for (Confusion confusion : CONFUSIONS) {
-			Matcher found = confusion.pattern().matcher(text);
-			while (found.find()) {
-				hits.add(new Hit(found.group(), confusion.meant(found.group())));
-			}
+			confusion.find(text, hits);
 		}
 		return hits;
 	}
@@ -74,6 +71,17 @@ public final class Misreading {
 			boolean exact = Character.isUpperCase(columns[0].charAt(0));
 			return new Confusion(Pattern.compile("(?<!\\p{L})" + notAfter + (exact ? columns[0].substring(0, 1) : first)
 					+ columns[0].substring(1) + "(?!\\p{L})" + notBefore), columns[0], columns[1]);
+		}
+
+		/** Tries the pattern only where its letters stand: a page has few of them. */
+		void find(String text, List<Hit> hits) {
+			String letters = this.wrong.substring(1);
+			Matcher here = this.pattern.matcher(text).useTransparentBounds(true);
+			for (int at = text.indexOf(letters, 1); at > 0; at = text.indexOf(letters, at + 1)) {
+				if (here.region(at - 1, text.length()).lookingAt()) {
+					hits.add(new Hit(here.group(), meant(here.group())));
+				}
+			}
 		}
 
 		String meant(String written) {

@@ -1,5 +1,6 @@
 package vn.roviec.intake;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -48,10 +49,11 @@ final class SpellingRules implements FindingRule {
 
 	private static void odd(SourceText source, Consumer<Finding> found) {
 		Map<String, Integer> odd = new LinkedHashMap<>();
+		Set<String> looked = new HashSet<>();
 		source.passages().forEach((passage) -> {
 			Matcher word = WORD.matcher(passage.text());
 			while (word.find()) {
-				if (!Syllable.possible(word.group())) {
+				if (looked.add(word.group()) && !Syllable.possible(word.group())) {
 					odd.putIfAbsent(word.group(), passage.line());
 				}
 			}

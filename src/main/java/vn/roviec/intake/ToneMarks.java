@@ -19,9 +19,9 @@ public final class ToneMarks {
 
 	private static final Map<String, String> TO_FIRST = pairs(ON_SECOND, ON_FIRST);
 
-	private static final Pattern FIRST = endings(ON_FIRST);
+	private static final Pattern FIRST = ending("[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]");
 
-	private static final Pattern SECOND = endings(ON_SECOND);
+	private static final Pattern SECOND = ending("[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]");
 
 	private ToneMarks() {
 	}
@@ -36,8 +36,8 @@ public final class ToneMarks {
 		return pairs;
 	}
 
-	private static Pattern endings(String endings) {
-		return Pattern.compile("(?iu)(?<!q)(?:" + endings.replace(' ', '|') + ")(?!\\p{L})");
+	private static Pattern ending(String vowels) {
+		return Pattern.compile("(?<![qQ])(?:" + vowels + ")(?!\\p{L})");
 	}
 
 	/** The text with the tone mark on the first vowel ("hóa", "ủy"), or on the second. */
