@@ -21,8 +21,11 @@ final class Likeness {
 
 	/** Shared words over all words, from 0 to 1. */
 	static double of(String one, String other) {
-		Set<String> left = words(one);
-		Set<String> right = words(other);
+		return of(words(one), words(other));
+	}
+
+	/** Shared words over all words, from 0 to 1. */
+	static double of(Set<String> left, Set<String> right) {
 		Set<String> shared = new HashSet<>(left);
 		shared.retainAll(right);
 		int all = left.size() + right.size() - shared.size();
@@ -43,7 +46,8 @@ final class Likeness {
 		return all >= MOST || (all >= MANY && shorter.size() >= ENOUGH_WORDS && inside >= shorter.size() - 1);
 	}
 
-	private static Set<String> words(String text) {
+	/** The different words of a text. */
+	static Set<String> words(String text) {
 		return new HashSet<>(Arrays.asList(NO_WORD.split(Fold.key(text))));
 	}
 

@@ -76,8 +76,12 @@ public final class Misreading {
 		/** Tries the pattern only where its letters stand: a page has few of them. */
 		void find(String text, List<Hit> hits) {
 			String letters = this.wrong.substring(1);
+			int first = text.indexOf(letters, 1);
+			if (first < 0) {
+				return;
+			}
 			Matcher here = this.pattern.matcher(text).useTransparentBounds(true);
-			for (int at = text.indexOf(letters, 1); at > 0; at = text.indexOf(letters, at + 1)) {
+			for (int at = first; at > 0; at = text.indexOf(letters, at + 1)) {
 				if (here.region(at - 1, text.length()).lookingAt()) {
 					hits.add(new Hit(here.group(), meant(here.group())));
 				}

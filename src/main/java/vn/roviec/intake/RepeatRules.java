@@ -19,6 +19,9 @@ final class RepeatRules implements FindingRule {
 	/** Fewer words are often said twice: "Báo cáo kết quả thực hiện". */
 	private static final int LEAST_WORDS = 6;
 
+	/** Each is compared with all before it; no plan has more tasks. */
+	private static final int MOST_COMPARED = 1000;
+
 	private static final int LEAST_WORDS_OF_PARAGRAPH = 15;
 
 	/** What sets two tasks of the same words apart: figures, quarters, half-years. */
@@ -32,36 +35,16 @@ final class RepeatRules implements FindingRule {
 	}
 
 	private static void items(List<PlanReading.Item> items, Consumer<Finding> found) {
-		for (int later = 1; later < items.size(); later++) {
-			for (int earlier = 0; earlier < later; earlier++) {
-				if (same(items.get(earlier), items.get(later))) {
-					found.accept(Finding.ofItem(FindingCode.DUPLICATE_CONTENT, items.get(later),
-							"Nhiệm vụ " + items.get(later).no() + " lặp lại nội dung của nhiệm vụ "
-									+ items.get(earlier).no() + "."));
-					break;
-				}
-			}
+		List<Task> earlier = new ArrayList<>();
+		for (PlanReading.Item item : items.subList(0, Math.min(items.size(), MOST_COMPARED))) {
+			Task task = Task.of(item);
+			earlier.stream()
+				.filter(task::repeats)
+				.findFirst()
+				.ifPresent((first) -> found.accept(Finding.ofItem(FindingCode.DUPLICATE_CONTENT, item,
+						"Nhiệm vụ " + item.no() + " lặp lại nội dung của nhiệm vụ " + first.item().no() + ".")));
+			earlier.add(task);
 		}
-	}
-
-	private static boolean same(PlanReading.Item one, PlanReading.Item other) {
-		String left = Fold.key(one.content());
-		String right = Fold.key(other.content());
-		boolean sameLead = Objects.equals(one.leadUnits(), other.leadUnits());
-		boolean sameWords = words(left).equals(words(right)) && !left.isBlank();
-		if (sameWords && (sameLead && sameProducts(one, other) || Fold.words(left) >= LEAST_WORDS)) {
-			return true;
-		}
-		return sameLead && Fold.words(left) >= LEAST_WORDS && marks(left).equals(marks(right))
-				&& Likeness.of(left, right) >= ALIKE;
-	}
-
-	private static boolean sameProducts(PlanReading.Item one, PlanReading.Item other) {
-		return products(one).equals(products(other));
-	}
-
-	private static List<String> products(PlanReading.Item item) {
-		return item.deliverables().stream().map((row) -> words(Fold.key(row.text()))).toList();
 	}
 
 	private static String words(String key) {
@@ -100,6 +83,29 @@ final class RepeatRules implements FindingRule {
 	private static String opening(String text) {
 		String[] words = text.split(" ");
 		return String.join(" ", List.of(words).subList(0, Math.min(8, words.length))) + " …";
+	}
+
+	/** A task with what it is compared by, worked out once. */
+	private record Task(PlanReading.Item item, String words, boolean longer, List<String> marks, Set<String> vocabulary,
+			List<String> products) {
+
+		static Task of(PlanReading.Item item) {
+			String key = Fold.key(item.content());
+			return new Task(item, RepeatRules.words(key), Fold.words(key) >= LEAST_WORDS, RepeatRules.marks(key),
+					Likeness.words(key),
+					item.deliverables().stream().map((row) -> RepeatRules.words(Fold.key(row.text()))).toList());
+		}
+
+		boolean repeats(Task other) {
+			boolean sameLead = Objects.equals(this.item.leadUnits(), other.item.leadUnits());
+			if (this.words.equals(other.words) && !this.words.isEmpty()
+					&& (this.longer || sameLead && this.products.equals(other.products))) {
+				return true;
+			}
+			return sameLead && this.longer && other.longer && this.marks.equals(other.marks)
+					&& Likeness.of(this.vocabulary, other.vocabulary) >= ALIKE;
+		}
+
 	}
 
 }

@@ -64,6 +64,10 @@ public final class UnitDictionary {
 
 	/** The names that come with the product. */
 	public static UnitDictionary standard() {
+		return Standard.NAMES;
+	}
+
+	private static UnitDictionary read() {
 		UnitDictionary dictionary = new UnitDictionary();
 		try (InputStream in = Objects.requireNonNull(UnitDictionary.class.getResourceAsStream("/intake/units.tsv"));
 				BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -205,6 +209,13 @@ public final class UnitDictionary {
 
 	/** A unit with its kind and proper name. */
 	private record Unit(String id, UnitKind kind, String name) {
+	}
+
+	/** Read when it is first asked for, and never changed. */
+	private static final class Standard {
+
+		static final UnitDictionary NAMES = read();
+
 	}
 
 }
