@@ -68,6 +68,7 @@ final class BareEngine implements AutoCloseable {
 		configuration.setIdGenerator(new StrongUuidGenerator());
 		configuration.setMetricsEnabled(false);
 		configuration.setTaskMetricsEnabled(false);
+		configuration.setDmnFeelEnableLegacyBehavior(true);
 		configuration.setJobExecutorActivate(false);
 		configuration.setJobExecutor(executor(like));
 		configuration.setBeans(beans());

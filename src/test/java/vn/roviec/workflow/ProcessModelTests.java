@@ -158,7 +158,8 @@ class ProcessModelTests {
 	}
 
 	private static ProcessEngine inMemoryEngine() {
-		return new StandaloneInMemProcessEngineConfiguration().setJdbcUrl("jdbc:h2:mem:process-models")
+		return new StandaloneInMemProcessEngineConfiguration().setDmnFeelEnableLegacyBehavior(true)
+			.setJdbcUrl("jdbc:h2:mem:process-models")
 			.setJobExecutorActivate(false)
 			.buildProcessEngine();
 	}
