@@ -3,6 +3,7 @@ package vn.roviec.document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +33,8 @@ public class PdfImages {
 	private static final int AT_A_TIME = 2;
 
 	private static final int LONGEST_WAIT = 15;
+
+	private static final Duration LONGEST_DRAWING = Duration.ofSeconds(10);
 
 	private final Semaphore places = new Semaphore(AT_A_TIME, true);
 
@@ -69,9 +71,8 @@ public class PdfImages {
 			}
 			PDRectangle box = document.getPage(page - 1).getCropBox();
 			float scale = Math.min(SCALE, LONGEST / Math.max(box.getWidth(), box.getHeight()));
-			PDFRenderer renderer = new PDFRenderer(document);
-			renderer.setSubsamplingAllowed(true);
-			BufferedImage image = renderer.renderImage(page - 1, scale, ImageType.RGB);
+			BufferedImage image = new TimedRenderer(document, LONGEST_DRAWING).renderImage(page - 1, scale,
+					ImageType.RGB);
 			ByteArrayOutputStream png = new ByteArrayOutputStream();
 			ImageIO.write(image, "png", png);
 			return Optional.of(png.toByteArray());

@@ -69,7 +69,7 @@ class ErrorAnswer {
 		boolean away = failure.status() == HttpStatus.SERVICE_UNAVAILABLE;
 		page.addObject("frame", away ? null : this.frames.of(request));
 		page.addObject("reference", reference);
-		if (request.getHeader("HX-Request") != null) {
+		if (PartOfPage.isAsked(request)) {
 			// a part of a page was asked for: the error takes the place of the whole
 			response.setHeader("HX-Retarget", "main");
 			response.setHeader("HX-Reselect", "main");

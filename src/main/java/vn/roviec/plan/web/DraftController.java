@@ -9,6 +9,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
+import vn.roviec.web.PartOfPage;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.Refused;
 
@@ -63,7 +64,7 @@ class DraftController {
 	String save(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		DraftForm form = new DraftForm(posted);
-		boolean part = request.getHeader("HX-Request") != null;
+		boolean part = PartOfPage.isAsked(request);
 		Plan before = this.plans.get(actor.agency(), new PlanId(id));
 		try {
 			AppendixButtons.Pressed pressed = this.store.store(actor, before, form);

@@ -11,6 +11,7 @@ import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.SettleFinding;
+import vn.roviec.web.PartOfPage;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.Refused;
@@ -96,9 +97,10 @@ class FindingController {
 			response.setStatus(422);
 			response.setHeader("HX-Retarget", "#findings");
 			response.setHeader("HX-Reswap", "outerHTML");
-			return shown(actor, plan, part(request), model);
+			return shown(actor, plan, PartOfPage.isAsked(request), model);
 		}
-		return part(request) ? shown(actor, plan, true, model) : "redirect:/plans/" + id + "/draft#findings";
+		return PartOfPage.isAsked(request) ? shown(actor, plan, true, model)
+				: "redirect:/plans/" + id + "/draft#findings";
 	}
 
 	@PostMapping("/aside/back")
@@ -106,7 +108,8 @@ class FindingController {
 			HttpServletRequest request, Model model) {
 		PlanId plan = new PlanId(id);
 		this.settle.takeBack(actor, plan, finding, this.lines::words);
-		return part(request) ? shown(actor, plan, true, model) : "redirect:/plans/" + id + "/draft#findings";
+		return PartOfPage.isAsked(request) ? shown(actor, plan, true, model)
+				: "redirect:/plans/" + id + "/draft#findings";
 	}
 
 	private String shown(Actor actor, PlanId id, boolean part, Model model) {
@@ -125,10 +128,6 @@ class FindingController {
 		String phrase = typed.getOrDefault("phrase", "");
 		return FindingLines.PHRASES.contains(phrase) ? this.spoken.words("draft.aside." + phrase)
 				: typed.getOrDefault("reason", "").replace("\0", "");
-	}
-
-	private static boolean part(HttpServletRequest request) {
-		return request.getHeader("HX-Request") != null;
 	}
 
 }

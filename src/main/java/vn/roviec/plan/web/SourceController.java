@@ -20,6 +20,7 @@ import vn.roviec.intake.SourceView;
 import vn.roviec.intake.UnreadableFile;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
+import vn.roviec.web.PartOfPage;
 import vn.roviec.workflow.NotFound;
 
 import org.springframework.http.CacheControl;
@@ -62,8 +63,7 @@ class SourceController {
 		model.addAttribute("file", file);
 		model.addAttribute("pages", pdf(file) ? pages(content, view) : List.of());
 		model.addAttribute("pieces", pdf(file) ? List.of() : view.pieces());
-		response.setHeader("Vary", "HX-Request");
-		return (request.getHeader("HX-Request") != null) ? "plan/source :: view" : "plan/source";
+		return PartOfPage.isAsked(request, response) ? "plan/source :: view" : "plan/source";
 	}
 
 	/** A page of a PDF as a picture; it never changes, so it is asked for once. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.web.PartOfPage;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.worklist.WorkItem;
@@ -55,7 +56,7 @@ class HandsController {
 		model.addAttribute("colleagues", hand.pass() ? hands.colleagues(item) : List.of());
 		model.addAttribute("back", list.query());
 		model.addAttribute("list", list.address());
-		return MenuPart.isAsked(request, response) ? "worklist/hands :: menu" : "worklist/hands";
+		return PartOfPage.isAsked(request, response) ? "worklist/hands :: menu" : "worklist/hands";
 	}
 
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.web.PartOfPage;
 import vn.roviec.web.Spoken;
 import vn.roviec.worklist.TakeNextWork;
 import vn.roviec.worklist.WorkList;
@@ -46,7 +47,7 @@ class WorklistController {
 	@GetMapping("/worklist/choices")
 	String choices(Actor actor, @ModelAttribute("asked") ListForm asked, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		if (MenuPart.isAsked(request, response)) {
+		if (PartOfPage.isAsked(request, response)) {
 			this.pages.choices(actor, asked, model);
 			return "worklist/filters :: choices";
 		}
