@@ -1,10 +1,11 @@
 package vn.roviec.intake;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +16,49 @@ import org.jspecify.annotations.Nullable;
  */
 record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
 
+	/** How far down the head may stand. */
+	private static final int SEARCHED = 4;
+
+	private static final int HIGHEST_HEAD = 3;
+
+	private static final int HEAD_WORDS = 6;
+
+	/** Columns that no item is read from and that make no table one of tasks. */
+	private static final Set<Column> OTHERS = EnumSet.of(Column.START, Column.MEASURE, Column.PERSON);
+
 	enum Column {
 
-		NO("(?:s?tt|số tt|số thứ tự|số t\\.?t|stt\\.?)"), COORDINATING("(?!.*chủ trì).*phối hợp.*"),
-		LEAD(".*(?:chủ trì|đơn vị thực hiện|cơ quan thực hiện|bộ phận thực hiện|phụ trách|đầu mối|tham mưu|cơ quan, đơn vị|đơn vị|cơ quan|trách nhiệm|phân công|thực hiện chính|người thực hiện).*"),
-		DEADLINE(".*(?:thời gian|thời hạn|tiến độ|hoàn thành|lộ trình|hạn ).*"),
-		FUNDING(".*(?:kinh phí|nguồn vốn|nguồn lực|dự toán).*"),
-		DELIVERABLE(".*(?:sản phẩm|kết quả|đầu ra|hình thức văn bản).*"), NOTE(".*(?:ghi chú|căn cứ).*"),
-		CONTENT(".*(?:nội dung|nhiệm vụ|công việc|hoạt động|danh mục|đầu việc|mục tiêu|chỉ tiêu|lĩnh vực|giải pháp).*");
+		NO, CONTENT, DELIVERABLE, LEAD, COORDINATING, DEADLINE, FUNDING, NOTE,
 
-		private final Pattern words;
+		/** Who of the leaders directs the work, which is not the unit that leads it. */
+		LEADER,
 
-		Column(String words) {
-			this.words = Pattern.compile(words);
-		}
+		/** When the work begins, beside when it ends. */
+		START,
+
+		/** Units, amounts and yearly figures: the columns of targets and budgets. */
+		MEASURE,
+
+		/** Names and posts: the columns of lists of members. */
+		PERSON
 
 	}
 
 	/** The columns, or null where the table is none of tasks. */
 	static @Nullable AppendixColumns of(Block.Table table) {
-		for (int at = 0; at < Math.min(4, table.rows().size()); at++) {
-			AppendixColumns one = read(table, at, 1);
-			AppendixColumns two = (at + 1 < table.rows().size() && secondHead(table.rows().get(at + 1)))
-					? read(table, at, 2) : null;
-			AppendixColumns best = (two != null && (one == null || two.places.size() >= one.places.size())) ? two : one;
+		for (int at = 0; at < Math.min(SEARCHED, table.rows().size()); at++) {
+			AppendixColumns best = null;
+			for (int rows = 1; rows <= HIGHEST_HEAD; rows++) {
+				boolean more = rows == 1
+						|| at + rows <= table.rows().size() && furtherHead(table.rows().get(at + rows - 1));
+				AppendixColumns columns = more ? read(table, at, rows) : null;
+				if (columns != null && (best == null || columns.places.size() >= best.places.size())) {
+					best = columns;
+				}
+				if (!more) {
+					break;
+				}
+			}
 			if (best != null) {
 				return best;
 			}
@@ -46,49 +66,57 @@ record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
 		return null;
 	}
 
+	/** Whether the table has a head of its own, be it of tasks or of something else. */
+	static boolean headed(Block.Table table) {
+		List<ColumnWords> words = table.rows().isEmpty() ? List.of()
+				: table.rows()
+					.get(0)
+					.cells()
+					.stream()
+					.map((cell) -> ColumnWords.of(cell.text()))
+					.filter(Objects::nonNull)
+					.toList();
+		return words.size() > 2 && words.stream().anyMatch((one) -> one.column() == Column.NO)
+				&& words.stream().anyMatch((one) -> one.column() == Column.CONTENT);
+	}
+
 	/** Below a head cell over several columns stand their own heads, and no number. */
-	private static boolean secondHead(Block.Row row) {
-		String first = row.text(0);
-		boolean heads = row.cells().stream().anyMatch((cell) -> names(Fold.key(cell.text())) != null);
-		return first.isEmpty() && heads && row.cells().stream().allMatch((cell) -> Fold.words(cell.text()) <= 6);
+	private static boolean furtherHead(Block.Row row) {
+		boolean heads = row.cells().stream().anyMatch((cell) -> ColumnWords.of(cell.text()) != null);
+		return row.text(0).isEmpty() && heads
+				&& row.cells().stream().allMatch((cell) -> Fold.words(cell.text()) <= HEAD_WORDS);
 	}
 
 	private static @Nullable AppendixColumns read(Block.Table table, int at, int rows) {
 		Map<Column, Integer> places = new EnumMap<>(Column.class);
+		Map<Column, Integer> strengths = new EnumMap<>(Column.class);
 		int width = table.rows().get(at).cells().size();
 		for (int column = 0; column < width; column++) {
-			List<String> heads = new ArrayList<>();
-			for (int row = at + rows - 1; row >= at; row--) {
-				heads.add(Fold.key(table.rows().get(row).text(column)));
+			ColumnWords words = null;
+			for (int row = at + rows - 1; row >= at && words == null; row--) {
+				words = ColumnWords.of(table.rows().get(row).text(column));
 			}
-			for (String head : heads) {
-				Column name = names(head);
-				if (name == Column.LEAD && head.contains("chủ trì")) {
-					// stronger than "Lãnh đạo phụ trách" or "Đơn vị" before it
-					places.put(name, column);
-					break;
-				}
-				if (name != null && !places.containsKey(name)) {
-					places.put(name, column);
-					break;
-				}
+			if (words != null && words.strength() > strengths.getOrDefault(words.column(), 0)) {
+				places.put(words.column(), column);
+				strengths.put(words.column(), words.strength());
 			}
 		}
-		boolean tasks = places.containsKey(Column.CONTENT) && (places.containsKey(Column.LEAD)
-				|| places.containsKey(Column.DEADLINE) || places.containsKey(Column.DELIVERABLE)) && places.size() >= 3;
-		return tasks ? new AppendixColumns(places, at + rows, width) : null;
+		return ofTasks(places, strengths) ? new AppendixColumns(places, at + rows, width) : null;
 	}
 
-	private static @Nullable Column names(String head) {
-		if (head.isEmpty() || Fold.words(head) > 14) {
-			return null;
+	private static boolean ofTasks(Map<Column, Integer> places, Map<Column, Integer> strengths) {
+		long known = places.keySet().stream().filter((column) -> !OTHERS.contains(column)).count();
+		boolean lead = places.containsKey(Column.LEAD);
+		boolean deadline = places.containsKey(Column.DEADLINE);
+		boolean product = places.containsKey(Column.DELIVERABLE);
+		boolean coordinating = places.containsKey(Column.COORDINATING);
+		if (!places.containsKey(Column.CONTENT) || known < 3 || places.containsKey(Column.PERSON) && !deadline) {
+			return false;
 		}
-		for (Column column : Column.values()) {
-			if (column.words.matcher(head).matches()) {
-				return column;
-			}
-		}
-		return null;
+		boolean figures = places.containsKey(Column.MEASURE);
+		boolean targets = strengths.getOrDefault(Column.CONTENT, 0) < 2;
+		return (figures || targets) ? deadline && (lead || product) || targets && product && lead
+				: lead || deadline || product || coordinating;
 	}
 
 	int place(Column column) {
@@ -105,8 +133,16 @@ record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
 
 	/** Whether the row repeats the head, as at the top of a page. */
 	boolean repeatsHead(Block.Row row) {
-		return Column.NO.words.matcher(Fold.key(text(row, Column.NO))).matches()
-				&& names(Fold.key(text(row, Column.CONTENT))) == Column.CONTENT;
+		return names(row, Column.CONTENT) && (place(Column.NO) < 0 || names(row, Column.NO))
+				&& this.places.keySet()
+					.stream()
+					.filter((column) -> !text(row, column).isEmpty())
+					.allMatch((column) -> names(row, column));
+	}
+
+	private boolean names(Block.Row row, Column column) {
+		ColumnWords words = ColumnWords.of(text(row, column));
+		return words != null && words.column() == column;
 	}
 
 }

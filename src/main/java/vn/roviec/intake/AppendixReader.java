@@ -41,6 +41,9 @@ final class AppendixReader {
 		State state = new State();
 		for (Block.Table table : text.tables()) {
 			AppendixColumns own = AppendixColumns.of(table);
+			if (own == null && AppendixColumns.headed(table)) {
+				columns = null;
+			}
 			boolean goesOn = own == null && columns != null && table.width() == columns.width();
 			if (own != null || goesOn) {
 				columns = (own != null) ? own : columns;
@@ -109,9 +112,11 @@ final class AppendixReader {
 		if (written.isEmpty() || written.size() > 2) {
 			return null;
 		}
-		Matcher no = GROUP_NO.matcher(written.get(0));
-		if (written.size() == 2 && no.matches()) {
-			return new PlanReading.Group(no.group(1), written.get(1));
+		for (int i = 0; i < 2 && written.size() == 2; i++) {
+			Matcher no = GROUP_NO.matcher(written.get(i));
+			if (no.matches() && (i == 0 || no.group().equals(columns.text(row, Column.NO)))) {
+				return new PlanReading.Group(no.group(1), written.get(1 - i));
+			}
 		}
 		Matcher whole = GROUP.matcher(written.get(0));
 		if (written.size() == 1 && whole.matches()) {

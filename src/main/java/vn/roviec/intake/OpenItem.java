@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,15 @@ import vn.roviec.intake.AppendixColumns.Column;
 
 /** An item of the appendix while its rows are still coming. */
 final class OpenItem {
+
+	/** A deadline that goes on in the next row: "Trước ngày", "Quý II -". */
+	private static final Pattern OPEN_END = Pattern
+		.compile("(?iu)(?:[-–/,]|(?<!\\p{L})(?:trước|đến|từ|hết|và|trong|chậm nhất|của|trước ngày))\\s*$");
+
+	private static final Pattern OPEN_NUMBER = Pattern.compile("(?iu)(?<!\\p{L})(?:ngày|tháng|quý|năm)\\s*$");
+
+	private static final Pattern TIME = Pattern.compile(
+			"^(?:ngày|tháng|quý|năm|trước|trong|chậm nhất|hằng|hàng|xong|hoàn thành|đến|từ|định kỳ|cuối|đầu|giữa|thường xuyên|theo|cả năm)(?!\\p{L})");
 
 	private final String no;
 
@@ -68,14 +78,22 @@ final class OpenItem {
 		String content = columns.text(row, Column.CONTENT);
 		String coordinating = columns.text(row, Column.COORDINATING);
 		String lead = columns.text(row, Column.LEAD);
-		boolean small = startsSmall(content) || startsSmall(coordinating) || startsSmall(lead)
-				|| startsSmall(next.deadline.toString());
-		if (small) {
+		if (startsSmall(content) || startsSmall(coordinating) || startsSmall(lead)) {
 			return true;
 		}
-		boolean more = !next.deadline.isEmpty() || !next.product.isEmpty();
-		return !more || (startsSmall(next.product.toString()) && next.deadline.isEmpty()
-				&& !this.rows.get(this.rows.size() - 1).product.toString().matches(".*[;.]\\s*$"));
+		OpenRow last = this.rows.get(this.rows.size() - 1);
+		boolean ownDeadline = !next.deadline.isEmpty() && !restOfDeadline(last.deadline(), next.deadline());
+		if (next.product.isEmpty()) {
+			return !ownDeadline;
+		}
+		return startsSmall(next.product()) && !ownDeadline && !last.product().matches(".*[;.]\\s*$");
+	}
+
+	/** Whether the words below only end what the cell above has begun. */
+	private static boolean restOfDeadline(String above, String below) {
+		boolean number = !below.isEmpty() && "IVX0123456789".indexOf(below.charAt(0)) >= 0;
+		return OPEN_END.matcher(above).find() || number && OPEN_NUMBER.matcher(above).find()
+				|| startsSmall(below) && !TIME.matcher(Fold.key(below)).find();
 	}
 
 	private static boolean startsSmall(String text) {

@@ -3,6 +3,8 @@ package vn.roviec.intake;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,6 +84,90 @@ class AppendixReaderTests {
 		assertThat(plan.appendix().items()).hasSize(1);
 		assertThat(plan.appendix().items().get(0).leadUnits()).containsExactly("PKT");
 		assertThat(plan.appendix().items().get(0).coordinatingUnits()).containsExactly("CAX");
+	}
+
+	@Test
+	void whatAHeadNamesFirstIsWhatItsColumnHolds() {
+		PlanReading.Item item = only(
+				"| TT | Nội dung | Sản phẩm hoàn thành | Lãnh đạo phụ trách | Đơn vị | Tiến độ hoàn thành sản phẩm | Văn bản giao nhiệm vụ |",
+				"| 1 | Rà soát | Báo cáo | Phó Chủ tịch | Phòng Kinh tế | Tháng 3/2026 | Công văn |");
+		assertThat(item.content()).isEqualTo("Rà soát");
+		assertThat(item.leadText()).isEqualTo("Phòng Kinh tế");
+		assertThat(item.deliverables().get(0).text()).isEqualTo("Báo cáo");
+		assertThat(item.deliverables().get(0).deadline().due()).containsExactly(LocalDate.of(2026, 3, 31));
+	}
+
+	@Test
+	void aMisreadLetterInAHeadIsForgiven() {
+		PlanReading.Item item = only("| Số thứ eự | Ndi dung | Snn phẩm | Cơ quan chủ trỉ | Phối hựp | Thời hpn |",
+				"| 1 | Rà soát | Báo cáo | Phòng Kinh tế | Công an xã | Năm 2026 |");
+		assertThat(item.content()).isEqualTo("Rà soát");
+		assertThat(item.leadText()).isEqualTo("Phòng Kinh tế");
+		assertThat(item.coordinatingText()).isEqualTo("Công an xã");
+		assertThat(item.deliverables().get(0).deadlineText()).isEqualTo("Năm 2026");
+	}
+
+	@Test
+	void aSecondDeadlineInSmallLettersIsNoRestOfTheFirst() {
+		PlanReading.Item item = only("| TT | Nội dung | Sản phẩm | Chủ trì | Thời hạn |",
+				"| 1 | Rà soát | Kế hoạch | Phòng Kinh tế | trước 31/12 hàng năm |",
+				"| | | Báo cáo | | ngày 25 tháng 11 năm 2026 |");
+		assertThat(item.deliverables()).extracting(PlanReading.Deliverable::deadlineText)
+			.containsExactly("trước 31/12 hàng năm", "ngày 25 tháng 11 năm 2026");
+	}
+
+	@Test
+	void deadlinesWithoutProductsAreRowsOfTheirOwn() {
+		PlanReading.Item item = only("| TT | Nội dung | Chủ trì | Thời hạn |",
+				"| 1 | Rà soát | Phòng Kinh tế | hàng năm |", "| | | | Năm 2026 |", "| | | | Trước ngày |",
+				"| | | | 15/11/2026 |");
+		assertThat(item.deliverables()).extracting(PlanReading.Deliverable::deadlineText)
+			.containsExactly("hàng năm", "Năm 2026", "Trước ngày 15/11/2026");
+	}
+
+	@Test
+	void aGroupIsKnownWhereItsNumberStandsAfterItsTitle() {
+		PlanReading.Appendix appendix = drawn("| Nội dung | TT | Chủ trì | Thời hạn |", "| THỂ CHẾ | I | | |",
+				"| Rà soát | 1 | Phòng Kinh tế | Năm 2026 |")
+			.appendix();
+		assertThat(appendix.groups()).containsExactly(new PlanReading.Group("I", "THỂ CHẾ"));
+		assertThat(appendix.items()).extracting(PlanReading.Item::content).containsExactly("Rà soát");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "| TT | Chỉ tiêu | Đơn vị tính | Kết quả năm 2025 | Kế hoạch năm 2026 | Ghi chú |",
+			"| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2027 | Cơ quan theo dõi |",
+			"| TT | Họ và tên | Chức vụ | Đơn vị công tác | Nhiệm vụ | Ghi chú |",
+			"| TT | Nội dung chi | Đơn vị tính | Số lượng | Đơn giá | Thành tiền |" })
+	void tablesOfTargetsMembersAndMoneyAreNoTasks(String head) {
+		assertThat(drawn(head, "| 1 | A | B | 5 | C | D |").appendix().items()).isEmpty();
+	}
+
+	@Test
+	void ofBeginningAndEndTheEndIsTheDeadline() {
+		PlanReading.Item item = only("| TT | Nội dung | Chủ trì | Thời gian bắt đầu | Thời gian kết thúc |",
+				"| 1 | Rà soát | Phòng Kinh tế | Tháng 3/2026 | Tháng 6/2026 |");
+		assertThat(item.deliverables().get(0).deadline().due()).containsExactly(LocalDate.of(2026, 6, 30));
+	}
+
+	@Test
+	void tasksOfSeveralAppendicesWithOtherColumnsAreAllRead() {
+		PlanReading plan = drawn("| TT | Nội dung | Chủ trì | Thời hạn |", "| 1 | A | Phòng Kinh tế | Năm 2026 |", "",
+				"PHỤ LỤC II", "CHỈ TIÊU", "", "| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 |", "| 1 | Hồ sơ | % | 95 |",
+				"", "PHỤ LỤC III", "NHIỆM VỤ KHÁC", "", "| STT | Thời gian | Nhiệm vụ | Đơn vị thực hiện |",
+				"| 1 | Quý I/2026 | B | Công an xã |");
+		assertThat(plan.appendix().items()).extracting(PlanReading.Item::content).containsExactly("A", "B");
+		assertThat(plan.appendix().items().get(1).leadText()).isEqualTo("Công an xã");
+	}
+
+	private static PlanReading.Item only(String... lines) {
+		PlanReading.Appendix appendix = drawn(lines).appendix();
+		assertThat(appendix.items()).hasSize(1);
+		return appendix.items().get(0);
+	}
+
+	private static PlanReading drawn(String... lines) {
+		return new PlanReader().readText("KẾ HOẠCH\nChuyển đổi số năm 2026\n\n" + String.join("\n", lines) + "\n");
 	}
 
 }
