@@ -15,10 +15,11 @@ final class Spellings {
 
 	static {
 		mend("(?<!\\p{L})(?:thág|thang|thảng|thàng|thâng|thắng|tháne)(?=\\s*\\d)", "tháng");
-		mend("(?<!\\p{L})(?:\\p{L}háng|t\\p{L}áng|thá\\p{L}g|thán\\p{L}|th\\p{L}ng(?=\\s*\\d{1,2}(?: năm|/)))(?=\\s*\\d{1,2}(?!\\d|\\s*\\p{L})|\\s*\\d{1,2} năm)",
-				"tháng");
+		mend("(?<=ngày \\d{1,2}) +(?!đến|tới|trước)\\p{L}{4,6}(?= \\d{1,2} \\p{L}{3} 20\\d\\d)", " tháng");
 		mend("(?<=\\d) +(?:\\p{L}ăm|n\\p{L}m|nă\\p{L})(?=\\s+20\\d\\d)", " năm");
 		mend("(?<=(?:tháng|quý) [\\div]{1,3}) (?!đến|tới)\\p{L}{3}(?= 20\\d\\d)", " năm");
+		mend("(?<!\\p{L})(?:\\p{L}háng|t\\p{L}áng|thá\\p{L}g|thán\\p{L}|th\\p{L}{3}(?=\\s*\\d{1,2} năm 20)|th\\p{L}ng(?=\\s*\\d{1,2}/))(?=\\s*\\d{1,2}(?!\\d|\\s*\\p{L})|\\s*\\d{1,2} năm)",
+				"tháng");
 		mend("(?<!\\p{L})(?:quy|quỷ|quỳ|quị)(?=\\s*(?:[1-4]|[il]{1,3}|[il]v)(?![\\p{L}\\d]))", "quý");
 		mend("(?<!\\p{L})(quý|q)\\.?(?=(?:[il]{1,3}|[il]v)(?!\\p{L}))", "$1 ");
 		mend("(?<=(?<!\\p{L})quý )\\s*l(?=l{0,2}(?!\\p{L})|v(?!\\p{L}))", "i");

@@ -31,11 +31,24 @@ final class YearGrammar {
 			}
 			return (year != null) ? TimeRef.year(year) : null;
 		}
+		if (afterUnreadWord()) {
+			return null;
+		}
 		if (!this.tokens.seeYear() || this.tokens.peek(-1).matches("[:/.]|số")) {
 			return null;
 		}
 		int year = fullYear();
 		return this.tokens.boundary() ? TimeRef.year(year) : null;
+	}
+
+	/**
+	 * In "8 nmm 2026" a day or month stands there that could not be read; the year alone
+	 * would be a guess.
+	 */
+	private boolean afterUnreadWord() {
+		String word = this.tokens.peek(-1);
+		return this.tokens.figure(-2) > 0 && this.tokens.figure(-2) <= 31
+				&& word.matches("(?!năm|đến|tới|trước|trong|hết|vào)\\p{L}{2,5}");
 	}
 
 	@Nullable TimeRef shortYear(TimeRef previous) {

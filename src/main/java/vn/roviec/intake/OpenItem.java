@@ -20,7 +20,7 @@ final class OpenItem {
 	private static final Pattern OPEN_NUMBER = Pattern.compile("(?iu)(?<!\\p{L})(?:ngày|tháng|quý|năm)\\s*$");
 
 	private static final Pattern TIME = Pattern.compile(
-			"^(?:ngày|tháng|quý|năm|trước|trong|chậm nhất|hằng|hàng|xong|hoàn thành|đến|từ|định kỳ|cuối|đầu|giữa|thường xuyên|theo|cả năm)(?!\\p{L})");
+			"^(?:ngày|tháng|quý|năm|trước|trong|chậm nhất|hằng|hàng|xong|hoàn thành|từ|định kỳ|cuối|đầu|giữa|thường xuyên|theo|cả năm)(?!\\p{L})");
 
 	private final String no;
 
@@ -93,7 +93,13 @@ final class OpenItem {
 	private static boolean restOfDeadline(String above, String below) {
 		boolean number = !below.isEmpty() && "IVX0123456789".indexOf(below.charAt(0)) >= 0;
 		return OPEN_END.matcher(above).find() || number && OPEN_NUMBER.matcher(above).find()
-				|| startsSmall(below) && !TIME.matcher(Fold.key(below)).find();
+				|| startsSmall(below) && !ownTime(above, below);
+	}
+
+	private static boolean ownTime(String above, String below) {
+		String words = Fold.key(below);
+		boolean figures = above.matches(".*\\d.*") && below.matches(".*\\d.*");
+		return TIME.matcher(words).find() || figures && !words.matches("(?:đến|tới|và|hoặc)(?!\\p{L}).*");
 	}
 
 	private static boolean startsSmall(String text) {

@@ -16,8 +16,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * A hundred mutations of a plan: other columns, other names for them, other dates, other
- * ways to draw the table, noise. The seed is printed; {@code -Droviec.seed=…} makes the
- * same plans again.
+ * ways to draw the table, noise. They are the same ones each time;
+ * {@code -Droviec.seed=…} makes others.
  */
 class PlanMutationTests {
 
@@ -43,8 +43,7 @@ class PlanMutationTests {
 	}
 
 	private void mutate(String body, List<MutantTask> tasks) {
-		long seed = Long.getLong("roviec.seed", System.nanoTime());
-		System.out.println("PlanMutationTests: -Droviec.seed=" + seed);
+		long seed = Long.getLong("roviec.seed", 2026);
 		for (int plan = 0; plan < PLANS; plan++) {
 			MutantPlan mutant = new MutantPlan(seed + plan);
 			String text = mutant.write(body, tasks);
