@@ -306,13 +306,12 @@ final class MutantPlan {
 			if (line.isEmpty()) {
 				continue;
 			}
-			switch (this.drawing) {
-				case TABS -> text.append(String.join("\t", line));
-				case PIPES -> text.append("| ").append(String.join(" | ", line)).append(" |");
-				case BARE_PIPES -> text.append("|").append(String.join("|", line)).append("|");
-				case HTML -> text.append(html(lines, i));
-			}
-			text.append('\n');
+			text.append(switch (this.drawing) {
+				case TABS -> String.join("\t", line);
+				case PIPES -> "| " + String.join(" | ", line) + " |";
+				case BARE_PIPES -> "|" + String.join("|", line) + "|";
+				case HTML -> html(lines, i);
+			}).append('\n');
 			if (this.drawing == Drawing.PIPES && !ruled) {
 				text.append("|").append("---|".repeat(line.size())).append('\n');
 				ruled = true;
