@@ -5,6 +5,8 @@ import java.util.Map;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +67,15 @@ final class Office implements AutoCloseable {
 		BrowserContext context = this.chromium.browser().newContext(place);
 		this.trouble.watch(context);
 		return new Official(context, this.application.address(), name, this.looks);
+	}
+
+	/** A page as a browser prints it to PDF. */
+	byte[] prints(String html) {
+		try (Page page = this.chromium.browser().newPage()) {
+			page.setContent(html);
+			return page.pdf(new Page.PdfOptions().setFormat("A4")
+				.setMargin(new Margin().setTop("20mm").setBottom("20mm").setLeft("25mm").setRight("15mm")));
+		}
 	}
 
 	private static NewContextOptions desk() {

@@ -1,0 +1,166 @@
+package vn.roviec.story;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * A sheet of Excel and a PDF each become a draft; its doubtful cells are looked at beside
+ * the file and confirmed.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class ReadFilesStory {
+
+	private static final String DRAFTER = "chuyenvienvhxh";
+
+	private static final List<String> HEAD = List.of("KẾ HOẠCH", "Chuyển đổi số xã An Bình Trung năm 2027",
+			"Căn cứ Kế hoạch số 12/KH-UBND ngày 15/12/2026 của UBND tỉnh Đông Hải;",
+			"Ủy ban nhân dân xã ban hành kế hoạch như sau:", "I. MỤC ĐÍCH", "Nâng cao chất lượng dịch vụ công của xã.");
+
+	private static final List<List<String>> ROWS = List.of(
+			List.of("TT", "Nội dung nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp",
+					"Thời gian hoàn thành"),
+			List.of("1", "Rà soát thủ tục trên cổng dịch vụ công", "Danh mục", "Văn phòng", "", "Quý I"),
+			List.of("", "", "Báo cáo kết quả", "", "", ""),
+			List.of("2", "Tập huấn kỹ năng số cho tổ công nghệ số", "Kế hoạch tập huấn", "Phòng Kinh tế", "",
+					"Trước ngày 30/6"),
+			List.of("", "", "Báo cáo tập huấn", "", "", ""),
+			List.of("3", "Số hóa hồ sơ địa chính", "Hồ sơ số hóa", "Phòng Kinh tế", "", "31/02/2027"));
+
+	private @Nullable Office office;
+
+	private Office office() {
+		if (this.office == null) {
+			this.office = new Office(Chromium.required(), Application.onH2("read-files", LocalDate.of(2026, 12, 21)),
+					Looks.withCare());
+		}
+		return this.office;
+	}
+
+	@AfterAll
+	void endsInOrder() {
+		if (this.office != null) {
+			try (Office closing = this.office) {
+				closing.isInOrder();
+			}
+		}
+	}
+
+	@Test
+	void aSheetOfExcelIsConfirmedBesideItsCells() throws IOException {
+		Official drafter = reads(Samples.write("chuyen-doi-so.xlsx", sheet()));
+		Page page = drafter.page();
+		assertThat(page.locator(".doubts")).containsText("3 ô cần xem");
+		page.getByLabel("Nội dung mục 2", exact()).click();
+		assertThat(page.locator("#source [data-here]")).containsText("Tập huấn kỹ năng số");
+		drafter.looksAt("60-draft-beside-excel");
+		confirmsOneAndThenTheKind(drafter);
+		Locator due = page.getByLabel("Thời hạn, mục 3", exact());
+		saving(page, () -> due.fill("28/02/2027"));
+		assertThat(page.locator(".doubts")).hasCount(0);
+		assertThat(page.locator(".appendix-edit")).containsText("Đã đọc từ tệp: “31/02/2027”");
+		page.reload();
+		assertThat(page.locator(".cell-settled")).hasCount(2);
+		assertThat(page.locator(".cell-settled").first()).containsText("đã xác nhận: Chuyên viên VHXH");
+	}
+
+	@Test
+	void aPdfIsConfirmedBesideItsPagesAlsoOnAPhone() {
+		Official drafter = reads(Samples.write("chuyen-doi-so.pdf", pdf()));
+		Page page = drafter.page();
+		assertThat(page.locator("#source .source-page img").first()).isVisible();
+		page.setViewportSize(Pictures.PHONE, 800);
+		page.getByLabel("Mục 2: xem trong tệp", exact()).click();
+		assertThat(page.locator("#source [data-here]")).isInViewport();
+		drafter.looksAt("61-pdf-beside-draft");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bản thảo")).click();
+		confirmsOneAndThenTheKind(drafter);
+		drafter.presses("Trình duyệt").reads("Còn 1 ô chưa ai xác nhận");
+		drafter.looksAt("62-draft-not-confirmed");
+	}
+
+	/** Whoever hands in what nobody has looked at is asked first. */
+	private static void confirmsOneAndThenTheKind(Official drafter) {
+		Page page = drafter.page();
+		Locator inherited = page.locator(".cell-doubtful:has-text('hạn lấy theo dòng trên') .cell-confirm");
+		assertThat(inherited).hasCount(2);
+		saving(page, () -> inherited.first().click());
+		assertThat(inherited).hasCount(1);
+		saving(page, () -> page.locator(".doubts button:has-text('hạn lấy theo dòng trên')").click());
+		assertThat(inherited).hasCount(0);
+		assertThat(page.locator(".doubts")).containsText("1 ô cần xem");
+	}
+
+	private Official reads(Path file) {
+		return office().official(DRAFTER)
+			.opens("/plans/new")
+			.attaches("Chọn tệp kế hoạch", file)
+			.presses("Đọc tệp và soạn tiếp")
+			.isAt("/plans/[^/]+/draft")
+			.reads("3 mục, 5 sản phẩm");
+	}
+
+	private static void saving(Page page, Runnable change) {
+		page.waitForResponse(
+				(answer) -> answer.url().endsWith("/draft") && answer.request().method().equals("POST") && answer.ok(),
+				change);
+		assertThat(page.locator("#autosave")).hasAttribute("data-state", "saved");
+	}
+
+	private static byte[] sheet() throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			XSSFSheet sheet = book.createSheet("Phụ lục");
+			int at = 0;
+			for (String line : HEAD) {
+				sheet.createRow(at++).createCell(0).setCellValue(line);
+			}
+			int first = at;
+			for (List<String> line : ROWS) {
+				XSSFRow row = sheet.createRow(at++);
+				for (int column = 0; column < line.size(); column++) {
+					row.createCell(column).setCellValue(line.get(column));
+				}
+			}
+			sheet.addMergedRegion(new CellRangeAddress(first + 1, first + 2, 5, 5));
+			sheet.addMergedRegion(new CellRangeAddress(first + 3, first + 4, 5, 5));
+			book.write(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	/** As a browser prints it. */
+	private byte[] pdf() {
+		StringBuilder html = new StringBuilder("<meta charset=utf-8><style>body { font: 13pt 'Liberation Serif' }"
+				+ "table { width: 100%; border-collapse: collapse } td { padding: 3px; border: 1px solid }</style>");
+		HEAD.forEach((line) -> html.append("<p>").append(line).append("</p>"));
+		html.append("<table>");
+		for (List<String> row : ROWS) {
+			html.append("<tr>");
+			row.forEach((cell) -> html.append("<td>").append(cell).append("</td>"));
+			html.append("</tr>");
+		}
+		return office().prints(html.append("</table>").toString());
+	}
+
+	private static Page.GetByLabelOptions exact() {
+		return new Page.GetByLabelOptions().setExact(true);
+	}
+
+}
