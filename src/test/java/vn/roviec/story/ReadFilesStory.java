@@ -9,6 +9,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -65,7 +66,7 @@ class ReadFilesStory {
 
 	@Test
 	void aSheetOfExcelIsConfirmedBesideItsCells() throws IOException {
-		Official drafter = reads(Samples.write("chuyen-doi-so.xlsx", sheet()));
+		Official drafter = reads(Samples.write("chuyen-doi-so.xlsx", sheet("Phòng Kinh tế")));
 		Page page = drafter.page();
 		assertThat(page.locator(".doubts")).containsText("3 ô cần xem");
 		page.getByLabel("Nội dung mục 2", exact()).click();
@@ -96,6 +97,18 @@ class ReadFilesStory {
 		drafter.looksAt("62-draft-not-confirmed");
 	}
 
+	@Test
+	void aNameThatWasPutRightOnceIsKnownTheNextTime() throws IOException {
+		Path file = Samples.write("to-so-hoa.xlsx", sheet("Tổ Số hóa dữ liệu"));
+		Official drafter = reads(file);
+		Locator lead = drafter.page().getByLabel("Đơn vị chủ trì mục 3", exact());
+		assertThat(lead).hasValue("");
+		saving(drafter.page(), () -> lead.selectOption(new SelectOption().setLabel("Kinh tế")));
+		Official again = reads(file);
+		assertThat(again.page().getByLabel("Đơn vị chủ trì mục 3", exact()).locator("option:checked"))
+			.hasText("Kinh tế");
+	}
+
 	/** Whoever hands in what nobody has looked at is asked first. */
 	private static void confirmsOneAndThenTheKind(Official drafter) {
 		Page page = drafter.page();
@@ -124,7 +137,7 @@ class ReadFilesStory {
 		assertThat(page.locator("#autosave")).hasAttribute("data-state", "saved");
 	}
 
-	private static byte[] sheet() throws IOException {
+	private static byte[] sheet(String leadOfThird) throws IOException {
 		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			XSSFSheet sheet = book.createSheet("Phụ lục");
 			int at = 0;
@@ -135,7 +148,8 @@ class ReadFilesStory {
 			for (List<String> line : ROWS) {
 				XSSFRow row = sheet.createRow(at++);
 				for (int column = 0; column < line.size(); column++) {
-					row.createCell(column).setCellValue(line.get(column));
+					boolean lead = column == 3 && line.get(0).equals("3");
+					row.createCell(column).setCellValue(lead ? leadOfThird : line.get(column));
 				}
 			}
 			sheet.addMergedRegion(new CellRangeAddress(first + 1, first + 2, 5, 5));
