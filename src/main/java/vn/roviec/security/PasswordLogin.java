@@ -2,7 +2,6 @@ package vn.roviec.security;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -18,22 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
+	/**
+	 * Of a password that nobody has: an unknown user is answered as late as a known one.
+	 */
+	static final String NOBODYS_HASH = "{bcrypt}$2a$10$NjGNArRsZOeneqz1Duhntud3yoRIrTfplG7kwHfJlf3Jo/d1LcAmu";
+
 	private final Accounts accounts;
 
 	private final PasswordEncoder passwords;
 
-	private final String nobodysHash;
-
 	PasswordLogin(Accounts accounts, PasswordEncoder passwords) {
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		Optional<Accounts.Account> account = this.accounts.charge(attempt.getName());
-		String hash = account.map(Accounts.Account::passwordHash).orElse(this.nobodysHash);
+		String hash = account.map(Accounts.Account::passwordHash).orElse(NOBODYS_HASH);
 		boolean matches = this.passwords.matches(String.valueOf(attempt.getCredentials()), hash);
 		if (!matches || account.isEmpty()) {
 			throw new BadCredentialsException("User name or password is wrong, or the account is locked");
