@@ -2,24 +2,31 @@ package vn.roviec.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-import org.apache.poi.xwpf.usermodel.IBody;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import javax.xml.stream.XMLStreamException;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
- * Reads Word documents: tables with their merged cells, numbers that Word itself counts,
- * bold beginnings.
+ * Reads Word documents as a stream: tables with their merged cells, numbers that Word
+ * itself counts, bold beginnings.
  */
 final class DocxFormat implements SourceFormat {
+
+	private static final String DOCUMENT = "word/document.xml";
+
+	private static final String STYLES = "word/styles.xml";
+
+	private static final String NUMBERING = "word/numbering.xml";
+
+	private static final Set<String> PARTS = Set.of(DOCUMENT, STYLES, NUMBERING);
 
 	@Override
 	public boolean reads(String extension) {
@@ -28,16 +35,32 @@ final class DocxFormat implements SourceFormat {
 
 	@Override
 	public SourceText read(byte[] content) {
-		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
-			return new Walk(document).text();
+		try {
+			return new Walk(parts(content)).text();
 		}
 		catch (UnreadableFile ex) {
 			throw ex;
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException | XMLStreamException | RuntimeException ex) {
 			// a broken file makes the parser fail in any way it likes
 			throw new UnreadableFile("Tệp .docx bị hỏng, không mở được; hãy mở bằng Word, lưu lại rồi gửi.", ex);
 		}
+	}
+
+	/**
+	 * The parts that hold text, by their names; {@link PackageCheck} has weighed them.
+	 */
+	private static Map<String, byte[]> parts(byte[] content) throws IOException {
+		Map<String, byte[]> parts = new HashMap<>();
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content),
+				StandardCharsets.UTF_8.name())) {
+			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (PARTS.contains(entry.getName())) {
+					parts.put(entry.getName(), zip.readAllBytes());
+				}
+			}
+		}
+		return parts;
 	}
 
 	/** One pass through one document. */
@@ -45,97 +68,74 @@ final class DocxFormat implements SourceFormat {
 
 		private final DocumentLines lines = new DocumentLines();
 
-		private final WordNumbers numbers;
+		private final WordNumbers numbers = new WordNumbers();
 
-		Walk(XWPFDocument document) {
-			this.numbers = new WordNumbers(document);
-			body(document);
+		Walk(Map<String, byte[]> parts) throws XMLStreamException {
+			WordStyles styles = new WordStyles();
+			if (parts.containsKey(STYLES)) {
+				try (WordPart part = part(parts, STYLES)) {
+					styles.read(part);
+				}
+			}
+			if (parts.containsKey(NUMBERING)) {
+				try (WordPart part = part(parts, NUMBERING)) {
+					this.numbers.read(part);
+				}
+			}
+			try (WordPart part = part(parts, DOCUMENT)) {
+				part.open();
+				new WordBody(part, styles).read(this::element);
+			}
+		}
+
+		private static WordPart part(Map<String, byte[]> parts, String name) throws XMLStreamException {
+			return new WordPart(new ByteArrayInputStream(parts.get(name)));
 		}
 
 		SourceText text() {
 			return this.lines.text();
 		}
 
-		private void body(IBody body) {
-			body.getBodyElements().forEach(this::element);
-		}
-
-		private void element(IBodyElement element) {
-			if (element instanceof XWPFParagraph paragraph) {
-				paragraph(paragraph);
+		private void element(WordElement element) {
+			if (element instanceof WordElement.Paragraph paragraph) {
+				boolean heading = paragraph.style().startsWith("Heading") && !paragraph.text().isBlank();
+				this.lines.paragraph(this.numbers.label(paragraph), paragraph.text(), paragraph.emphasised(), heading);
 			}
-			else if (element instanceof XWPFTable table) {
+			else if (element instanceof WordElement.Table table) {
 				table(table);
 			}
-			else if (element instanceof XWPFSDT content) {
-				content.getContent().getText().lines().forEach((text) -> this.lines.paragraph("", text, 0, false));
-			}
 		}
 
-		private void paragraph(XWPFParagraph paragraph) {
-			String label = this.numbers.label(paragraph);
-			String style = (paragraph.getStyle() != null) ? paragraph.getStyle() : "";
-			boolean heading = style.startsWith("Heading") && !paragraph.getText().isBlank();
-			this.lines.paragraph(label, paragraph.getText(), emphasised(paragraph), heading);
-		}
-
-		/** How many characters at the beginning are bold or italic. */
-		private static int emphasised(XWPFParagraph paragraph) {
-			int length = 0;
-			for (XWPFRun run : paragraph.getRuns()) {
-				String text = run.text();
-				if (!text.isBlank() && !run.isBold() && !run.isItalic()) {
-					break;
-				}
-				length += text.length();
-			}
-			return length;
-		}
-
-		private void table(XWPFTable table) {
-			List<List<Block.Cell>> rows = table.getRows().stream().map(this::row).toList();
+		private void table(WordElement.Table table) {
+			List<List<Block.Cell>> rows = table.rows().stream().map(this::row).toList();
 			if (!this.lines.addUnlessLayout(this.lines.table(rows))) {
-				for (XWPFTableRow row : table.getRows()) {
-					row.getTableCells().forEach(this::body);
-				}
+				table.rows().forEach((row) -> row.forEach((cell) -> cell.elements().forEach(this::element)));
 			}
 		}
 
-		private List<Block.Cell> row(XWPFTableRow row) {
+		private List<Block.Cell> row(List<WordElement.Cell> row) {
 			List<Block.Cell> cells = new ArrayList<>();
-			for (XWPFTableCell cell : row.getTableCells()) {
+			for (WordElement.Cell cell : row) {
 				cells.add(cell(cell));
-				for (int i = 1; i < span(cell); i++) {
+				for (int i = 1; i < cell.span(); i++) {
 					cells.add(Block.Cell.of(""));
 				}
 			}
 			return cells;
 		}
 
-		private Block.Cell cell(XWPFTableCell cell) {
-			StringBuilder text = new StringBuilder();
-			if (continued(cell)) {
+		private Block.Cell cell(WordElement.Cell cell) {
+			if (cell.continued()) {
 				return new Block.Cell("", true);
 			}
-			boolean alone = cell.getText().isBlank();
-			for (XWPFParagraph paragraph : cell.getParagraphs()) {
+			StringBuilder text = new StringBuilder();
+			boolean alone = cell.blank();
+			for (WordElement.Paragraph paragraph : cell.paragraphs()) {
 				String number = alone ? this.numbers.labelEvenAlone(paragraph) : this.numbers.label(paragraph);
-				String own = number + paragraph.getText();
+				String own = number + paragraph.text();
 				text.append((text.isEmpty() || own.isBlank()) ? "" : " ").append(own);
 			}
 			return this.lines.cell(text.toString());
-		}
-
-		private static boolean continued(XWPFTableCell cell) {
-			var properties = cell.getCTTc().getTcPr();
-			return properties != null && properties.isSetVMerge()
-					&& !"restart".equals(String.valueOf(properties.getVMerge().getVal()));
-		}
-
-		private static int span(XWPFTableCell cell) {
-			var properties = cell.getCTTc().getTcPr();
-			boolean wide = properties != null && properties.isSetGridSpan();
-			return wide ? Math.min(60, properties.getGridSpan().getVal().intValue()) : 1;
 		}
 
 	}

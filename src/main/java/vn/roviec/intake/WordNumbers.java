@@ -1,15 +1,10 @@
 package vn.roviec.intake;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,68 +17,101 @@ final class WordNumbers {
 
 	private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
-	private final XWPFDocument document;
+	/** The form of each level, by the id of the list's pattern. */
+	private final Map<Integer, Map<Integer, Shape>> patterns = new HashMap<>();
 
-	private final Map<BigInteger, int[]> counters = new HashMap<>();
+	/** The pattern of each list. */
+	private final Map<Integer, Integer> lists = new HashMap<>();
 
-	WordNumbers(XWPFDocument document) {
-		this.document = document;
+	private final Map<Integer, int[]> counters = new HashMap<>();
+
+	/** Reads the part that the lists stand in. */
+	void read(WordPart part) throws XMLStreamException {
+		part.open();
+		part.children((name) -> {
+			if (name.equals("abstractNum")) {
+				pattern(part, part.number("abstractNumId", -1));
+			}
+			else if (name.equals("num")) {
+				int list = part.number("numId", -1);
+				part.children((inner) -> {
+					if (inner.equals("abstractNumId")) {
+						this.lists.put(list, part.number("val", -1));
+					}
+				});
+			}
+		});
+	}
+
+	private void pattern(WordPart part, int id) throws XMLStreamException {
+		Map<Integer, Shape> levels = this.patterns.computeIfAbsent(id, (key) -> new HashMap<>());
+		part.children((name) -> {
+			if (name.equals("lvl")) {
+				levels.put(part.number("ilvl", 0), shape(part));
+			}
+		});
+	}
+
+	private static Shape shape(WordPart part) throws XMLStreamException {
+		int[] start = { 1 };
+		String[] words = { "decimal", null };
+		part.children((name) -> {
+			switch (name) {
+				case "start" -> start[0] = part.number("val", 1);
+				case "numFmt" -> words[0] = String.valueOf(part.attribute("val"));
+				case "lvlText" -> words[1] = part.attribute("val");
+				default -> {
+				}
+			}
+		});
+		return new Shape(words[0], words[1], start[0]);
 	}
 
 	/**
 	 * The number with a space behind it, a hyphen for any bullet, nothing where there is
 	 * none.
 	 */
-	String label(XWPFParagraph paragraph) {
-		return paragraph.getText().isBlank() ? "" : labelEvenAlone(paragraph);
+	String label(WordElement.Paragraph paragraph) {
+		return paragraph.text().isBlank() ? "" : labelEvenAlone(paragraph);
 	}
 
 	/** The number, also where nothing follows it, as in a column TT that Word counts. */
-	String labelEvenAlone(XWPFParagraph paragraph) {
-		BigInteger list = paragraph.getNumID();
-		if (list == null || list.signum() == 0) {
+	String labelEvenAlone(WordElement.Paragraph paragraph) {
+		Place place = paragraph.list();
+		if (place == null || place.list() == 0) {
 			return "";
 		}
-		int level = (paragraph.getNumIlvl() != null) ? Math.min(LEVELS - 1, paragraph.getNumIlvl().intValue()) : 0;
-		CTLvl shape = shape(list, level);
-		if (shape == null || shape.getNumFmt() == null || shape.getLvlText() == null) {
+		int level = Math.min(LEVELS - 1, place.level());
+		Shape shape = shape(place.list(), level);
+		if (shape == null || shape.text() == null) {
 			return "";
 		}
-		if ("bullet".equals(String.valueOf(shape.getNumFmt().getVal()))) {
+		if (shape.format().equals("bullet")) {
 			return "- ";
 		}
-		int[] counter = this.counters.computeIfAbsent(list, (key) -> new int[LEVELS]);
-		counter[level] = (counter[level] == 0 && shape.getStart() != null) ? shape.getStart().getVal().intValue()
-				: counter[level] + 1;
+		int[] counter = this.counters.computeIfAbsent(place.list(), (key) -> new int[LEVELS]);
+		counter[level] = (counter[level] == 0) ? shape.start() : counter[level] + 1;
 		for (int below = level + 1; below < LEVELS; below++) {
 			counter[below] = 0;
 		}
-		return text(list, String.valueOf(shape.getLvlText().getVal()), counter) + " ";
+		return text(place.list(), shape.text(), counter) + " ";
 	}
 
-	private String text(BigInteger list, String pattern, int[] counter) {
+	private String text(int list, String pattern, int[] counter) {
 		String text = pattern;
 		for (int level = 0; level < LEVELS; level++) {
 			String place = "%" + (level + 1);
 			if (text.contains(place)) {
-				CTLvl shape = shape(list, level);
-				String format = (shape != null && shape.getNumFmt() != null)
-						? String.valueOf(shape.getNumFmt().getVal()) : "decimal";
-				text = text.replace(place, figure(Math.max(1, counter[level]), format));
+				Shape shape = shape(list, level);
+				text = text.replace(place,
+						figure(Math.max(1, counter[level]), (shape != null) ? shape.format() : "decimal"));
 			}
 		}
 		return text;
 	}
 
-	private @Nullable CTLvl shape(BigInteger list, int level) {
-		XWPFNum number = this.document.getNumbering().getNum(list);
-		if (number == null || number.getCTNum().getAbstractNumId() == null) {
-			return null;
-		}
-		XWPFAbstractNum shape = this.document.getNumbering()
-			.getAbstractNum(number.getCTNum().getAbstractNumId().getVal());
-		boolean known = shape != null && level < shape.getCTAbstractNum().sizeOfLvlArray();
-		return known ? shape.getCTAbstractNum().getLvlArray(level) : null;
+	private @Nullable Shape shape(int list, int level) {
+		return this.patterns.getOrDefault(this.lists.get(list), Map.of()).get(level);
 	}
 
 	static String figure(int value, String format) {
@@ -104,6 +132,14 @@ final class WordNumbers {
 		String[] tens = { "", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC" };
 		String[] ones = { "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX" };
 		return (value < 100) ? tens[value / 10] + ones[value % 10] : Integer.toString(value);
+	}
+
+	/** Where a paragraph is counted: in which list, on which level from 0. */
+	record Place(int list, int level) {
+	}
+
+	/** How a level is written: its figures, the words around them, the first number. */
+	private record Shape(String format, @Nullable String text, int start) {
 	}
 
 }
