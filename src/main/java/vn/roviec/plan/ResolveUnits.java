@@ -98,11 +98,11 @@ public class ResolveUnits {
 		return (vague && !own) ? Doubt.of(DoubtKind.VAGUE_LEAD) : null;
 	}
 
-	/** Names in a list of names that nobody can say anything about. */
+	/**
+	 * Names in a list of names that nobody can say anything about. The dictionary, which
+	 * costs nothing, is asked before the agency.
+	 */
 	List<String> unknown(AgencyId agency, String text) {
-		if (text.isBlank() || !of(agency, text).isEmpty() && this.dictionary.resolve(text).parts().size() == 1) {
-			return List.of();
-		}
 		return this.dictionary.resolve(text)
 			.parts()
 			.stream()
