@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Names of units that an agency's drafters have resolved; they count where the agency's
@@ -25,8 +30,12 @@ public class LearnedNames {
 
 	private final JdbcClient jdbc;
 
-	LearnedNames(JdbcClient jdbc) {
+	private final TransactionTemplate nested;
+
+	LearnedNames(JdbcClient jdbc, PlatformTransactionManager manager) {
 		this.jdbc = jdbc;
+		this.nested = new TransactionTemplate(manager);
+		this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
 
 	/** In the order of their words. */
@@ -53,7 +62,9 @@ public class LearnedNames {
 	}
 
 	/**
-	 * From now on the name means the unit, whatever it was learnt for before.
+	 * From now on the name means the unit, whatever it was learnt for before. Whoever
+	 * teaches several names at once does so in one order, or two of them wait for each
+	 * other.
 	 * @return false where it is no name that can be kept
 	 */
 	public boolean learn(Actor by, UnitId unit, String written, Instant now) {
@@ -61,19 +72,36 @@ public class LearnedNames {
 		if (folded.isEmpty() || written.length() > LONGEST) {
 			return false;
 		}
-		forget(by.agency(), written);
-		this.jdbc.sql("""
-				insert into learned_unit_name (agency_id, folded, unit_id, written, learned_by, learned_at)
-				values (:agency, :folded, :unit, :written, :by, :at)
-				""")
-			.param("agency", by.agency().value())
-			.param("folded", folded)
-			.param("unit", unit.value())
-			.param("written", written)
-			.param("by", by.name())
-			.param("at", now.atOffset(ZoneOffset.UTC))
-			.update();
+		Map<String, Object> lesson = Map.of("agency", by.agency().value(), "folded", folded, "unit", unit.value(),
+				"written", written, "by", by.name(), "at", now.atOffset(ZoneOffset.UTC));
+		if (!change(lesson)) {
+			add(lesson);
+		}
 		return true;
+	}
+
+	private boolean change(Map<String, Object> lesson) {
+		return this.jdbc
+			.sql("update learned_unit_name set unit_id = :unit, written = :written, learned_by = :by, learned_at = :at"
+					+ " where agency_id = :agency and folded = :folded")
+			.params(lesson)
+			.update() == 1;
+	}
+
+	/**
+	 * Two who teach a name first meet at the key: the later waits, is refused and goes
+	 * back to its savepoint, which keeps its transaction usable; then its word counts.
+	 */
+	private void add(Map<String, Object> lesson) {
+		try {
+			this.nested.executeWithoutResult((status) -> this.jdbc.sql("""
+					insert into learned_unit_name (agency_id, folded, unit_id, written, learned_by, learned_at)
+					values (:agency, :folded, :unit, :written, :by, :at)
+					""").params(lesson).update());
+		}
+		catch (DuplicateKeyException ex) {
+			change(lesson);
+		}
 	}
 
 	/** Whether there was such a name. */

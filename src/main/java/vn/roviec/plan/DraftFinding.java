@@ -33,6 +33,15 @@ public record DraftFinding(String code, Severity severity, @Nullable String mess
 
 	static final String PRODUCT = "PRODUCT_NONE";
 
+	/** Sentences about a name that means no unit of the agency; the name comes last. */
+	static final String LEAD_NAME = "draft.find.lead.unknown";
+
+	static final String UNIT = "draft.find.unit";
+
+	static final String RECIPIENT = "draft.find.recipient.unknown";
+
+	private static final Set<String> NAMES = Set.of(LEAD_NAME, UNIT, RECIPIENT);
+
 	/** Nobody can hand a draft in over these, so nobody can set them aside. */
 	private static final Set<String> BINDING = Set.of(LEAD, PRODUCT);
 
@@ -56,6 +65,14 @@ public record DraftFinding(String code, Severity severity, @Nullable String mess
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * The name whose unit the drafter can say, null where it is about none.
+	 */
+	public @Nullable String name() {
+		boolean named = this.key != null && NAMES.contains(this.key);
+		return named ? String.valueOf(this.arguments[this.arguments.length - 1]).strip() : null;
 	}
 
 	/** Whether a drafter may leave it as it is. */

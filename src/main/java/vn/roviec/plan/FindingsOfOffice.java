@@ -50,12 +50,12 @@ class FindingsOfOffice {
 
 	Stream<DraftFinding> of(Plan plan, PlanReading reading, FindingPlaces places) {
 		List<DraftFinding> findings = new ArrayList<>();
-		Set<String> asked = new HashSet<>();
 		for (int index = 0; index < plan.items().size(); index++) {
 			row(plan, plan.items().get(index), index + 1, findings);
-			names(plan, plan.items().get(index), index + 1, asked, findings);
+			names(plan, plan.items().get(index), index + 1, findings);
 		}
 		recipients(plan, findings);
+		strangers(plan, findings);
 		tones(plan, findings);
 		this.cited.wronglyDated(plan.agency(), reading, places).forEach(findings::add);
 		return findings.stream();
@@ -64,8 +64,7 @@ class FindingsOfOffice {
 	private void row(Plan plan, PlanItem item, int no, List<DraftFinding> findings) {
 		if (item.leadUnitId() == null) {
 			findings.add(inRow(DraftFinding.LEAD, Severity.ERROR, item,
-					item.leadText().isBlank() ? "draft.find.lead.blank" : "draft.find.lead.unknown", no,
-					item.leadText()));
+					item.leadText().isBlank() ? "draft.find.lead.blank" : DraftFinding.LEAD_NAME, no, item.leadText()));
 		}
 		if (item.deliverables().isEmpty()) {
 			findings.add(inRow(DraftFinding.PRODUCT, Severity.ERROR, item, "draft.find.product.none", no));
@@ -88,12 +87,25 @@ class FindingsOfOffice {
 		}
 	}
 
-	/** Coordinating units by names that nobody knows; each is asked once. */
-	private void names(Plan plan, PlanItem item, int no, Set<String> asked, List<DraftFinding> findings) {
+	/** Coordinating units by names that nobody knows. */
+	private void names(Plan plan, PlanItem item, int no, List<DraftFinding> findings) {
 		for (String name : this.units.unknown(plan.agency(), item.coordinatingText())) {
-			if (asked.add(FoldedWords.of(name).text())) {
-				findings.add(new DraftFinding(FindingCode.UNKNOWN_UNIT.name(), Severity.WARN, null, "draft.find.unit",
-						new Object[] { no, name }, DraftFinding.Part.APPENDIX, item.id(), 0, name, null));
+			findings.add(new DraftFinding(FindingCode.UNKNOWN_UNIT.name(), Severity.WARN, null, DraftFinding.UNIT,
+					new Object[] { no, name }, DraftFinding.Part.APPENDIX, item.id(), 0, name, null));
+		}
+	}
+
+	/**
+	 * Recipients by such names: most stand outside of the agency, some are units of it.
+	 */
+	private void strangers(Plan plan, List<DraftFinding> findings) {
+		int line = 0;
+		for (String written : plan.text().recipients().lines().filter((one) -> !one.isBlank()).toList()) {
+			line++;
+			for (String name : this.units.unknown(plan.agency(), ResolveUnits.bare(written))) {
+				findings
+					.add(new DraftFinding(FindingCode.UNKNOWN_UNIT.name(), Severity.INFO, null, DraftFinding.RECIPIENT,
+							new Object[] { name }, DraftFinding.Part.RECIPIENTS, null, line, name, null));
 			}
 		}
 	}

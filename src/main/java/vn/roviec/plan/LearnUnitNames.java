@@ -1,13 +1,18 @@
 package vn.roviec.plan;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.LearnedNames;
@@ -48,12 +53,50 @@ class LearnUnitNames {
 	/** Looks at what a saving has changed. */
 	void from(Actor actor, List<PlanItem> before, List<PlanItem> after) {
 		Map<UUID, PlanItem> earlier = before.stream().collect(Collectors.toMap(PlanItem::id, Function.identity()));
+		// in the order of the names: two drafters never wait for each other
+		Map<String, UnitId> lessons = new TreeMap<>();
 		for (PlanItem item : after) {
 			PlanItem was = earlier.get(item.id());
-			UnitId lead = item.leadUnit();
-			if (was != null && lead != null && !lead.equals(was.leadUnit()) && single(was.leadText())
-					&& open(actor, was)) {
-				learn(actor, lead, was.leadText().strip());
+			if (was != null) {
+				lead(actor, was, item.leadUnit(), lessons);
+				coordinating(actor, was, item, lessons);
+			}
+		}
+		Map<String, UnitId> learnt = new LinkedHashMap<>();
+		lessons.forEach((name, unit) -> {
+			if (this.learned.learn(actor, unit, name, this.clock.instant())) {
+				learnt.put(name, unit);
+			}
+		});
+		learnt.forEach((name, unit) -> this.audit.append(actor, "unit.name-learned", unit.value(), name));
+	}
+
+	/**
+	 * A drafter has said which unit a name means.
+	 * @return false where it means several, or nobody in particular, and so stays unknown
+	 */
+	boolean said(Actor actor, UnitId unit, String name) {
+		boolean learnt = single(name) && this.learned.learn(actor, unit, name.strip(), this.clock.instant());
+		if (learnt) {
+			this.audit.append(actor, "unit.name-learned", unit.value(), name.strip());
+		}
+		return learnt;
+	}
+
+	private void lead(Actor actor, PlanItem was, @Nullable UnitId lead, Map<String, UnitId> lessons) {
+		if (lead != null && !lead.equals(was.leadUnit()) && single(was.leadText()) && open(actor, was)) {
+			lessons.put(was.leadText().strip(), lead);
+		}
+	}
+
+	/** One unit is ticked where one name was not understood: that is who it means. */
+	private void coordinating(Actor actor, PlanItem was, PlanItem now, Map<String, UnitId> lessons) {
+		List<UnitId> ticked = new ArrayList<>(now.coordinatingUnits());
+		ticked.removeAll(was.coordinatingUnits());
+		if (ticked.size() == 1 && was.coordinatingText().equals(now.coordinatingText())) {
+			List<String> unknown = this.units.unknown(actor.agency(), was.coordinatingText());
+			if (unknown.size() == 1) {
+				lessons.put(unknown.get(0).strip(), ticked.get(0));
 			}
 		}
 	}
@@ -71,12 +114,6 @@ class LearnUnitNames {
 		}
 		UnitResolution resolution = this.dictionary.resolve(name);
 		return resolution.parts().size() == 1 && NAMES.contains(resolution.kind());
-	}
-
-	private void learn(Actor actor, UnitId unit, String name) {
-		if (this.learned.learn(actor, unit, name, this.clock.instant())) {
-			this.audit.append(actor, "unit.name-learned", unit.value(), name);
-		}
 	}
 
 }

@@ -169,11 +169,15 @@ public class ReadAppendix {
 				.forEach((unit) -> parts.removeIf((part) -> ReadAppendix.this.units.one(this.plan.agency(), part)
 					.filter((found) -> found.value().equals(unit))
 					.isPresent()));
-			this.known.forEach((id, unit) -> {
-				if (ticked.contains(id) && !earlier.contains(id) && !written.contains(id)) {
-					parts.add(unit.name());
-				}
-			});
+			List<Unit> unwritten = this.known.values()
+				.stream()
+				.filter((unit) -> ticked.contains(unit.id().value()) && !earlier.contains(unit.id().value())
+						&& !written.contains(unit.id().value()))
+				.toList();
+			// a single one says who a single name means that was not understood
+			if (unwritten.size() != 1 || ReadAppendix.this.units.unknown(this.plan.agency(), words).size() != 1) {
+				unwritten.forEach((unit) -> parts.add(unit.name()));
+			}
 			return String.join(", ", parts);
 		}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ public class ResolveUnits {
 	private static final Map<String, String> STANDING_BODIES = Map.of("MTTQ_TT", "MTTQ", "DANG_UY_TT", "DANG_UY",
 			"HDND_TT", "HDND");
 
+	private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)|[.;,\\s]+$");
+
 	private final Agencies agencies;
 
 	private final UnitDictionary dictionary = UnitDictionary.standard();
@@ -50,14 +53,14 @@ public class ResolveUnits {
 	 * agency.
 	 */
 	public List<UnitId> of(AgencyId agency, String text) {
-		Optional<Unit> written = this.agencies.unitWritten(agency, text);
+		Optional<Unit> written = written(agency, text);
 		if (written.isPresent()) {
 			return List.of(written.get().id());
 		}
 		Set<UnitId> found = new LinkedHashSet<>();
 		UnitResolution resolution = this.dictionary.resolve(text);
 		for (String part : resolution.parts()) {
-			this.agencies.unitWritten(agency, part).ifPresent((unit) -> found.add(unit.id()));
+			written(agency, part).ifPresent((unit) -> found.add(unit.id()));
 		}
 		List<Unit> units = this.agencies.units(agency);
 		resolution.ids().forEach((code) -> {
@@ -66,6 +69,18 @@ public class ResolveUnits {
 			found.addAll((meant.isEmpty() && unit != null) ? meant(unit, units) : meant);
 		});
 		return new ArrayList<>(found);
+	}
+
+	/** By the agency's own names; "(t/h)" and "(b/c)" are no part of one. */
+	private Optional<Unit> written(AgencyId agency, String text) {
+		Optional<Unit> unit = this.agencies.unitWritten(agency, text);
+		String bare = bare(text);
+		return (unit.isPresent() || bare.equals(text)) ? unit : this.agencies.unitWritten(agency, bare);
+	}
+
+	/** A name without what stands in brackets behind it. */
+	static String bare(String written) {
+		return BRACKETS.matcher(written).replaceAll("").strip();
 	}
 
 	private static List<UnitId> meant(String code, List<Unit> units) {
@@ -77,7 +92,7 @@ public class ResolveUnits {
 	 * agency.
 	 */
 	public Optional<UnitId> one(AgencyId agency, String text) {
-		Optional<UnitId> written = this.agencies.unitWritten(agency, text).map(Unit::id);
+		Optional<UnitId> written = written(agency, text).map(Unit::id);
 		if (written.isPresent() || this.dictionary.resolve(text).parts().size() != 1) {
 			return written;
 		}
@@ -94,7 +109,7 @@ public class ResolveUnits {
 		if (lead.isEmpty()) {
 			return Doubt.of(vague ? DoubtKind.VAGUE_LEAD : DoubtKind.UNKNOWN_LEAD);
 		}
-		boolean own = this.agencies.unitWritten(agency, text).isPresent();
+		boolean own = written(agency, text).isPresent();
 		return (vague && !own) ? Doubt.of(DoubtKind.VAGUE_LEAD) : null;
 	}
 
@@ -106,7 +121,7 @@ public class ResolveUnits {
 		return this.dictionary.resolve(text)
 			.parts()
 			.stream()
-			.filter((part) -> this.dictionary.unknown(part) && this.agencies.unitWritten(agency, part).isEmpty())
+			.filter((part) -> this.dictionary.unknown(part) && written(agency, part).isEmpty())
 			.toList();
 	}
 

@@ -3,9 +3,12 @@ package vn.roviec.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,9 +19,12 @@ import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
 import vn.roviec.organisation.ForgetUnitName;
 import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.AtOnce;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
+import vn.roviec.workflow.Refused;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,6 +60,12 @@ class LearnUnitNamesIT {
 
 	@Autowired
 	private Plans plans;
+
+	@Autowired
+	private FindingsOfDraft findings;
+
+	@Autowired
+	private NameUnit nameUnit;
 
 	@Autowired
 	private Agencies agencies;
@@ -123,9 +135,83 @@ class LearnUnitNamesIT {
 		assertThat(this.units.one(this.commune.id, "Phòng Văn hóa - Xã hội")).contains(this.commune.culture);
 	}
 
+	@Test
+	void aUnitTickedForTheOneNameThatNobodyKnewIsWhoItMeans() {
+		Plan plan = plan("Phòng Kinh tế", "Phòng Văn hóa - Xã hội, " + NAME, "Các phòng");
+		tick(plan, this.commune.culture, this.commune.centre);
+		assertThat(this.units.one(this.commune.id, NAME)).contains(this.commune.centre);
+		Plan again = plan("Phòng Kinh tế", NAME, "Các phòng");
+		assertThat(again.items().get(0).coordinatingUnits()).containsExactly(this.commune.centre);
+		assertThat(this.plans.get(this.commune.id, plan.id()).items().get(0).coordinatingText())
+			.as("the words stay as they are written")
+			.isEqualTo("Phòng Văn hóa - Xã hội, " + NAME);
+	}
+
+	@Test
+	void ofTwoTicksOrTwoNamesNobodyCanTellWhichIsMeant() {
+		tick(plan("Phòng Kinh tế", NAME, "Các phòng"), this.commune.culture, this.commune.centre);
+		tick(plan("Phòng Kinh tế", NAME + ", Tổ Rà soát", "Các phòng"), this.commune.centre);
+		assertThat(this.units.one(this.commune.id, NAME)).isEmpty();
+	}
+
+	@Test
+	void aNameIsSaidOnceForEveryRowAndForTheRecipients() {
+		Plan plan = plan(NAME, "Phòng Kinh tế; " + NAME, "Các phòng\n" + NAME + " (t/h)");
+		String finding = this.findings.of(plan)
+			.open()
+			.stream()
+			.filter((one) -> one.part() == DraftFinding.Part.RECIPIENTS && NAME.equals(one.name()))
+			.map(DraftFinding::id)
+			.findFirst()
+			.orElseThrow();
+		assertThat(this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre)).isTrue();
+		PlanItem row = this.plans.get(plan.agency(), plan.id()).items().get(0);
+		assertThat(row.leadUnit()).isEqualTo(this.commune.centre);
+		assertThat(row.coordinatingUnits()).containsExactly(this.commune.economy, this.commune.centre);
+		assertThat(this.units.of(this.commune.id, NAME + " (t/h)")).as("its copy arrives")
+			.containsExactly(this.commune.centre);
+		assertThat(this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre)).isFalse();
+	}
+
+	@Test
+	void onlyItsDrafterSaysWhoIsMeantAndOnlyUnitsOfTheAgencyAre() {
+		Plan plan = plan(NAME);
+		String finding = this.findings.of(plan).open().get(0).id();
+		Commune other = new Commune(this.registerAgency, this.agencies);
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.nameUnit.choose(this.commune.economist(), plan.id(), finding, this.commune.centre));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.nameUnit.choose(other.drafter(), plan.id(), finding, other.centre));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, other.centre));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, null));
+	}
+
+	@RepeatedTest(5)
+	void draftersWhoTeachTheSameNamesAtOnceAreBothHeard() throws InterruptedException {
+		String rows = "1\tTập huấn\tLớp học\t%s\t\tQuý III\n2\tRà soát\tBáo cáo\t%s\t\tQuý IV";
+		List<AtOnce.Attempt> both = List
+			.of(plan(rows.formatted("Tổ Một", "Tổ Hai")), plan(rows.formatted("Tổ Hai", "Tổ Một")))
+			.stream()
+			.map((plan) -> (AtOnce.Attempt) () -> choose(plan, this.commune.economy))
+			.toList();
+		assertThat(AtOnce.all(both)).isEmpty();
+		assertThat(this.units.one(this.commune.id, "Tổ Một")).contains(this.commune.economy);
+		assertThat(this.units.one(this.commune.id, "Tổ Hai")).contains(this.commune.economy);
+	}
+
 	private Plan plan(String lead) {
-		List<PlanItem> items = this.pasted.read(this.commune.id, 2026, "1\tTập huấn\tLớp học\t" + lead + "\t\tQuý III");
-		PlanText text = new PlanText("Chuyển đổi số năm 2026", null, null, "", "I. NHIỆM VỤ", "Các phòng", "VT");
+		return plan(lead.contains("\t") ? lead : "1\tTập huấn\tLớp học\t" + lead + "\t\tQuý III", "Các phòng");
+	}
+
+	private Plan plan(String lead, String coordinating, String recipients) {
+		return plan("1\tTập huấn\tLớp học\t" + lead + "\t" + coordinating + "\tQuý III", recipients);
+	}
+
+	private Plan plan(String rows, String recipients) {
+		List<PlanItem> items = this.pasted.read(this.commune.id, 2026, rows);
+		PlanText text = new PlanText("Chuyển đổi số năm 2026", null, null, "", "I. NHIỆM VỤ", recipients, "VT");
 		return this.plans.get(this.commune.id, this.openPlan.open(this.commune.drafter(), text, items));
 	}
 
@@ -138,6 +224,14 @@ class LearnUnitNamesIT {
 		this.editDraft.items(this.commune.drafter(), plan.id(), plan.version(),
 				this.readAppendix.of(plan, plan.text(), typed));
 		return this.plans.get(plan.agency(), plan.id());
+	}
+
+	private void tick(Plan plan, UnitId... units) {
+		PlanItem item = plan.items().get(0);
+		TypedItem typed = new TypedItem(item.id(), null, item.content(), item.leadUnitId(), item.coordinatingText(),
+				Stream.of(units).map(UnitId::value).collect(Collectors.toSet()), item.funding(), List.of());
+		this.editDraft.items(this.commune.drafter(), plan.id(), plan.version(),
+				this.readAppendix.of(plan, plan.text(), List.of(typed)));
 	}
 
 	private static @Nullable UnitId lead(Plan plan) {
