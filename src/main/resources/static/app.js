@@ -159,9 +159,50 @@
 	document.addEventListener("input", (event) => {
 		unsaved = unsaved || Boolean(event.target.closest("form[data-autosave], form[data-guard]"));
 	});
+	/*
+	 * A form that is handed in while it is being saved waits for the answer: it would carry the state
+	 * from before, and its own author would be told that somebody else had changed it. Nothing more is
+	 * saved then: htmx sends what it still has to where the pressed button leads, a second time.
+	 */
+	const saving = new WeakMap();
+	let leaving = new WeakSet();
+	let waiting;
+	const formOf = (element) => element.closest?.("form[data-autosave]") ?? (element.form?.matches("[data-autosave]") ? element.form : null);
 	document.addEventListener("submit", (event) => {
-		unsaved = unsaved && !event.target.matches("form[data-autosave], form[data-guard]");
+		const form = event.target;
+		if (!form.matches("form[data-autosave], form[data-guard]") || event.defaultPrevented) {
+			return;
+		}
+		if (saving.get(form)) {
+			event.preventDefault();
+			waiting = { form, button: event.submitter };
+			return;
+		}
+		unsaved = false;
+		leaving.add(form);
 	});
+	window.addEventListener("pageshow", () => leaving = new WeakSet());
+	document.addEventListener("htmx:beforeRequest", (event) => {
+		const form = formOf(event.target);
+		if (form && (leaving.has(form) || waiting?.form === form)) {
+			event.preventDefault();
+			return;
+		}
+		if (form) {
+			saving.set(form, (saving.get(form) ?? 0) + 1);
+			event.detail.xhr.addEventListener("loadend", () => saved(form, event.detail.xhr.status));
+		}
+	});
+	function saved(form, status) {
+		saving.set(form, saving.get(form) - 1);
+		if (waiting?.form === form && !saving.get(form)) {
+			const { button } = waiting;
+			waiting = undefined;
+			if (status > 0) {
+				form.requestSubmit(button);
+			}
+		}
+	}
 	document.addEventListener("htmx:beforeRequest", (event) => {
 		const form = event.target;
 		if (form.matches?.("form[data-autosave]")) {

@@ -2,8 +2,14 @@ package vn.roviec.story;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +125,44 @@ class BadInputStory {
 		assertThat(again.page().getByLabel("Nơi nhận").inputValue()).isEqualTo("Trạm Y tế xã");
 		drafter.opens(draft);
 		assertThat(drafter.page().getByLabel("Nơi nhận").inputValue()).isEqualTo("Phòng Kinh tế");
+	}
+
+	@Test
+	void whoHandsInWhileTheDraftIsBeingSavedIsNotTakenForSomebodyElse() {
+		Official drafter = office().official(DRAFTER);
+		String plan = drafter.opensDraft("Kế hoạch trình khi đang lưu");
+		AtomicReference<@Nullable Route> saving = held(drafter.page(), plan + "/draft");
+		drafter.writes("Nơi nhận", "Phòng Kinh tế");
+		drafter.page().waitForCondition(() -> saving.get() != null);
+		drafter.presses("Trình duyệt");
+		assertThat(drafter.path()).isEqualTo(plan + "/draft");
+		Objects.requireNonNull(saving.get()).resume();
+		drafter.isAt(plan).reads("Phòng Kinh tế");
+	}
+
+	@Test
+	void whatIsOnItsWayToTheHeadIsNotSavedBesides() {
+		Official drafter = office().official(DRAFTER);
+		String plan = drafter.opensDraft("Kế hoạch trình trước khi lưu");
+		Page page = drafter.page();
+		page.clock().install();
+		page.reload();
+		AtomicReference<@Nullable Route> handedIn = held(page, plan + "/submit");
+		List<String> saved = new ArrayList<>();
+		page.onRequest((request) -> saved.add(request.url()));
+		drafter.writes("Nơi nhận", "Phòng Kinh tế").presses("Trình duyệt");
+		page.waitForCondition(() -> handedIn.get() != null);
+		page.clock().runFor(5000);
+		assertThat(saved).noneMatch((url) -> url.endsWith("/draft"));
+		Objects.requireNonNull(handedIn.get()).resume();
+		drafter.isAt(plan).reads("Phòng Kinh tế");
+		page.clock().resume();
+	}
+
+	private static AtomicReference<@Nullable Route> held(Page page, String path) {
+		AtomicReference<@Nullable Route> route = new AtomicReference<>();
+		page.route("**" + path, route::set, new Page.RouteOptions().setTimes(1));
+		return route;
 	}
 
 	@Test
