@@ -130,12 +130,31 @@
 	let rest;
 	document.addEventListener("input", (event) => {
 		const form = event.target.form;
-		if (form?.matches("[data-autosave]") && !form.contains(event.target)) {
+		if (form?.matches("[data-autosave]") && !form.contains(event.target) && !event.target.closest("#findings")) {
 			clearTimeout(rest);
 			form.dispatchEvent(new Event("input", { bubbles: true }));
 			rest = setTimeout(() => form.dispatchEvent(new Event("change", { bubbles: true })), 700);
 		}
 	});
+
+	/* The list of findings is refreshed without folding up what is unfolded, and not under the hands of whoever answers one. */
+	let unfolded = [];
+	document.addEventListener("htmx:beforeRequest", (event) => {
+		if (event.target.id === "findings" && event.target.querySelector("input:focus, select:focus")) {
+			event.preventDefault();
+		}
+	});
+	document.addEventListener("htmx:beforeSwap", (event) => {
+		if (event.detail.target.id === "findings") {
+			unfolded = [...event.detail.target.querySelectorAll("details[open]")].map((part) => part.id);
+		}
+	});
+	document.addEventListener("htmx:afterSettle", () => unfolded.splice(0).forEach((id) => {
+		const part = id && document.getElementById(id);
+		if (part) {
+			part.open = true;
+		}
+	}));
 
 	/* A finding leads to its place, and in a long text to its line. */
 	document.addEventListener("click", (event) => {

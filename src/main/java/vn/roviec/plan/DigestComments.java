@@ -31,14 +31,18 @@ public class DigestComments {
 
 	private final AuditLog audit;
 
+	private final ImpossibleDates impossible;
+
 	private final Clock clock;
 
-	DigestComments(Plans plans, Rounds rounds, PlanProcess process, Agencies agencies, AuditLog audit, Clock clock) {
+	DigestComments(Plans plans, Rounds rounds, PlanProcess process, Agencies agencies, AuditLog audit,
+			ImpossibleDates impossible, Clock clock) {
 		this.plans = plans;
 		this.rounds = rounds;
 		this.process = process;
 		this.agencies = agencies;
 		this.audit = audit;
+		this.impossible = impossible;
 		this.clock = clock;
 	}
 
@@ -47,6 +51,7 @@ public class DigestComments {
 		Instant now = this.clock.instant();
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		plan.digest(actor, digest, now);
+		this.impossible.refuse(plan);
 		this.rounds.digested(plan, now);
 		this.plans.save(plan);
 		this.audit.append(actor, "plan.digested", id.value(), words(plan));

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.intake.FindingCode;
 import vn.roviec.intake.Severity;
 
 /**
@@ -33,6 +35,9 @@ public record DraftFinding(String code, Severity severity, @Nullable String mess
 
 	static final String PRODUCT = "PRODUCT_NONE";
 
+	/** How a sentence of the reader begins that is about a row of the appendix. */
+	public static final Pattern ROW = Pattern.compile("^Nhiệm vụ \\S+");
+
 	/** Sentences about a name that means no unit of the agency; the name comes last. */
 	static final String LEAD_NAME = "draft.find.lead.unknown";
 
@@ -52,11 +57,7 @@ public record DraftFinding(String code, Severity severity, @Nullable String mess
 	 * Numbers of rows and lines do not count, for rows move.
 	 */
 	public String id() {
-		String said = (this.message != null) ? this.message
-				: this.key + Arrays.stream(this.arguments)
-					.filter((argument) -> !(argument instanceof Integer))
-					.map(String::valueOf)
-					.collect(Collectors.joining("|"));
+		String said = (this.message != null) ? this.message : keyed();
 		String whole = this.code + "\n" + said.replaceAll("\\d+", "#") + "\n" + this.words;
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
@@ -65,6 +66,28 @@ public record DraftFinding(String code, Severity severity, @Nullable String mess
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private String keyed() {
+		return this.key + Arrays.stream(this.arguments)
+			.filter((argument) -> !(argument instanceof Integer))
+			.map(String::valueOf)
+			.collect(Collectors.joining("|"));
+	}
+
+	/** The same for findings that say the same of other rows, and are mended alike. */
+	String alike() {
+		if (collective()) {
+			return this.code;
+		}
+		String said = (this.message != null) ? ROW.matcher(this.message).replaceFirst("") : keyed();
+		String way = (this.mend != null) ? this.mend.key() + Arrays.toString(this.mend.arguments()) : "";
+		return this.code + "\n" + said + "\n" + way;
+	}
+
+	/** Whether the words in it are but one of a list that is told in one sentence. */
+	public boolean collective() {
+		return FindingCode.LEAD_NOT_RECIPIENT.name().equals(this.code);
 	}
 
 	/**

@@ -3,9 +3,14 @@ package vn.roviec.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.roviec.deadline.WorkingCalendars;
@@ -53,7 +58,7 @@ public class FindingsOfDraft {
 
 	/** What its drafter should look at, the gravest first. */
 	public Sorted of(Plan plan) {
-		return sorted(plan, all(plan, NOT_YET));
+		return sorted(plan, all(plan, this.compose.text(plan), NOT_YET));
 	}
 
 	/**
@@ -61,9 +66,11 @@ public class FindingsOfDraft {
 	 * warnings, the gravest first, and what its drafter has set aside.
 	 */
 	public Sorted open(Plan plan) {
-		FindingPlaces places = new FindingPlaces(plan, this.compose.text(plan));
-		Sorted all = sorted(plan, Stream.concat(unconfirmed(plan).map(places::of), all(plan, Set.of())));
-		return new Sorted(all.open().stream().filter((one) -> one.severity() != Severity.INFO).toList(), all.aside());
+		String text = this.compose.text(plan);
+		FindingPlaces places = new FindingPlaces(plan, text);
+		Sorted all = sorted(plan, Stream.concat(unconfirmed(plan).map(places::of), all(plan, text, Set.of())));
+		return new Sorted(all.open().stream().filter((one) -> one.severity() != Severity.INFO).toList(), all.aside(),
+				all.numbers());
 	}
 
 	/** What the drafter handed in without a look at it. */
@@ -75,13 +82,13 @@ public class FindingsOfDraft {
 			.map((doubt) -> Finding.unconfirmed(doubt.getKey().words(), doubt.getValue()));
 	}
 
-	private Stream<DraftFinding> all(Plan plan, Set<FindingCode> without) {
-		String text = this.compose.text(plan);
+	private Stream<DraftFinding> all(Plan plan, String text, Set<FindingCode> without) {
 		FindingPlaces places = new FindingPlaces(plan, text);
 		PlanReading reading = new PlanReader(this.calendars.of(plan.agency())).readText(text);
 		Stream<Finding> read = reading.findings()
 			.stream()
-			.filter((finding) -> !KNOWN_BETTER.contains(finding.code()) && !without.contains(finding.code()));
+			.filter((finding) -> !KNOWN_BETTER.contains(finding.code()) && !without.contains(finding.code()))
+			.filter((finding) -> finding.code() != FindingCode.INVALID_DATE || finding.itemNo() == null);
 		return Stream.concat(read.map(places::of), this.office.of(plan, reading, places));
 	}
 
@@ -98,11 +105,40 @@ public class FindingsOfDraft {
 				open.add(finding.with(this.mends.of(plan, finding)));
 			}
 		});
-		return new Sorted(open, aside);
+		Map<UUID, Integer> numbers = new HashMap<>();
+		plan.items().forEach((item) -> numbers.put(item.id(), numbers.size() + 1));
+		return new Sorted(open, aside, numbers);
 	}
 
-	/** What is open, and what its drafter has left as it is. */
-	public record Sorted(List<DraftFinding> open, List<SetAside> aside) {
+	/**
+	 * What is open, and what its drafter has left as it is.
+	 *
+	 * @param numbers of the rows, by their ids
+	 */
+	public record Sorted(List<DraftFinding> open, List<SetAside> aside, Map<UUID, Integer> numbers) {
+
+		/** What is open, the same thing once. */
+		public List<FindingGroup> groups() {
+			return FindingGroup.of(this.open, this.numbers);
+		}
+
+		/** What was left as it is, the same thing for the same reason once. */
+		public Map<FindingGroup, FindingsAside.Aside> asideGroups() {
+			Map<String, List<SetAside>> byReason = this.aside.stream()
+				.collect(Collectors.groupingBy((one) -> one.why().officer() + "\n" + one.why().reason(),
+						LinkedHashMap::new, Collectors.toList()));
+			Map<FindingGroup, FindingsAside.Aside> groups = new LinkedHashMap<>();
+			byReason.values()
+				.forEach((same) -> FindingGroup.of(same.stream().map(SetAside::finding).toList(), this.numbers)
+					.forEach((group) -> groups.put(group, same.get(0).why())));
+			return groups;
+		}
+
+		/** The open group that a finding is in. */
+		Optional<FindingGroup> group(String finding) {
+			return groups().stream().filter((one) -> one.holds(finding)).findFirst();
+		}
+
 	}
 
 	/** A finding and why it was set aside. */

@@ -69,6 +69,10 @@ class FindingsOfOffice {
 		if (item.deliverables().isEmpty()) {
 			findings.add(inRow(DraftFinding.PRODUCT, Severity.ERROR, item, "draft.find.product.none", no));
 		}
+		item.deliverables()
+			.stream()
+			.filter(PlannedDeliverable::impossible)
+			.forEach((one) -> findings.add(ImpossibleDates.finding(item, no, one)));
 		LocalDate today = LocalDate.now(this.clock);
 		if (item.deliverables().stream().anyMatch((one) -> one.dueOn() != null && one.dueOn().isBefore(today))) {
 			findings.add(inRow(FindingCode.DEADLINE_BEFORE_ISSUE.name(), Severity.WARN, item, "draft.find.past", no));

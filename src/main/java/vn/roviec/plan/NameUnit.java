@@ -48,11 +48,11 @@ public class NameUnit {
 	/**
 	 * Chooses the unit for the name that a finding is about.
 	 * @param unit null where none was chosen
-	 * @return false where the finding is no longer there
+	 * @return what has come of it
 	 * @throws Refused where no unit was chosen
 	 */
 	@Transactional
-	public boolean choose(Actor actor, PlanId id, String finding, @Nullable UnitId unit) {
+	public Named choose(Actor actor, PlanId id, String finding, @Nullable UnitId unit) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		plan.mustBeOpenTo(actor);
 		if (unit == null) {
@@ -69,12 +69,12 @@ public class NameUnit {
 			.findFirst()
 			.orElse(null);
 		if (name == null) {
-			return false;
+			return Named.GONE;
 		}
 		List<PlanItem> items = plan.items().stream().map((item) -> named(actor.agency(), item, name, unit)).toList();
-		this.learn.said(actor, unit, name);
+		boolean learnt = this.learn.said(actor, unit, name);
 		this.editDraft.items(actor, id, plan.version(), items);
-		return true;
+		return learnt ? Named.LEARNT : Named.ONCE;
 	}
 
 	private PlanItem named(AgencyId agency, PlanItem item, String name, UnitId unit) {
@@ -87,6 +87,18 @@ public class NameUnit {
 		return new PlanItem(item.id(), item.groupLabel(), item.content(), leads ? unit.value() : item.leadUnitId(),
 				item.leadText(), item.coordinatingText(), item.funding(), coordinators, item.deliverables(),
 				leads ? null : item.doubt());
+	}
+
+	/** What comes of saying which unit a name means. */
+	public enum Named {
+
+		/** The finding is no longer there. */
+		GONE,
+		/** The rows have their unit; the name means several and is not remembered. */
+		ONCE,
+		/** The rows have their unit, and the name is known from now on. */
+		LEARNT
+
 	}
 
 	private static boolean same(String one, String other) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public record OpenDoubts(Map<DoubtKind, List<Integer>> rows) {
 
 	/**
-	 * Those of an appendix; a lead that is missing must be chosen and is none of them.
+	 * Those of an appendix; a lead that is missing must be chosen, a day that does not
+	 * exist typed anew, and they are none of them.
 	 */
 	public static OpenDoubts of(List<PlanItem> items) {
 		Map<DoubtKind, List<Integer>> rows = new EnumMap<>(DoubtKind.class);
@@ -25,6 +26,7 @@ public record OpenDoubts(Map<DoubtKind, List<Integer>> rows) {
 			Stream<Doubt> lead = (item.leadUnitId() != null) ? Stream.ofNullable(item.doubt()) : Stream.empty();
 			Stream<Doubt> deadlines = item.deliverables()
 				.stream()
+				.filter((product) -> !product.impossible())
 				.map(PlannedDeliverable::doubt)
 				.filter(Objects::nonNull);
 			Stream.concat(lead, deadlines)

@@ -46,15 +46,23 @@ public record PlannedDeliverable(UUID ref, String text, String deadlineText, @Nu
 		return this.doubt != null && this.doubt.open();
 	}
 
+	/** Whether the deadline names a day that does not exist. */
+	public boolean impossible() {
+		return this.doubt != null && this.doubt.kind() == DoubtKind.INVALID;
+	}
+
 	/** The same product, its deadline with another doubt, or none. */
 	PlannedDeliverable with(@Nullable Doubt other) {
 		return new PlannedDeliverable(this.ref, this.text, this.deadlineText, this.startOn, this.dueOn,
 				this.strictBefore, this.kind, this.rule, other);
 	}
 
-	/** The same product, its deadline confirmed by a person. */
+	/**
+	 * The same product, its deadline confirmed by a person where there is a day to
+	 * confirm, or none was meant.
+	 */
 	PlannedDeliverable confirmed(OfficerId officer, Instant at) {
-		return (this.doubt != null) ? with(this.doubt.settled(officer, at)) : this;
+		return (this.doubt != null && !impossible()) ? with(this.doubt.settled(officer, at)) : this;
 	}
 
 }

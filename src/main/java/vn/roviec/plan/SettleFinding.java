@@ -1,11 +1,14 @@
 package vn.roviec.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.audit.AuditLog;
@@ -49,15 +52,15 @@ public class SettleFinding {
 	}
 
 	/**
-	 * Puts the finding right in the draft as it is stored.
-	 * @param words tells a finding as its reader sees it
+	 * Puts the finding right in the draft as it is stored, with all that say the same.
+	 * @param words tells findings as their reader sees them
 	 * @return false where it is no longer there, or only a person can mend it
 	 */
 	@Transactional
-	public boolean mend(Actor actor, PlanId id, String finding, Function<DraftFinding, String> words) {
+	public boolean mend(Actor actor, PlanId id, String finding, Function<FindingGroup, String> words) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
-		Optional<DraftFinding> found = open(plan, finding).filter((one) -> one.mend() != null);
-		Mend mend = found.map(DraftFinding::mend).orElse(null);
+		Optional<FindingGroup> found = this.findings.of(plan).group(finding);
+		Mend mend = found.map(FindingGroup::mend).orElse(null);
 		if (mend == null) {
 			return false;
 		}
@@ -69,14 +72,14 @@ public class SettleFinding {
 	}
 
 	/**
-	 * Sets the finding aside.
+	 * Sets the finding aside, with all that say the same.
 	 * @return false where it is no longer there
 	 * @throws Refused where the reason is missing or too long, or the finding is one that
 	 * must be mended
 	 */
 	@Transactional
 	public boolean setAside(Actor actor, PlanId id, String finding, String reason,
-			Function<DraftFinding, String> words) {
+			Function<FindingGroup, String> words) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		plan.mustBeOpenTo(actor);
 		if (reason.isBlank()) {
@@ -85,37 +88,38 @@ public class SettleFinding {
 		if (reason.strip().length() > LONGEST_REASON) {
 			throw new Refused("plan.finding.reason.long", LONGEST_REASON);
 		}
-		Optional<DraftFinding> found = open(plan, finding);
+		Optional<FindingGroup> found = this.findings.of(plan).group(finding);
 		if (found.isEmpty()) {
 			return false;
 		}
-		if (!found.get().mayBeSetAside()) {
+		if (!found.get().first().mayBeSetAside()) {
 			throw new Refused("plan.finding.binding");
 		}
-		this.aside.put(actor, id, finding, reason.strip(), this.clock.instant());
+		Instant now = this.clock.instant();
+		ids(found.get()).forEach((one) -> this.aside.put(actor, id, one, reason.strip(), now));
 		this.audit.append(actor, "plan.finding-aside", id.value(), words.apply(found.get()) + " – " + reason.strip());
 		return true;
 	}
 
 	/** Takes it back: the finding is open again. */
 	@Transactional
-	public void takeBack(Actor actor, PlanId id, String finding, Function<DraftFinding, String> words) {
+	public void takeBack(Actor actor, PlanId id, String finding, Function<FindingGroup, String> words) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		plan.mustBeOpenTo(actor);
 		this.findings.of(plan)
-			.aside()
+			.asideGroups()
+			.keySet()
 			.stream()
-			.map(FindingsOfDraft.SetAside::finding)
-			.filter((one) -> one.id().equals(finding))
+			.filter((one) -> one.holds(finding))
 			.findFirst()
-			.ifPresent((one) -> {
-				this.aside.remove(actor.agency(), id, finding);
-				this.audit.append(actor, "plan.finding-back", id.value(), words.apply(one));
+			.ifPresent((group) -> {
+				ids(group).forEach((one) -> this.aside.remove(actor.agency(), id, one));
+				this.audit.append(actor, "plan.finding-back", id.value(), words.apply(group));
 			});
 	}
 
-	private Optional<DraftFinding> open(Plan plan, String finding) {
-		return this.findings.of(plan).open().stream().filter((one) -> one.id().equals(finding)).findFirst();
+	private static Set<String> ids(FindingGroup group) {
+		return group.members().stream().map(DraftFinding::id).collect(Collectors.toSet());
 	}
 
 	private static List<TypedItem> typed(List<PlanItem> items) {

@@ -34,14 +34,18 @@ public class SubmitDraft {
 
 	private final AuditLog audit;
 
+	private final ImpossibleDates impossible;
+
 	private final Clock clock;
 
-	SubmitDraft(Plans plans, Rounds rounds, PlanProcess process, Agencies agencies, AuditLog audit, Clock clock) {
+	SubmitDraft(Plans plans, Rounds rounds, PlanProcess process, Agencies agencies, AuditLog audit,
+			ImpossibleDates impossible, Clock clock) {
 		this.plans = plans;
 		this.rounds = rounds;
 		this.process = process;
 		this.agencies = agencies;
 		this.audit = audit;
+		this.impossible = impossible;
 		this.clock = clock;
 	}
 
@@ -58,6 +62,7 @@ public class SubmitDraft {
 			throw new Refused("plan.consult.until.past");
 		}
 		plan.submit(actor, asked, until, this.clock.instant());
+		this.impossible.refuse(plan);
 		this.rounds.keep(plan, this.clock.instant());
 		this.plans.save(plan);
 		this.audit.append(actor, asked.isEmpty() ? "plan.submitted" : "plan.consulting", id.value(), "");

@@ -164,13 +164,15 @@ class LearnUnitNamesIT {
 			.map(DraftFinding::id)
 			.findFirst()
 			.orElseThrow();
-		assertThat(this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre)).isTrue();
+		assertThat(this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre))
+			.isEqualTo(NameUnit.Named.LEARNT);
 		PlanItem row = this.plans.get(plan.agency(), plan.id()).items().get(0);
 		assertThat(row.leadUnit()).isEqualTo(this.commune.centre);
 		assertThat(row.coordinatingUnits()).containsExactly(this.commune.economy, this.commune.centre);
 		assertThat(this.units.of(this.commune.id, NAME + " (t/h)")).as("its copy arrives")
 			.containsExactly(this.commune.centre);
-		assertThat(this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre)).isFalse();
+		assertThat(this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre))
+			.isEqualTo(NameUnit.Named.GONE);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package vn.roviec.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
@@ -51,6 +53,9 @@ class SettleFindingIT {
 
 	@Autowired
 	private EditDraft editDraft;
+
+	@Autowired
+	private SubmitDraft submit;
 
 	@Autowired
 	private AuditLog audit;
@@ -145,7 +150,7 @@ class SettleFindingIT {
 	void whatIsSetAsideIsToldToWhoeverDecides() {
 		Plan plan = plan("I. NHIỆM VỤ\n- Định kỳ kiểm tra.", "Các phòng", "");
 		DraftFinding vague = find(plan, "VAGUE_PERIOD");
-		this.settle.setAside(this.commune.drafter(), plan.id(), vague.id(), WORDS, DraftFinding::code);
+		this.settle.setAside(this.commune.drafter(), plan.id(), vague.id(), WORDS, SettleFindingIT::words);
 		assertThat(codes(plan)).doesNotContain("VAGUE_PERIOD");
 		FindingsOfDraft.Sorted seen = this.findings.open(plan);
 		assertThat(seen.open()).extracting(DraftFinding::code).doesNotContain("VAGUE_PERIOD");
@@ -156,7 +161,7 @@ class SettleFindingIT {
 		});
 		assertThat(this.audit.of(this.commune.id, plan.id().value())).last()
 			.satisfies((entry) -> assertThat(entry.words()).contains(WORDS));
-		this.settle.takeBack(this.commune.drafter(), plan.id(), vague.id(), DraftFinding::code);
+		this.settle.takeBack(this.commune.drafter(), plan.id(), vague.id(), SettleFindingIT::words);
 		assertThat(codes(plan)).contains("VAGUE_PERIOD");
 	}
 
@@ -164,7 +169,7 @@ class SettleFindingIT {
 	void otherWordsMakeItAnotherFindingAndOtherLinesDoNot() {
 		Plan plan = plan("I. NHIỆM VỤ\n- Định kỳ kiểm tra.", "Các phòng", "");
 		this.settle.setAside(this.commune.drafter(), plan.id(), find(plan, "VAGUE_PERIOD").id(), WORDS,
-				DraftFinding::code);
+				SettleFindingIT::words);
 		Plan moved = body(plan, "I. NHIỆM VỤ\n- Làm việc khác.\n- Định kỳ kiểm tra.");
 		assertThat(codes(moved)).doesNotContain("VAGUE_PERIOD");
 		assertThat(codes(body(moved, "I. NHIỆM VỤ\n- Định kỳ kiểm tra, báo cáo."))).contains("VAGUE_PERIOD");
@@ -174,20 +179,20 @@ class SettleFindingIT {
 	void onlyTheDrafterSettlesAndNotWithoutAReason() {
 		Plan plan = plan("I. NHIỆM VỤ\n- Định kỳ kiểm tra.", "Các phòng", "1\tTập huấn\tLớp học\tTổ X\t\tQuý III");
 		String vague = find(plan, "VAGUE_PERIOD").id();
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.settle.setAside(this.commune.drafter(), plan.id(), vague, " ", DraftFinding::code));
+		assertThatExceptionOfType(Refused.class).isThrownBy(
+				() -> this.settle.setAside(this.commune.drafter(), plan.id(), vague, " ", SettleFindingIT::words));
 		assertThatExceptionOfType(Refused.class).as("without a lead nothing is handed in")
 			.isThrownBy(() -> this.settle.setAside(this.commune.drafter(), plan.id(),
-					find(plan, DraftFinding.LEAD).id(), WORDS, DraftFinding::code));
+					find(plan, DraftFinding.LEAD).id(), WORDS, SettleFindingIT::words));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
-				() -> this.settle.setAside(this.commune.economist(), plan.id(), vague, WORDS, DraftFinding::code));
+				() -> this.settle.setAside(this.commune.economist(), plan.id(), vague, WORDS, SettleFindingIT::words));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.settle.mend(this.commune.economist(),
-				plan.id(), find(plan, "ARCHIVE_INCOMPLETE").id(), DraftFinding::code));
+				plan.id(), find(plan, "ARCHIVE_INCOMPLETE").id(), SettleFindingIT::words));
 		Commune other = new Commune(this.registerAgency, this.agencies);
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.settle.setAside(other.drafter(), plan.id(), vague, WORDS, DraftFinding::code));
+			.isThrownBy(() -> this.settle.setAside(other.drafter(), plan.id(), vague, WORDS, SettleFindingIT::words));
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.settle.takeBack(other.drafter(), plan.id(), vague, DraftFinding::code));
+			.isThrownBy(() -> this.settle.takeBack(other.drafter(), plan.id(), vague, SettleFindingIT::words));
 		assertThat(codes(plan)).contains("VAGUE_PERIOD");
 	}
 
@@ -195,14 +200,71 @@ class SettleFindingIT {
 	void whatIsNoLongerThereIsNotMendedTwice() {
 		Plan plan = plan("Bố trí kinh phí phù họp.", "Các phòng", "");
 		String finding = find(plan, "OCR_ERROR").id();
-		assertThat(this.settle.mend(this.commune.drafter(), plan.id(), finding, DraftFinding::code)).isTrue();
-		assertThat(this.settle.mend(this.commune.drafter(), plan.id(), finding, DraftFinding::code)).isFalse();
+		assertThat(this.settle.mend(this.commune.drafter(), plan.id(), finding, SettleFindingIT::words)).isTrue();
+		assertThat(this.settle.mend(this.commune.drafter(), plan.id(), finding, SettleFindingIT::words)).isFalse();
+	}
+
+	@Test
+	void whatIsSaidOfManyRowsIsOneLineAndSettledAtOnce() {
+		StringBuilder rows = new StringBuilder();
+		for (int no = 1; no <= 12; no++) {
+			rows.append("%d\tViệc thứ %d của năm\tBáo cáo %d\t%s\t\tTháng 1%n".formatted(no, no, no,
+					(no % 2 == 0) ? "Tổ Một" : "Tổ Hai"));
+		}
+		Plan plan = plan("I. NHIỆM VỤ", "Các phòng", rows.toString());
+		List<FindingGroup> groups = this.findings.of(plan).groups();
+		assertThat(groups).filteredOn((group) -> group.first().code().equals(DraftFinding.LEAD))
+			.extracting(FindingGroup::rows)
+			.containsExactly(List.of(1, 3, 5, 7, 9, 11), List.of(2, 4, 6, 8, 10, 12));
+		FindingGroup past = groups.stream()
+			.filter((group) -> group.first().code().equals("DEADLINE_BEFORE_ISSUE"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(past.rows()).hasSize(12);
+		this.settle.setAside(this.commune.drafter(), plan.id(), past.members().get(7).id(), WORDS,
+				SettleFindingIT::words);
+		assertThat(codes(plan)).doesNotContain("DEADLINE_BEFORE_ISSUE");
+		assertThat(this.findings.of(plan).asideGroups()).as("and one line where it is set aside").hasSize(1);
+		this.settle.takeBack(this.commune.drafter(), plan.id(), past.first().id(), SettleFindingIT::words);
+		assertThat(codes(plan)).filteredOn("DEADLINE_BEFORE_ISSUE"::equals).hasSize(12);
+	}
+
+	@Test
+	void allLeadsThatAreMissedComeIntoNoiNhanAtOnce() {
+		Plan after = mended(
+				plan("I. NHIỆM VỤ", "Phòng Văn hóa - Xã hội",
+						"1\tTập huấn\tLớp học\tPhòng Kinh tế\t\tQuý III\n2\tRà soát\tDanh mục\tVăn phòng\t\tQuý IV"),
+				"LEAD_NOT_RECIPIENT");
+		assertThat(after.text().recipients().lines()).hasSize(3);
+		assertThat(codes(after)).doesNotContain("LEAD_NOT_RECIPIENT");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "31/02", "30/2/2026", "Trước ngày 31/4/2026" })
+	void aDayThatDoesNotExistIsTypedAnewOrSetAsideButNotConfirmed(String deadline) {
+		Plan plan = plan("I. NHIỆM VỤ", "Các phòng", "1\tTập huấn\tLớp học\tPhòng Kinh tế\t\t" + deadline);
+		AppendixRows rows = new AppendixRows(plan.items());
+		rows.confirmAll(this.commune.drafter().officer(), Instant.EPOCH);
+		rows.confirmKind(DoubtKind.INVALID, this.commune.drafter().officer(), Instant.EPOCH);
+		assertThat(rows.items()).isEqualTo(plan.items());
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.submit.submit(this.commune.drafter(), plan.id(), List.of(), null))
+			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly(1, deadline));
+		this.settle.setAside(this.commune.drafter(), plan.id(), find(plan, "INVALID_DATE").id(), WORDS,
+				SettleFindingIT::words);
+		assertThat(this.findings.open(plan).aside()).as("whoever decides reads why").hasSize(1);
+		this.submit.submit(this.commune.drafter(), plan.id(), List.of(), null);
+		assertThat(this.plans.get(plan.agency(), plan.id()).status()).isEqualTo(PlanStatus.APPROVING);
+	}
+
+	private static String words(FindingGroup group) {
+		return group.first().code();
 	}
 
 	private Plan mended(Plan plan, String code) {
 		DraftFinding finding = find(plan, code);
 		assertThat(finding.mend()).as(code).isNotNull();
-		assertThat(this.settle.mend(this.commune.drafter(), plan.id(), finding.id(), DraftFinding::code)).isTrue();
+		assertThat(this.settle.mend(this.commune.drafter(), plan.id(), finding.id(), SettleFindingIT::words)).isTrue();
 		return this.plans.get(plan.agency(), plan.id());
 	}
 

@@ -91,6 +91,11 @@ final class DraftForm {
 		return items;
 	}
 
+	/** The unit that was chosen for the name of a finding, null where none was. */
+	@Nullable UnitId unit(String finding) {
+		return id(text("unit." + finding)).map(UnitId::new).orElse(null);
+	}
+
 	/** The units to be asked for comments. */
 	Set<UUID> asked() {
 		return new LinkedHashSet<>(ids("ask"));

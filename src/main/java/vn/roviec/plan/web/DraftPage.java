@@ -121,7 +121,10 @@ class DraftPage {
 					.filter((file) -> file.purpose() == FilePurpose.SOURCE)
 					.findFirst()
 					.orElse(null));
-		model.addAttribute("rows", this.rows.of(plan.agency(), items, origin));
+		List<DraftRow> rows = this.rows.of(plan, items, origin);
+		model.addAttribute("rows", rows);
+		model.addAttribute("impossible",
+				rows.stream().flatMap((row) -> row.products().stream()).filter(DraftRow.Product::impossible).count());
 		model.addAttribute("gone", this.rows.gone(items, origin));
 		model.addAttribute("productCount", items.stream().mapToInt((item) -> item.deliverables().size()).sum());
 		model.addAttribute("units", this.agencies.units(plan.agency()));
@@ -141,8 +144,8 @@ class DraftPage {
 	void changes(Plan before, Plan plan, List<TypedItem> typed, Model model) {
 		List<ReadRow> origin = this.read.of(plan.agency(), plan.id());
 		appendix(plan, plan.items(), origin, model);
-		Set<DraftRow> shown = new HashSet<>(this.rows.of(plan.agency(), before.items(), origin));
-		List<DraftRow> changed = this.rows.of(plan.agency(), plan.items(), origin)
+		Set<DraftRow> shown = new HashSet<>(this.rows.of(plan, before.items(), origin));
+		List<DraftRow> changed = this.rows.of(plan, plan.items(), origin)
 			.stream()
 			.filter((row) -> !shown.contains(row))
 			.toList();

@@ -31,10 +31,10 @@ class DraftReplies {
 	static final String PARTS = "forms/draft-plan :: ";
 
 	/** Where on the page a refusal belongs, by the beginning of its message key. */
-	private static final Map<String, String> PLACES = Map.of("plan.consult.", "until", "plan.title.", "title",
-			"plan.long.title", "title", "plan.long.bases", "bases", "plan.long.body", "body", "plan.long.recipients",
-			"recipients", "plan.long.archive", "archive", "plan.long.answer", "asking", "plan.long.response",
-			"response");
+	private static final Map<String, String> PLACES = Map.of("plan.finding.unit", "findings", "plan.consult.", "until",
+			"plan.title.", "title", "plan.long.title", "title", "plan.long.bases", "bases", "plan.long.body", "body",
+			"plan.long.recipients", "recipients", "plan.long.archive", "archive", "plan.long.answer", "asking",
+			"plan.long.response", "response");
 
 	private final Plans plans;
 

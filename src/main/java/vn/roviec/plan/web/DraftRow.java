@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.plan.DoubtKind;
+
 /**
  * A row of the appendix as the editor shows it.
  *
@@ -45,6 +47,11 @@ record DraftRow(int no, UUID id, @Nullable String group, String content, @Nullab
 
 		public boolean doubtful() {
 			return this.look.kind() != null;
+		}
+
+		/** Whether it names a day that does not exist, and nobody has said why. */
+		public boolean impossible() {
+			return DoubtKind.INVALID.name().equals(this.look.kind());
 		}
 
 	}

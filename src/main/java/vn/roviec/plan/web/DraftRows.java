@@ -22,6 +22,9 @@ import vn.roviec.agency.Unit;
 import vn.roviec.plan.Coordinator;
 import vn.roviec.plan.Doubt;
 import vn.roviec.plan.DoubtKind;
+import vn.roviec.plan.FindingsAside;
+import vn.roviec.plan.ImpossibleDates;
+import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.ReadRow;
@@ -35,10 +38,13 @@ class DraftRows {
 
 	private final Agencies agencies;
 
+	private final ImpossibleDates impossible;
+
 	private final Spoken spoken;
 
-	DraftRows(Agencies agencies, Spoken spoken) {
+	DraftRows(Agencies agencies, ImpossibleDates impossible, Spoken spoken) {
 		this.agencies = agencies;
+		this.impossible = impossible;
 		this.spoken = spoken;
 	}
 
@@ -46,8 +52,8 @@ class DraftRows {
 	 * The rows.
 	 * @param read what was read from the file, empty where the plan comes from none
 	 */
-	List<DraftRow> of(AgencyId agency, List<PlanItem> items, List<ReadRow> read) {
-		Show show = new Show(agency, read);
+	List<DraftRow> of(Plan plan, List<PlanItem> items, List<ReadRow> read) {
+		Show show = new Show(plan.agency(), read, this.impossible.aside(plan, items));
 		return items.stream().map(show::row).toList();
 	}
 
@@ -91,12 +97,15 @@ class DraftRows {
 
 		private final AgencyId agency;
 
+		private final Map<UUID, FindingsAside.Aside> aside;
+
 		private String group = "";
 
 		private int no;
 
-		Show(AgencyId agency, List<ReadRow> read) {
+		Show(AgencyId agency, List<ReadRow> read, Map<UUID, FindingsAside.Aside> aside) {
 			this.agency = agency;
+			this.aside = aside;
 			this.units = DraftRows.this.agencies.units(agency)
 				.stream()
 				.collect(Collectors.toMap((unit) -> unit.id().value(), Function.identity()));
@@ -151,6 +160,11 @@ class DraftRows {
 
 		private DraftRow.Look look(PlannedDeliverable product) {
 			Doubt doubt = product.doubt();
+			FindingsAside.Aside why = this.aside.get(product.ref());
+			if (product.impossible()) {
+				return new DraftRow.Look((why != null) ? null : DoubtKind.INVALID.name(), (why != null)
+						? DraftRows.this.spoken.words("draft.settled.aside", why.reason(), why.officer()) : null);
+			}
 			return new DraftRow.Look((doubt != null && doubt.open()) ? doubt.kind().name() : null, settled(doubt));
 		}
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.plan.NameUnit;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
@@ -34,6 +35,8 @@ class FindingController {
 
 	private final SettleFinding settle;
 
+	private final NameUnit nameUnit;
+
 	private final StoreDraft store;
 
 	private final DraftReplies replies;
@@ -44,10 +47,11 @@ class FindingController {
 
 	private final Spoken spoken;
 
-	FindingController(Plans plans, SettleFinding settle, StoreDraft store, DraftReplies replies, DraftPage page,
-			FindingLines lines, Spoken spoken) {
+	FindingController(Plans plans, SettleFinding settle, NameUnit nameUnit, StoreDraft store, DraftReplies replies,
+			DraftPage page, FindingLines lines, Spoken spoken) {
 		this.plans = plans;
 		this.settle = settle;
+		this.nameUnit = nameUnit;
 		this.store = store;
 		this.replies = replies;
 		this.page = page;
@@ -68,6 +72,32 @@ class FindingController {
 			}
 			boolean done = this.settle.mend(actor, before.id(), mend, this.lines::words);
 			after.addFlashAttribute("flash", this.spoken.words(done ? "draft.mended" : "draft.finding.gone"));
+			return "redirect:/plans/" + id + "/draft#findings";
+		}
+		catch (Conflict ex) {
+			return this.replies.conflict(before, form, ex, false, response, model);
+		}
+		catch (Refused ex) {
+			return this.replies.refused(before, form, ex, false, response, model);
+		}
+	}
+
+	/**
+	 * Saves the draft as it is typed, then says which unit ("unit.ID") the name means
+	 * that a finding is about.
+	 */
+	@PostMapping("/names")
+	String name(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted,
+			@RequestParam(defaultValue = "") String name, HttpServletResponse response, Model model,
+			RedirectAttributes after) {
+		DraftForm form = new DraftForm(posted);
+		Plan before = this.plans.get(actor.agency(), new PlanId(id));
+		try {
+			if (form.holdsDraft()) {
+				this.store.store(actor, before, form);
+			}
+			NameUnit.Named named = this.nameUnit.choose(actor, before.id(), name, form.unit(name));
+			after.addFlashAttribute("flash", this.spoken.words("draft.named." + named));
 			return "redirect:/plans/" + id + "/draft#findings";
 		}
 		catch (Conflict ex) {
@@ -117,7 +147,9 @@ class FindingController {
 		if (part) {
 			model.addAttribute("id", id.value());
 			this.lines.draft(plan, model);
-			return "plan/findings :: findings";
+			this.page.appendix(plan, plan.items(), model);
+			model.addAttribute("oob", true);
+			return DraftReplies.PARTS + "settled";
 		}
 		this.page.whole(plan, model);
 		return DraftReplies.PAGE;

@@ -277,6 +277,41 @@ class DraftIT {
 	}
 
 	@Test
+	void aNameIsChosenOnceInTheListForAllItsRows() throws Exception {
+		Plan plan = upload(PLAN + "3\tHòa giải\tBáo cáo\tTư pháp - Hộ tịch\t\tQuý II\n");
+		String page = html(get(path(plan, "/draft")), 200);
+		assertThat(page).contains("Mục 2, 3: chưa rõ “Tư pháp - Hộ tịch” là đơn vị nào của cơ quan.",
+				"Chọn cho cả 2 mục");
+		Matcher finding = Pattern.compile("name=\"unit\\.([0-9a-f]+)\"").matcher(page);
+		assertThat(finding.find()).isTrue();
+		assertThat(html(form(plan, "/draft/names", "name", finding.group(1), "body", "Lời vừa gõ"), 422))
+			.contains("Chọn đơn vị trước", "Lời vừa gõ");
+		plan = this.plans.get(plan.agency(), plan.id());
+		String unit = String.valueOf(plan.items().get(0).leadUnitId());
+		html(form(plan, "/draft/names", "name", finding.group(1), "unit." + finding.group(1), unit), 302);
+		assertThat(this.plans.get(plan.agency(), plan.id()).items()).extracting(PlanItem::leadUnitId)
+			.containsOnly(UUID.fromString(unit));
+		assertThat(upload().items().get(1).leadUnitId()).as("and in the next file").isEqualTo(UUID.fromString(unit));
+	}
+
+	@Test
+	void aDayThatDoesNotExistHasNoButtonToConfirm() throws Exception {
+		Plan plan = upload(PLAN.replace("Trước ngày 30/9", "30/2/2027"));
+		UUID ref = plan.items().get(1).deliverables().get(0).ref();
+		String page = html(get(path(plan, "/draft")), 200);
+		assertThat(page).contains("1 hạn ghi ngày không có thật", "Mục 2 ghi ngày không có thật: “30/2/2027”")
+			.doesNotContain("confirm:" + ref, "confirm-kind:INVALID");
+		Matcher finding = Pattern.compile("Mục 2 ghi ngày.*?name=\"finding\" value=\"([0-9a-f]+)\"", Pattern.DOTALL)
+			.matcher(page);
+		assertThat(finding.find()).isTrue();
+		String part = html(post(path(plan, "/draft/aside")).param("finding", finding.group(1))
+			.param("phrase", "superior")
+			.header("HX-Request", "true"), 200);
+		assertThat(part).contains("date-" + ref, "đã bỏ qua vì: Theo văn bản của cấp trên – Cán bộ SPECIALIST")
+			.doesNotContain("1 hạn ghi ngày không có thật");
+	}
+
+	@Test
 	void theFileStandsBesideTheDraftLineByLine() throws Exception {
 		Plan plan = upload();
 		String draft = html(get(path(plan, "/draft")), 200);
@@ -369,7 +404,11 @@ class DraftIT {
 	}
 
 	private Plan upload() throws Exception {
-		MockHttpServletResponse answer = send("ke-hoach.txt", PLAN.getBytes(StandardCharsets.UTF_8));
+		return upload(PLAN);
+	}
+
+	private Plan upload(String text) throws Exception {
+		MockHttpServletResponse answer = send("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8));
 		assertThat(answer.getStatus()).isEqualTo(302);
 		String id = String.valueOf(answer.getRedirectedUrl()).split("/")[2];
 		return this.plans.get(this.visitors.agency, PlanId.of(id));
