@@ -31,6 +31,9 @@ public record PlanSheet(String parent, String issuer, String symbol, String plac
 
 	private static final String LEADING_DASH = "^[-–—•+*\\s]+";
 
+	/** Letters of a title in a line. */
+	private static final int LONGEST_LINE = 52;
+
 	private static final String LAST_MARK = "[;.,\\s]+$";
 
 	public PlanSheet {
@@ -39,6 +42,33 @@ public record PlanSheet(String parent, String issuer, String symbol, String plac
 		recipients = filled(recipients);
 		capacity = filled(capacity);
 		appendix = List.copyOf(appendix);
+	}
+
+	/**
+	 * The issuer in lines: the committee above, and below it whose it is, for the column
+	 * is narrow.
+	 */
+	public List<String> issuerLines() {
+		return this.issuer.replaceFirst("(?iu)^((ỦY|UỶ) BAN NHÂN DÂN)\\s+", "$1\n").lines().map(String::strip).toList();
+	}
+
+	/** The title in lines of much the same length, for it stands in the middle. */
+	public List<String> titleLines() {
+		int lines = (this.title.length() + LONGEST_LINE - 1) / LONGEST_LINE;
+		List<String> balanced = new ArrayList<>();
+		StringBuilder line = new StringBuilder();
+		int left = this.title.length();
+		for (String word : this.title.split("\\s+")) {
+			int wanted = left / Math.max(1, lines - balanced.size());
+			if (!line.isEmpty() && line.length() + word.length() / 2 > wanted && balanced.size() < lines - 1) {
+				balanced.add(line.toString());
+				left -= line.length() + 1;
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(word);
+		}
+		balanced.add(line.toString());
+		return List.copyOf(balanced);
 	}
 
 	/** Whether the place of the number is still empty. */

@@ -1,0 +1,80 @@
+package vn.roviec.document;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a plan's PDF/A-2a in the layout of NĐ 30/2020, Phụ lục I. The same words written
+ * at the same moment give the same bytes, so that what was shown and what is signed are
+ * compared by their hash.
+ */
+@Component
+public class RenderPlanPdf {
+
+	private static final String TEMPLATE = "document/print";
+
+	private static final int KEPT = 12;
+
+	/** A last paragraph longer than this need not stay with the signature. */
+	private static final int LONGEST_END = 1500;
+
+	private final ITemplateEngine templates;
+
+	private final Map<String, Paper> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+	RenderPlanPdf(ITemplateEngine templates) {
+		this.templates = templates;
+	}
+
+	/**
+	 * The plan's PDF.
+	 * @param written when the plan was last changed: the file's own date
+	 */
+	public Paper render(PlanSheet sheet, Instant written) {
+		String words = words(sheet, written.truncatedTo(ChronoUnit.SECONDS));
+		String key = Fingerprint.of(words.getBytes(StandardCharsets.UTF_8));
+		Paper paper = kept(key);
+		return (paper != null) ? paper : keep(key, PdfPress.print(words, written.truncatedTo(ChronoUnit.SECONDS)));
+	}
+
+	private String words(PlanSheet sheet, Instant written) {
+		List<BodyBlock> blocks = sheet.body();
+		int last = blocks.isEmpty() || blocks.get(blocks.size() - 1).text().length() > LONGEST_END ? blocks.size()
+				: blocks.size() - 1;
+		Context context = new Context(Locale.ROOT);
+		context.setVariable("sheet", sheet);
+		context.setVariable("written", written);
+		context.setVariable("body", blocks.subList(0, last));
+		context.setVariable("end", blocks.subList(last, blocks.size()));
+		return Printable.of(this.templates.process(TEMPLATE, context));
+	}
+
+	private @Nullable Paper kept(String key) {
+		synchronized (this.kept) {
+			return this.kept.get(key);
+		}
+	}
+
+	private Paper keep(String key, byte[] pdf) {
+		Paper paper = new Paper(pdf);
+		synchronized (this.kept) {
+			this.kept.put(key, paper);
+			if (this.kept.size() > KEPT) {
+				this.kept.remove(this.kept.keySet().iterator().next());
+			}
+		}
+		return paper;
+	}
+
+}

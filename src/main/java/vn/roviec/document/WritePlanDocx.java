@@ -1,0 +1,79 @@
+package vn.roviec.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a plan as a Word document with the styles of NĐ 30/2020, Phụ lục I, to be worked
+ * on in Word or LibreOffice.
+ */
+@Component
+public class WritePlanDocx {
+
+	/** Where each part of the package comes from; the list of types comes first. */
+	private static final Map<String, String> PARTS = parts();
+
+	private final ITemplateEngine templates;
+
+	WritePlanDocx(ITemplateEngine templates) {
+		this.templates = templates;
+	}
+
+	/**
+	 * The document's bytes.
+	 * @param written when the plan was last changed: the file's own date
+	 */
+	public byte[] write(PlanSheet sheet, Instant written) {
+		Instant moment = written.truncatedTo(ChronoUnit.SECONDS);
+		Context context = new Context(Locale.ROOT);
+		context.setVariable("sheet", sheet);
+		context.setVariable("written", moment);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, String> part : PARTS.entrySet()) {
+				ZipEntry entry = new ZipEntry(part.getKey());
+				entry.setTimeLocal(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+				zip.putNextEntry(entry);
+				zip.write(part(part.getValue(), context).getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private String part(String template, Context context) {
+		return Printable.of(this.templates.process("document/word/" + template + ".xml", context));
+	}
+
+	private static Map<String, String> parts() {
+		Map<String, String> parts = new LinkedHashMap<>();
+		parts.put("[Content_Types].xml", "content-types");
+		parts.put("_rels/.rels", "package");
+		parts.put("word/document.xml", "document");
+		parts.put("word/_rels/document.xml.rels", "relations");
+		parts.put("word/styles.xml", "styles");
+		parts.put("word/settings.xml", "settings");
+		parts.put("word/header.xml", "header");
+		parts.put("docProps/core.xml", "core");
+		return parts;
+	}
+
+}
