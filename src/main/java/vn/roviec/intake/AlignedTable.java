@@ -26,23 +26,31 @@ final class AlignedTable {
 	/** Of so many lines one may cross the room: titles of groups do. */
 	private static final int MAY_CROSS = 6;
 
+	/** Words of one cell stand below each other so many usual steps apart at most. */
+	private static final double STEPS = 1.5;
+
 	private final List<Double> walls;
 
 	private final List<PageLine> lines;
 
-	private AlignedTable(List<Double> walls, List<PageLine> lines) {
+	private final List<String> head;
+
+	private AlignedTable(List<Double> walls, List<PageLine> lines, List<String> head) {
 		this.walls = walls;
 		this.lines = lines;
+		this.head = head;
 	}
 
 	/**
 	 * The table that begins on a page, or goes on from the page before; null where there
 	 * is none.
+	 * @param before the one before, whose head this may repeat
+	 * @param goesOn whether nothing stands between both
 	 */
-	static @Nullable AlignedTable of(List<PageWord> words, @Nullable AlignedTable before) {
+	static @Nullable AlignedTable of(List<PageWord> words, @Nullable AlignedTable before, boolean goesOn) {
 		List<PageLine> lines = PageLine.of(words);
 		int from = head(lines);
-		if (from < 0 && before == null) {
+		if (from < 0 && (before == null || !goesOn)) {
 			return null;
 		}
 		List<PageLine> part = part(lines, Math.max(0, from));
@@ -50,7 +58,29 @@ final class AlignedTable {
 		if (walls.size() < 3 || (from < 0 && (part.isEmpty() || crossing(part, walls) * 3 > part.size()))) {
 			return null;
 		}
-		return new AlignedTable(walls, part);
+		return new AlignedTable(walls, part, (before != null) ? before.headLines() : List.of());
+	}
+
+	/** The lines of its head, to know them again on the next page. */
+	private List<String> headLines() {
+		List<String> texts = this.lines.stream().map(PageLine::text).toList();
+		int repeated = repeated();
+		if (repeated > 0) {
+			return texts.subList(0, repeated);
+		}
+		int end = 1;
+		double leading = leading();
+		while (end < this.lines.size() && !begins(this.lines.subList(0, end), this.lines.get(end), leading)) {
+			end++;
+		}
+		return texts.subList(0, end);
+	}
+
+	/** How many lines at its beginning repeat the head of the page before. */
+	private int repeated() {
+		boolean repeats = !this.head.isEmpty() && this.lines.size() > this.head.size()
+				&& this.lines.subList(0, this.head.size()).stream().map(PageLine::text).toList().equals(this.head);
+		return repeats ? this.head.size() : 0;
 	}
 
 	/** Heads may stand on several lines; the first of them is where the table begins. */
@@ -145,9 +175,10 @@ final class AlignedTable {
 		List<Block.Row> rows = new ArrayList<>();
 		List<PageLine> open = new ArrayList<>();
 		double leading = leading();
-		for (PageLine one : this.lines) {
-			PageLine last = open.isEmpty() ? null : open.get(open.size() - 1);
-			if (last != null && begins(one, last, leading)) {
+		int repeated = repeated();
+		for (int at = 0; at < this.lines.size(); at++) {
+			PageLine one = this.lines.get(at);
+			if (!open.isEmpty() && (at == repeated || at > repeated && begins(open, one, leading))) {
 				rows.add(row(line + rows.size(), open));
 				places.add(whole(open));
 				open.clear();
@@ -163,10 +194,26 @@ final class AlignedTable {
 		return new PageLine(lines.stream().flatMap((one) -> one.words().stream()).toList());
 	}
 
-	private boolean begins(PageLine line, PageLine last, double leading) {
+	private boolean begins(List<PageLine> row, PageLine line, double leading) {
 		PageWord first = line.words().get(0);
 		boolean numbered = first.centreX() < this.walls.get(0) && NUMBER.matcher(first.text()).matches();
-		return numbered || line.bottom() - last.bottom() > leading * 1.25;
+		return numbered || line.bottom() - row.get(row.size() - 1).bottom() > leading * 1.25
+				|| anew(row, line, leading);
+	}
+
+	/**
+	 * Whether several cells have words on this line and none of them on the line above: a
+	 * row without a number.
+	 */
+	private boolean anew(List<PageLine> row, PageLine line, double leading) {
+		int[] columns = line.words().stream().mapToInt(this::column).distinct().toArray();
+		return columns.length > 1 && row.size() > 1
+				&& Arrays.stream(columns)
+					.allMatch((column) -> row.stream()
+						.filter((one) -> one.words().stream().anyMatch((word) -> column(word) == column))
+						.mapToDouble((one) -> line.bottom() - one.bottom())
+						.min()
+						.orElse(0) > leading * STEPS);
 	}
 
 	private double leading() {

@@ -41,7 +41,7 @@ final class AppendixReader {
 		State state = new State();
 		for (Block.Table table : text.tables()) {
 			AppendixColumns own = AppendixColumns.of(table);
-			if (own == null && AppendixColumns.headed(table)) {
+			if (own == null && (AppendixColumns.headed(table) || TargetColumns.of(table) != null)) {
 				columns = null;
 			}
 			boolean goesOn = own == null && columns != null && table.width() == columns.width();

@@ -29,6 +29,9 @@ record ColumnWords(Column column, int strength) {
 	private static final Pattern YEARS_RESULT = Pattern
 		.compile(".*(?:kết quả|ước|đạt|kế hoạch|chỉ tiêu|thực hiện)[^,;]{0,20}(?:năm|quý|tháng)(?!\\p{L}).*");
 
+	/** Words over several columns, where they are read together with those below. */
+	private static final Pattern ABOVE = Pattern.compile("^(?:tổ chức|phân công) thực hiện (?=\\p{L})");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private static final List<Word> WORDS = List.of(
@@ -52,7 +55,7 @@ record ColumnWords(Column column, int strength) {
 
 	/** What a column with this head holds; null where no word is known. */
 	static @Nullable ColumnWords of(String written) {
-		String head = Fold.key(written);
+		String head = ABOVE.matcher(Fold.key(written)).replaceFirst("");
 		if (head.isEmpty() || Fold.words(head) > LONGEST) {
 			return null;
 		}

@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class DocumentLines {
 
-	private static final int MAX_CELLS = 200_000;
+	/** Most cells of all tables. */
+	static final int MAX_CELLS = 200_000;
 
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -58,13 +59,17 @@ final class DocumentLines {
 		return Block.Cell.of(Fold.door(written));
 	}
 
+	static UnreadableFile tooManyCells() {
+		return new UnreadableFile("Bảng quá lớn (hơn 200.000 ô) nên không được nhận.");
+	}
+
 	/** The rows as a table that begins on the next line; it is not added yet. */
 	Block.Table table(List<List<Block.Cell>> rows) {
 		List<Block.Row> counted = new ArrayList<>();
 		for (List<Block.Cell> row : rows) {
 			this.cells += row.size();
 			if (this.cells > MAX_CELLS) {
-				throw new UnreadableFile("Bảng quá lớn (hơn 200.000 ô) nên không được nhận.");
+				throw tooManyCells();
 			}
 			counted.add(new Block.Row(this.line + counted.size() + 1, row));
 		}

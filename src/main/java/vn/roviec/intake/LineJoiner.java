@@ -21,11 +21,20 @@ final class LineJoiner {
 	private static final Pattern OWN_CAPITALS = Pattern.compile(
 			"^(?:(?:PHÓ )?CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|PHỤ LỤC\\b.{0,12}|(?:TUYỆT |TỐI )?MẬT|(?:ỦY|UỶ) BAN NHÂN DÂN.*|UBND (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG).*|TM\\..*|KT\\..*|Nơi nhận.*)$");
 
+	/** Lines of a head that a narrow column breaks in two. */
+	private static final Pattern ONE_LINE = Pattern.compile(
+			"(?iu)^(?:c[ộô]ng h(?:òa|oà) xã h[ộô]i chủ nghĩa việt nam|độc lập\\s*[-–]\\s*tự do\\s*[-–]\\s*hạnh phúc"
+					+ "|.{2,60},\\s*ngày[\\s\\d.…]{1,12}tháng[\\s\\d.…]{1,12}năm\\s*20\\d{2})$");
+
 	private static final Pattern BASIS = Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị)\\s.*");
 
 	private static final Pattern ENDS_OPEN_NUMBER = Pattern.compile(".*[\\d\\p{Lu}][-/]$");
 
 	private static final Pattern STARTS_NUMBER_REST = Pattern.compile("^[\\p{Lu}\\d].*");
+
+	private static final int LONGEST_LINE = 80;
+
+	private static final int LONGEST_PART = 40;
 
 	private final List<Line> lines;
 
@@ -84,6 +93,9 @@ final class LineJoiner {
 		if (last.text().startsWith("(") && last.text().indexOf(')') < 0 && line.text().endsWith(")")) {
 			return true;
 		}
+		if (oneLine(last, line)) {
+			return true;
+		}
 		if (line.marker().kind() != Marker.Kind.NONE || line.heading() || own(line.text()) || own(last.text())
 				|| (open.heading() && last == open)) {
 			return false;
@@ -114,6 +126,12 @@ final class LineJoiner {
 			return false;
 		}
 		return this.wrapped ? full(last, line) : last.text().length() > 100;
+	}
+
+	private static boolean oneLine(Line last, Line line) {
+		return line.text().length() < LONGEST_PART && last.text().length() < LONGEST_LINE
+				&& ONE_LINE.matcher(last.text() + " " + line.text()).matches()
+				&& !ONE_LINE.matcher(last.text()).matches() && !ONE_LINE.matcher(line.text()).matches();
 	}
 
 	private boolean full(Line last, Line line) {

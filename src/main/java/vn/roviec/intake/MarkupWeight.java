@@ -8,11 +8,14 @@ import java.util.Arrays;
  */
 final class MarkupWeight {
 
-	/**
-	 * Most tags and attributes that are parsed into memory as a whole; a page of Word's
-	 * has one or two thousand.
-	 */
+	/** Most tags and attributes that are parsed into memory as a whole. */
 	private static final int MAX_MARKS = 400_000;
+
+	/**
+	 * Most of those that are read one after the other; a page of Word's has one or two
+	 * thousand.
+	 */
+	private static final int MAX_STREAMED = 1_000_000;
 
 	/** Most paragraphs, those in cells of tables included: about a thousand pages. */
 	private static final int MAX_PARAGRAPHS = 30_000;
@@ -20,6 +23,8 @@ final class MarkupWeight {
 	private static final int LONGEST_PREFIX = 20;
 
 	private int marks;
+
+	private int streamed;
 
 	private int paragraphs;
 
@@ -33,11 +38,14 @@ final class MarkupWeight {
 			return;
 		}
 		byte[] letters = letters(piece, length);
+		int found = 0;
 		for (int i = 0; i < letters.length; i++) {
-			this.marks += (letters[i] == '<' || letters[i] == '=') ? 1 : 0;
+			found += (letters[i] == '<' || letters[i] == '=') ? 1 : 0;
 			this.paragraphs += (letters[i] == '<' && paragraph(letters, i + 1)) ? 1 : 0;
 		}
-		if (this.marks > MAX_MARKS || this.paragraphs > MAX_PARAGRAPHS) {
+		this.streamed += part.equals("word/document.xml") ? found : 0;
+		this.marks += part.equals("word/document.xml") ? 0 : found;
+		if (this.marks > MAX_MARKS || this.streamed > MAX_STREAMED || this.paragraphs > MAX_PARAGRAPHS) {
 			throw new UnreadableFile(
 					"Văn bản quá dài hoặc có quá nhiều định dạng nên không được nhận; hãy tách phần kế hoạch và phụ lục ra tệp riêng.");
 		}

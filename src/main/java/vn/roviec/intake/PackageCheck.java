@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -33,6 +34,10 @@ final class PackageCheck {
 	 * How many times its packed size a document may come to; Word's own stay below 30.
 	 */
 	private static final long MAX_RATIO = 150;
+
+	/** Parts that hold commands: of Visual Basic, of Excel 4, of controls. */
+	private static final Pattern COMMANDS = Pattern
+		.compile(".*vba(?:project|data).*|.*/(?:macrosheets|activex)/.*|(?:basic|scripts)/.+");
 
 	private static final String BOMB = "Tệp giải nén ra quá lớn (nghi là bom nén) nên không được nhận.";
 
@@ -84,7 +89,7 @@ final class PackageCheck {
 	}
 
 	private static void refuseName(String name, String extension) {
-		if (name.contains("vbaproject") || name.contains("vbadata")) {
+		if (COMMANDS.matcher(name).matches()) {
 			throw new UnreadableFile(
 					"Tệp có chứa macro nên không được nhận; hãy lưu lại thành ." + extension + " không có macro.");
 		}

@@ -21,8 +21,7 @@ final class PageBreak {
 	static Block.@Nullable Table joined(Block.Table before, Block.Table after) {
 		AppendixColumns columns = AppendixColumns.of(before);
 		AppendixColumns own = AppendixColumns.of(after);
-		if (columns == null || before.width() != after.width()
-				|| (own != null && !own.places().equals(columns.places()))) {
+		if (columns == null || before.width() != after.width() || (own != null && !repeats(own, columns))) {
 			return null;
 		}
 		List<Block.Row> rows = new ArrayList<>(before.rows());
@@ -34,6 +33,13 @@ final class PageBreak {
 		}
 		rows.addAll(more);
 		return new Block.Table(before.line(), rows);
+	}
+
+	/** Of a head of several rows a page may repeat only the first. */
+	private static boolean repeats(AppendixColumns own, AppendixColumns columns) {
+		return own.headRows() == columns.headRows() ? own.places().equals(columns.places())
+				: own.headRows() < columns.headRows()
+						&& columns.places().entrySet().containsAll(own.places().entrySet());
 	}
 
 	/**

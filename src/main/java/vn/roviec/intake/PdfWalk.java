@@ -46,7 +46,7 @@ final class PdfWalk {
 				.toList();
 			List<PageLine> lines = PageText.lines(above, page.width());
 			Block.Table cells = table.read(inside, this.line + lines.size() + 1);
-			if (AppendixColumns.of(cells) != null || (first && goesOn(cells))) {
+			if (AppendixColumns.of(cells) != null || TargetColumns.of(cells) != null || (first && goesOn(cells))) {
 				left.removeAll(inside);
 				left.removeAll(above);
 				lines(lines, page);
@@ -61,7 +61,7 @@ final class PdfWalk {
 
 	/** Reads a table that no lines part, with what stands above and below it. */
 	private boolean aligned(List<PageWord> words, PdfPage page) {
-		AlignedTable table = AlignedTable.of(words, this.open.isEmpty() ? this.goingOn : null);
+		AlignedTable table = AlignedTable.of(words, this.goingOn, this.open.isEmpty());
 		if (table == null) {
 			return false;
 		}

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -129,13 +131,23 @@ public final class PlanReader {
 				header.place(), header.date(), header.dateMonth(), header.title(), period,
 				(superseded != null) ? superseded.plan() : null,
 				new CitationReader().read(source, lastPreambleLine(outline), own(header, superseded)),
-				new SectionReader().read(outline), new TargetReader().read(outline, period),
+				new SectionReader().read(outline), targets(source, outline, bodyEnd, period),
 				new AssignmentReader(this.units, this.deadlines).read(outline, contextYear),
 				new AppendixReader(this.units, new DeliverableDeadlines(this.deadlines)).read(source, contextYear),
 				recipients.recipients(), recipients.archive(), new SignatoryReader().read(paragraphs, bodyEnd),
 				List.of());
 		return reading
 			.withFindings(this.findings.read(new Inspection(source, outline, header, superseded, recipients, reading)));
+	}
+
+	/** The goals of the text and those in tables, in their order. */
+	private static List<PlanReading.Target> targets(SourceText source, Outline outline, int bodyEnd,
+			PlanReading.@Nullable Period period) {
+		return Stream
+			.concat(new TargetReader().read(outline, period).stream(),
+					new TargetTables(outline, bodyEnd, period).read(source).stream())
+			.sorted(Comparator.comparingInt(PlanReading.Target::line))
+			.toList();
 	}
 
 	/** A plan for one year counts in that year, a longer one in the year of its issue. */

@@ -98,7 +98,7 @@ public record PlanReading(@Nullable String issuer, @Nullable String docType, @Nu
 	 *
 	 * @param op "=", "&gt;", "&gt;=", "&lt;", "&lt;=", "increase", "decrease" or
 	 * "rank&lt;="
-	 * @param unit "%" or "rank"
+	 * @param unit "%" or "rank"; for a figure in a table also the unit as written
 	 */
 	public record TargetValue(double value, String op, String unit) {
 	}

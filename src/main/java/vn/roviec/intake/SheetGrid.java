@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class SheetGrid {
 	static final int MAX_CELLS = 200_000;
 
 	private static final int WIDEST = 60;
+
+	/** A head is known by the rows from its first on, so many at most. */
+	private static final int LOOKED_AT = 10;
 
 	private static final int MAX_AREAS = 10_000;
 
@@ -92,14 +96,21 @@ final class SheetGrid {
 		return area != null && row <= area.getValue();
 	}
 
-	/** Where the table of tasks begins, -1 where there is none. */
+	/** Where the table of tasks begins, else one of goals, -1 where there is none. */
 	private static int head(List<Block.Row> rows) {
+		int tasks = head(rows, (table) -> {
+			AppendixColumns columns = AppendixColumns.of(table);
+			return columns != null && columns.headRows() <= 2;
+		});
+		return (tasks >= 0) ? tasks : head(rows, (table) -> TargetColumns.of(table) != null);
+	}
+
+	private static int head(List<Block.Row> rows, Predicate<Block.Table> begins) {
 		for (int at = 0; at < rows.size(); at++) {
 			Block.Row row = rows.get(at);
 			long written = row.cells().stream().filter((cell) -> !cell.text().isEmpty()).count();
-			AppendixColumns columns = (written > 2)
-					? AppendixColumns.of(new Block.Table(row.line(), rows.subList(at, rows.size()))) : null;
-			if (columns != null && columns.headRows() <= 2) {
+			List<Block.Row> below = rows.subList(at, Math.min(at + LOOKED_AT, rows.size()));
+			if (written > 2 && begins.test(new Block.Table(row.line(), below))) {
 				return at;
 			}
 		}

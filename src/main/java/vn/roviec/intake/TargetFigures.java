@@ -54,7 +54,8 @@ final class TargetFigures {
 		return values;
 	}
 
-	private static String op(String left, String right) {
+	/** What the words before and after a figure make of it. */
+	static String op(String left, String right) {
 		String before = left.toLowerCase(Locale.ROOT);
 		String clause = before.substring(before.lastIndexOf(';') + 1);
 		if (clause.matches("(?s).*(?:tối thiểu|ít nhất|không thấp hơn|không dưới|từ)(?: là| đạt)?\\s*$")

@@ -21,6 +21,8 @@ final class WordBody {
 
 	private final WordStyles styles;
 
+	private int cells;
+
 	WordBody(WordPart part, WordStyles styles) {
 		this.part = part;
 		this.styles = styles;
@@ -44,8 +46,7 @@ final class WordBody {
 	private WordElement.Paragraph paragraph() throws XMLStreamException {
 		Written written = new Written();
 		runs(written);
-		WordNumbers.Place list = written.counted ? new WordNumbers.Place(written.list, written.level)
-				: this.styles.place(written.style);
+		WordNumbers.Place list = written.place.over(this.styles.place(written.style));
 		return new WordElement.Paragraph(written.style, list, written.text.toString(), written.emphasised);
 	}
 
@@ -69,15 +70,7 @@ final class WordBody {
 				written.style = String.valueOf(this.part.attribute("val"));
 			}
 			else if (name.equals("numPr")) {
-				this.part.children((inner) -> {
-					if (inner.equals("numId")) {
-						written.counted = true;
-						written.list = this.part.number("val", 0);
-					}
-					else if (inner.equals("ilvl")) {
-						written.level = this.part.number("val", 0);
-					}
-				});
+				written.place = WordNumbers.Place.read(this.part);
 			}
 		});
 	}
@@ -153,6 +146,10 @@ final class WordBody {
 				}
 			}
 		});
+		this.cells += span[0];
+		if (this.cells > DocumentLines.MAX_CELLS) {
+			throw DocumentLines.tooManyCells();
+		}
 		return new WordElement.Cell(elements, span[0], continued[0]);
 	}
 
@@ -163,11 +160,7 @@ final class WordBody {
 
 		private String style = "";
 
-		private boolean counted;
-
-		private int list;
-
-		private int level;
+		private WordNumbers.Place place = WordNumbers.Place.UNSAID;
 
 		private int emphasised;
 

@@ -2,8 +2,6 @@ package vn.roviec.intake;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /** What the body of a Word document holds, as far as its text needs. */
 sealed interface WordElement {
 
@@ -11,11 +9,10 @@ sealed interface WordElement {
 	 * A paragraph.
 	 *
 	 * @param style id of its style, empty for the usual one
-	 * @param list the list that counts it, null where none does
+	 * @param list where it is counted
 	 * @param emphasised how many characters at the beginning are bold or italic
 	 */
-	record Paragraph(String style, WordNumbers.@Nullable Place list, String text,
-			int emphasised) implements WordElement {
+	record Paragraph(String style, WordNumbers.Place list, String text, int emphasised) implements WordElement {
 	}
 
 	/** A table, row by row. */

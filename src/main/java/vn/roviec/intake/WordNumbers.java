@@ -78,10 +78,10 @@ final class WordNumbers {
 	/** The number, also where nothing follows it, as in a column TT that Word counts. */
 	String labelEvenAlone(WordElement.Paragraph paragraph) {
 		Place place = paragraph.list();
-		if (place == null || place.list() == 0) {
+		if (place.list() <= 0) {
 			return "";
 		}
-		int level = Math.min(LEVELS - 1, place.level());
+		int level = Math.max(0, Math.min(LEVELS - 1, place.level()));
 		Shape shape = shape(place.list(), level);
 		if (shape == null || shape.text() == null) {
 			return "";
@@ -134,8 +134,36 @@ final class WordNumbers {
 		return (value < 100) ? tens[value / 10] + ones[value % 10] : Integer.toString(value);
 	}
 
-	/** Where a paragraph is counted: in which list, on which level from 0. */
+	/**
+	 * Where a paragraph is counted.
+	 *
+	 * @param list in which list; 0 in none whatever its style says, less where only the
+	 * style says it
+	 * @param level from 0; less where only the style says it
+	 */
 	record Place(int list, int level) {
+
+		static final Place UNSAID = new Place(-1, -1);
+
+		/** Reads the properties that the part stands on. */
+		static Place read(WordPart part) throws XMLStreamException {
+			int[] place = { UNSAID.list, UNSAID.level };
+			part.children((name) -> {
+				if (name.equals("numId")) {
+					place[0] = part.number("val", 0);
+				}
+				else if (name.equals("ilvl")) {
+					place[1] = part.number("val", 0);
+				}
+			});
+			return new Place(place[0], place[1]);
+		}
+
+		/** What this leaves unsaid as that says it. */
+		Place over(Place base) {
+			return new Place((this.list >= 0) ? this.list : base.list, (this.level >= 0) ? this.level : base.level);
+		}
+
 	}
 
 	/** How a level is written: its figures, the words around them, the first number. */

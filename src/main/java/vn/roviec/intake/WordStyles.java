@@ -5,8 +5,6 @@ import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.jspecify.annotations.Nullable;
-
 /** The lists in which styles of a Word document count their paragraphs. */
 final class WordStyles {
 
@@ -35,37 +33,22 @@ final class WordStyles {
 			else if (name.equals("pPr")) {
 				part.children((inner) -> {
 					if (inner.equals("numPr")) {
-						place(part, id);
+						this.places.put(id, WordNumbers.Place.read(part));
 					}
 				});
 			}
 		});
 	}
 
-	private void place(WordPart part, String id) throws XMLStreamException {
-		int[] place = new int[2];
-		part.children((name) -> {
-			if (name.equals("numId")) {
-				place[0] = part.number("val", 0);
-			}
-			else if (name.equals("ilvl")) {
-				place[1] = part.number("val", 0);
-			}
-		});
-		this.places.put(id, new WordNumbers.Place(place[0], place[1]));
-	}
-
-	/** Where a style, or what it is based on, counts its paragraphs. */
-	WordNumbers.@Nullable Place place(String style) {
+	/** Where a style, with what it is based on, counts its paragraphs. */
+	WordNumbers.Place place(String style) {
+		WordNumbers.Place place = WordNumbers.Place.UNSAID;
 		String looked = style;
 		for (int depth = 0; depth < DEEPEST && looked != null; depth++) {
-			WordNumbers.Place place = this.places.get(looked);
-			if (place != null) {
-				return place;
-			}
+			place = place.over(this.places.getOrDefault(looked, WordNumbers.Place.UNSAID));
 			looked = this.bases.get(looked);
 		}
-		return null;
+		return place;
 	}
 
 }

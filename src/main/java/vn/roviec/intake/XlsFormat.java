@@ -2,8 +2,12 @@ package vn.roviec.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -19,6 +23,14 @@ final class XlsFormat implements SourceFormat {
 
 	private static final String MACROS = "_VBA_PROJECT_CUR";
 
+	/** The record that names a sheet, and that which ends those about the workbook. */
+	private static final int SHEET = 0x85;
+
+	private static final int END = 0x0A;
+
+	/** Sheets that hold commands: of Excel 4, and modules. */
+	private static final Set<Integer> COMMAND_SHEETS = Set.of(1, 6);
+
 	@Override
 	public boolean reads(String extension) {
 		return extension.equals("xls");
@@ -27,7 +39,7 @@ final class XlsFormat implements SourceFormat {
 	@Override
 	public SourceText read(byte[] content) {
 		try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-			if (file.getRoot().hasEntryCaseInsensitive(MACROS)) {
+			if (file.getRoot().hasEntryCaseInsensitive(MACROS) || commands(file)) {
 				throw new UnreadableFile("Tệp có chứa macro nên không được nhận; hãy lưu lại thành .xlsx rồi gửi.");
 			}
 			try (HSSFWorkbook workbook = new HSSFWorkbook(file)) {
@@ -45,6 +57,23 @@ final class XlsFormat implements SourceFormat {
 			throw new UnreadableFile("Tệp .xls bị hỏng, không mở được; hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi.",
 					ex);
 		}
+	}
+
+	/** Whether one of its sheets holds commands, be it hidden or not. */
+	private static boolean commands(POIFSFileSystem file) throws IOException {
+		try (InputStream stream = file
+			.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(file.getRoot()))) {
+			ByteBuffer workbook = ByteBuffer.wrap(stream.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+			int record = -1;
+			for (int at = 0; record != END && at + 4 <= workbook.limit();) {
+				record = Short.toUnsignedInt(workbook.getShort(at));
+				if (record == SHEET && COMMAND_SHEETS.contains((int) workbook.get(at + 9))) {
+					return true;
+				}
+				at += 4 + Short.toUnsignedInt(workbook.getShort(at + 2));
+			}
+		}
+		return false;
 	}
 
 	private static SourceText text(HSSFWorkbook workbook) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,8 @@ class HostileFileTests {
 		refused("ke-hoach.docx", docxWith("word/vbaProject.bin", new byte[] { 1 }), "macro");
 		refused("ke-hoach.xlsm", bytes("PK"), ".xlsx");
 		refused("ke-hoach.xlsx", docxWith("xl/vbaProject.bin", new byte[] { 1 }), "macro");
+		refused("ke-hoach.xlsx", docxWith("xl/macrosheets/sheet1.xml", bytes("<a/>")), "macro");
+		refused("ke-hoach.xls", HostileFiles.withCommandSheet(), "macro");
 	}
 
 	@Test
@@ -73,6 +76,31 @@ class HostileFileTests {
 	void zipBomb() throws IOException {
 		refused("ke-hoach.docx", docxWith("word/media/image1.bmp", new byte[110 * 1024 * 1024]), "bom nén");
 		refused("ke-hoach.docx", docxWith("word/document.xml", new byte[40 * 1024 * 1024]), "bom nén");
+	}
+
+	@Test
+	void moreCellsThanTablesHave() throws IOException {
+		String cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"60\"/></w:tcPr></w:tc>";
+		refused("ke-hoach.docx", HostileFiles.wellFormed("<w:tbl><w:tr>" + cell.repeat(4_000) + "</w:tr></w:tbl>"),
+				"200.000 ô");
+	}
+
+	/** As many signs of formatting as five hundred pages have. */
+	@Test
+	void aPlanWithMuchFormattingIsRead() throws IOException {
+		String run = " w:rsidR=\"%08X\"><w:rPr><w:b w:val=\"0\"/><w:sz w:val=\"28\"/></w:rPr><w:t>Rà soát </w:t></w:r>";
+		Random edits = new Random(1);
+		StringBuilder body = new StringBuilder("<w:p><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:p>"
+				+ "<w:p><w:r><w:t>Chuyển đổi số năm 2026</w:t></w:r></w:p><w:p><w:r><w:t>I. NHIỆM VỤ</w:t></w:r></w:p>");
+		for (int i = 0; i < 1_800; i++) {
+			body.append("<w:p>");
+			for (int part = 0; part < 50; part++) {
+				body.append("<w:r").append(run.formatted(edits.nextInt()));
+			}
+			body.append("</w:p>");
+		}
+		assertThat(new PlanReader().read("ke-hoach.docx", HostileFiles.wellFormed(body.toString())).docType())
+			.isEqualTo("KH");
 	}
 
 	@Test

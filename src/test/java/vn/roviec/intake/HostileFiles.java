@@ -27,7 +27,7 @@ final class HostileFiles {
 			+ "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
 			+ "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
 
-	private static final String RELATIONS = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+	static final String RELATIONS = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
 			+ "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
 
 	private static final String DOCUMENT = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
@@ -64,6 +64,10 @@ final class HostileFiles {
 		files.put("macro.docx", docxWith("word/vbaProject.bin", new byte[] { 1 }));
 		files.put("macro.xlsx", zip(Map.of("xl/workbook.xml", bytes("<a/>"), "xl/vbaProject.bin", new byte[1])));
 		files.put("macro.docm", bytes("PK"));
+		files.put("macro-excel-4.xlsx",
+				zip(Map.of("xl/workbook.xml", bytes("<a/>"), "xl/macrosheets/sheet1.xml", bytes("<a/>"))));
+		files.put("dieu-khien.xlsx",
+				zip(Map.of("xl/workbook.xml", bytes("<a/>"), "xl/activeX/activeX1.bin", new byte[1])));
 		byte[] whole = docx("KẾ HOẠCH");
 		files.put("cat-doi.docx", Arrays.copyOf(whole, whole.length / 2));
 		files.put("cat-duoi.xlsx", Arrays.copyOf(xlsx(), 900));
@@ -86,6 +90,13 @@ final class HostileFiles {
 		files.put("bom-the-loang-lon.docx", wellFormed(loose("<w:p a=\"\"/>", 2_000_000)));
 		files.put("bom-dinh-dang.xlsx", zip(Map.of("[Content_Types].xml", bytes(TYPES), "xl/workbook.xml",
 				bytes("<a/>"), "xl/styles.xml", bytes("<styleSheet>" + loose("<xf/>", 800_000) + "</styleSheet>"))));
+		files.put("bom-kieu.docx",
+				docxWith("word/styles.xml", bytes("<a>" + loose("<style styleId=\"a\"/>", 300_000) + "</a>")));
+		files.put("bom-run.docx", wellFormed("<w:p>" + loose("<w:r a=\"\"/>", 600_000) + "</w:p>"));
+		files.put("bom-run-vua-du.docx", wellFormed("<w:p>" + loose("<w:r/>", 990_000) + "</w:p>"));
+		files.put("o-gop-rong.docx", wellFormed("<w:tbl><w:tr>"
+				+ loose("<w:tc><w:tcPr><w:gridSpan w:val=\"60\"/></w:tcPr></w:tc>", 60_000) + "</w:tr></w:tbl>"));
+		files.put("bom-o.docx", wellFormed("<w:tbl><w:tr>" + loose("<w:tc/>", 900_000) + "</w:tr></w:tbl>"));
 		files.put("the-chua-dong.docx", docxWith("word/document.xml", bytes("<w:document")));
 		files.put("the-sau.docx", wellFormed("<w:sdt>".repeat(400_000)));
 	}
@@ -111,6 +122,7 @@ final class HostileFiles {
 	private static void compounds(Map<String, byte[]> files) throws IOException {
 		files.put("macro.doc", changed(sample(), (file) -> file.getRoot().createDirectory("Macros")));
 		files.put("macro.xls", changed(xls(), (file) -> file.getRoot().createDirectory("_VBA_PROJECT_CUR")));
+		files.put("macro-excel-4.xls", withCommandSheet());
 		byte[] locked = changed(sample(),
 				(file) -> file.createDocument(new ByteArrayInputStream(new byte[9]), "EncryptedPackage"));
 		files.put("mat-khau.docx", locked);
@@ -189,7 +201,7 @@ final class HostileFiles {
 		return text.toString();
 	}
 
-	private static byte[] wellFormed(String body) throws IOException {
+	static byte[] wellFormed(String body) throws IOException {
 		Map<String, byte[]> parts = new LinkedHashMap<>();
 		parts.put("[Content_Types].xml", bytes(TYPES));
 		parts.put("_rels/.rels", bytes(RELATIONS));
@@ -236,9 +248,23 @@ final class HostileFiles {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (HSSFWorkbook workbook = new HSSFWorkbook()) {
 			workbook.createSheet("A").createRow(0).createCell(0).setCellValue("TT");
+			workbook.createSheet("Lenh");
 			workbook.write(bytes);
 		}
 		return bytes.toByteArray();
+	}
+
+	/** A workbook whose second sheet holds commands of Excel 4, and is hidden. */
+	static byte[] withCommandSheet() throws IOException {
+		byte[] book = xls();
+		byte[] name = bytes("Lenh");
+		for (int at = 8; at + name.length < book.length; at++) {
+			if (Arrays.equals(book, at, at + name.length, name, 0, name.length)) {
+				book[at - 4] = 2;
+				book[at - 3] = 1;
+			}
+		}
+		return book;
 	}
 
 	/** The sample plan in the old form of Word. */

@@ -1,5 +1,7 @@
 package vn.roviec.intake;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +66,67 @@ class TargetReaderTests {
 	void anEscapedStarLabelsAPeriod() {
 		PlanReading plan = PlanText.body("**I. CHỈ TIÊU**\n\n\\* Đến năm 2028:\n\n- 80% hồ sơ số.\n");
 		assertThat(plan.targets().get(0).period()).isEqualTo(new PlanReading.Period(2026, 2028));
+	}
+
+	@Test
+	void figuresInATableAreReadWithUnitAndPeriod() {
+		PlanReading plan = PlanText.body("""
+				I. CÁC CHỈ TIÊU CHỦ YẾU
+
+				| TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2025 | Chỉ tiêu năm 2026 | Cơ quan theo dõi |
+				|---|---|---|---|---|---|
+				| I | Về kinh tế | | | | |
+				| 1 | Thu nhập bình quân đầu người | Triệu đồng | 58 | 62,5 | Phòng Kinh tế |
+				| 2 | Tỷ lệ hồ sơ trực tuyến | % | 80 | ≥ 95 | Văn phòng |
+				| 3 | Mức giảm tỷ lệ hộ nghèo | % | 1,2 | 1,5 - 2 | Phòng Kinh tế |
+				| 4 | Cây xanh trồng mới | Cây | 900 | 1.250 | Các thôn |
+				| 5 | Trường học đạt chuẩn | | | Đạt | Phòng VHXH |
+
+				II. NHIỆM VỤ
+				- Làm theo bảng trên.
+				""");
+		assertThat(plan.targets()).extracting(PlanReading.Target::section).containsOnly("I").hasSize(4);
+		assertThat(plan.targets()).extracting(PlanReading.Target::period)
+			.containsOnly(new PlanReading.Period(2026, 2026));
+		assertThat(plan.targets()).flatExtracting(PlanReading.Target::values)
+			.containsExactly(new PlanReading.TargetValue(62.5, "=", "Triệu đồng"),
+					new PlanReading.TargetValue(95, ">=", "%"), new PlanReading.TargetValue(1.5, "decrease", "%"),
+					new PlanReading.TargetValue(2, "decrease", "%"), new PlanReading.TargetValue(1250, "=", "Cây"));
+		assertThat(plan.targets()).extracting(PlanReading.Target::text)
+			.startsWith("Thu nhập bình quân đầu người: 62,5 Triệu đồng", "Tỷ lệ hồ sơ trực tuyến: ≥ 95 %");
+		assertThat(plan.appendix().items()).isEmpty();
+		assertThat(plan.sections()).hasSize(2);
+	}
+
+	@Test
+	void eachYearsColumnHasItsPeriod() {
+		PlanReading plan = PlanText
+			.body("""
+					I. MỤC TIÊU
+
+					<table><tr><td rowspan=2>STT</td><td rowspan=2>Tên chỉ tiêu</td><td rowspan=2>ĐVT</td><td colspan=3>Lộ trình thực hiện</td></tr>
+					<tr><td>Năm 2025</td><td>Năm 2026</td><td>Đến năm 2030</td></tr>
+					<tr><td>1</td><td>Hộ dân dùng nước sạch</td><td>%</td><td>70</td><td>Trên 80</td><td>100</td></tr></table>
+					""");
+		assertThat(plan.targets()).extracting(PlanReading.Target::period, PlanReading.Target::values)
+			.containsExactly(
+					tuple(new PlanReading.Period(2026, 2026), List.of(new PlanReading.TargetValue(80, ">", "%"))),
+					tuple(new PlanReading.Period(2026, 2030), List.of(new PlanReading.TargetValue(100, "=", "%"))));
+	}
+
+	@Test
+	void tablesOfMoneyAndOfTasksHoldNoTargets() {
+		assertThat(PlanText.body("""
+				I. MỤC TIÊU
+				| TT | Nội dung | Đơn vị tính | Kế hoạch 2026 | Đơn giá | Thành tiền |
+				|---|---|---|---|---|---|
+				| 1 | In tờ rơi | Tờ | 500 | 2.000 | 1.000.000 |
+
+				II. NHIỆM VỤ
+				| TT | Nhiệm vụ | Chỉ tiêu | Chủ trì | Thời hạn |
+				|---|---|---|---|---|
+				| 1 | Rà soát | 95% | Phòng Kinh tế | Tháng 3/2026 |
+				""").targets()).isEmpty();
 	}
 
 }

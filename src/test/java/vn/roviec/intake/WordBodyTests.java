@@ -3,6 +3,7 @@ package vn.roviec.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -36,6 +37,39 @@ class WordBodyTests {
 		SourceText text = read("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Văn phòng: </w:t></w:r>"
 				+ "<w:r><w:rPr><w:b w:val='0'/></w:rPr><w:t>rà soát thủ tục</w:t></w:r></w:p>");
 		assertThat(text.paragraphs().get(0).emphasised()).isEqualTo("Văn phòng:".length() + 1);
+	}
+
+	@Test
+	void aStyleSaysTheListAndTheParagraphTheLevel() throws IOException {
+		String levels = "<w:lvl w:ilvl='0'><w:numFmt w:val='upperRoman'/><w:lvlText w:val='%1.'/></w:lvl>"
+				+ "<w:lvl w:ilvl='1'><w:numFmt w:val='decimal'/><w:lvlText w:val='%2.'/></w:lvl>";
+		Map<String, byte[]> parts = Map.of("word/styles.xml",
+				part("styles",
+						"<w:style w:styleId='A'><w:pPr><w:numPr><w:numId w:val='5'/></w:numPr></w:pPr></w:style>"
+								+ "<w:style w:styleId='B'><w:basedOn w:val='A'/>"
+								+ "<w:pPr><w:numPr><w:ilvl w:val='1'/></w:numPr></w:pPr></w:style>"),
+				"word/numbering.xml",
+				part("numbering",
+						"<w:abstractNum w:abstractNumId='1'>" + levels + "</w:abstractNum>"
+								+ "<w:num w:numId='5'><w:abstractNumId w:val='1'/></w:num>"),
+				"word/document.xml",
+				part("document",
+						"<w:body>" + styled("A", "", "MỤC ĐÍCH") + styled("B", "", "Mục tiêu")
+								+ styled("A", "<w:ilvl w:val='1'/>", "Yêu cầu") + styled("A", "", "NHIỆM VỤ")
+								+ styled("A", "<w:numId w:val='0'/>", "Không đánh số") + "</w:body>"));
+		assertThat(new DocxFormat().read(HostileFiles.zip(parts)).paragraphs()).extracting(Block.Paragraph::printed)
+			.containsExactly("I. MỤC ĐÍCH", "1. Mục tiêu", "2. Yêu cầu", "II. NHIỆM VỤ", "Không đánh số");
+	}
+
+	private static byte[] part(String root, String content) {
+		return HostileFiles
+			.bytes("<w:" + root + " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + content
+					+ "</w:" + root + ">");
+	}
+
+	private static String styled(String style, String list, String text) {
+		return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/><w:numPr>" + list + "</w:numPr></w:pPr><w:r><w:t>" + text
+				+ "</w:t></w:r></w:p>";
 	}
 
 	@Test
