@@ -6,8 +6,8 @@ import java.util.UUID;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.UnitId;
 import vn.roviec.audit.AuditLog;
+import vn.roviec.distribution.process.CopyProcess;
 import vn.roviec.workflow.NotAllowed;
-import vn.roviec.workflow.NotFound;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +18,15 @@ public class ConfirmReceipt {
 
 	private final Deliveries deliveries;
 
+	private final CopyProcess process;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	ConfirmReceipt(Deliveries deliveries, AuditLog audit, Clock clock) {
+	ConfirmReceipt(Deliveries deliveries, CopyProcess process, AuditLog audit, Clock clock) {
 		this.deliveries = deliveries;
+		this.process = process;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -36,12 +39,17 @@ public class ConfirmReceipt {
 	 */
 	@Transactional
 	public UUID confirm(Actor actor, UUID id) {
-		Delivery delivery = this.deliveries.find(actor.agency(), id).orElseThrow(() -> new NotFound("delivery"));
+		Delivery delivery = this.deliveries.get(actor.agency(), id);
 		UnitId unit = delivery.unit();
 		if (unit == null || !actor.belongsTo(unit)) {
 			throw new NotAllowed("delivery.receive");
 		}
-		if (this.deliveries.receive(delivery.plan(), unit, actor, this.clock.instant())) {
+		boolean first = false;
+		for (Delivery copy : this.deliveries.unconfirmed(actor.agency(), delivery.plan(), unit)) {
+			first |= this.deliveries.receive(copy, DeliveryState.RECEIVED, actor, this.clock.instant());
+			this.process.received(copy.agency(), copy.id());
+		}
+		if (first) {
 			this.audit.append(actor, "delivery.received", delivery.plan(), delivery.line());
 		}
 		return delivery.plan();

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
+import vn.roviec.workflow.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,8 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Deliveries {
 
-	private static final String SELECT = "select id, agency_id, plan_id, position, line, unit_id, state, sent_at,"
-			+ " received_at, received_by, received_name from delivery where agency_id = :agency ";
+	private static final String SELECT = "select id, agency_id, plan_id, position, line, way, unit_id, address, state,"
+			+ " attempts, reminders, words, sent_at, received_at, received_by, received_name from delivery"
+			+ " where agency_id = :agency ";
 
 	private final JdbcClient jdbc;
 
@@ -41,44 +42,121 @@ public class Deliveries {
 		return query(agency, "and plan_id = :plan order by position", Map.of("plan", plan));
 	}
 
-	Optional<Delivery> find(AgencyId agency, UUID id) {
-		return query(agency, "and id = :id", Map.of("id", id)).stream().findFirst();
+	/**
+	 * One copy.
+	 * @throws NotFound where the agency has no such copy
+	 */
+	@Transactional(readOnly = true)
+	public Delivery get(AgencyId agency, UUID id) {
+		return query(agency, "and id = :id", Map.of("id", id)).stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("delivery"));
 	}
 
-	void add(Delivery delivery) {
+	/** Copies that are to be handed over on paper, those of one plan side by side. */
+	@Transactional(readOnly = true)
+	public List<Delivery> onPaper(AgencyId agency) {
+		return query(agency, "and state = 'PAPER' order by plan_id, position", Map.of());
+	}
+
+	/** Copies that were handed over on paper since a moment, the latest first. */
+	@Transactional(readOnly = true)
+	public List<Delivery> handedSince(AgencyId agency, Instant since) {
+		return query(agency, "and state = 'HANDED' and received_at >= :since order by received_at desc, position",
+				Map.of("since", at(since)));
+	}
+
+	/** All that a unit has not confirmed of a plan. */
+	List<Delivery> unconfirmed(AgencyId agency, UUID plan, UnitId unit) {
+		return query(agency, "and plan_id = :plan and unit_id = :unit and received_at is null order by position",
+				Map.of("plan", plan, "unit", unit.value()));
+	}
+
+	void add(Delivery delivery, boolean followed) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", delivery.id());
 		row.put("agency", delivery.agency().value());
 		row.put("plan", delivery.plan());
 		row.put("position", delivery.position());
 		row.put("line", delivery.line());
+		row.put("way", delivery.way().name());
 		row.put("unit", (delivery.unit() != null) ? delivery.unit().value() : null);
+		row.put("address", delivery.address());
 		row.put("state", delivery.state().name());
-		row.put("sentAt", (delivery.sentAt() != null) ? delivery.sentAt().atOffset(ZoneOffset.UTC) : null);
+		row.put("sentAt", (delivery.sentAt() != null) ? at(delivery.sentAt()) : null);
+		row.put("followed", followed);
 		this.jdbc
-			.sql("insert into delivery (id, agency_id, plan_id, position, line, unit_id, state, sent_at)"
-					+ " values (:id, :agency, :plan, :position, :line, :unit, :state, :sentAt)")
+			.sql("insert into delivery (id, agency_id, plan_id, position, line, way, unit_id, address, state, sent_at,"
+					+ " followed) values (:id, :agency, :plan, :position, :line, :way, :unit, :address, :state, :sentAt,"
+					+ " :followed)")
 			.params(row)
 			.update();
 	}
 
 	/**
-	 * Confirms every open copy of a plan for a unit at once.
-	 * @return false where nothing was open any more
+	 * Notes who has it now.
+	 * @param state RECEIVED or HANDED
+	 * @param officer null where somebody outside has confirmed it
+	 * @return false where it was confirmed before
 	 */
-	boolean receive(UUID plan, UnitId unit, Actor by, Instant now) {
+	boolean receive(Delivery delivery, DeliveryState state, @Nullable OfficerId officer, String name, Instant now) {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("state", state.name());
+		row.put("now", at(now));
+		row.put("officer", (officer != null) ? officer.value() : null);
+		row.put("name", name);
+		row.put("agency", delivery.agency().value());
+		row.put("id", delivery.id());
 		return this.jdbc.sql("""
-				update delivery set state = 'RECEIVED', received_at = :now, received_by = :officer,
-				    received_name = :name
-				where agency_id = :agency and plan_id = :plan and unit_id = :unit and received_at is null
-				""")
-			.param("now", now.atOffset(ZoneOffset.UTC))
-			.param("officer", by.officer().value())
-			.param("name", by.name())
-			.param("agency", by.agency().value())
-			.param("plan", plan)
-			.param("unit", unit.value())
-			.update() > 0;
+				update delivery set state = :state, received_at = :now, received_by = :officer, received_name = :name
+				where agency_id = :agency and id = :id and received_at is null
+				""").params(row).update() > 0;
+	}
+
+	boolean receive(Delivery delivery, DeliveryState state, Actor by, Instant now) {
+		return receive(delivery, state, by.officer(), by.name(), now);
+	}
+
+	void sent(Delivery delivery, Instant now) {
+		change(delivery, "state = 'SENT', sent_at = :now, words = ''", Map.of("now", at(now)));
+	}
+
+	/** Nothing has gone out on a way that is not there: it goes on paper. */
+	void toPaper(Delivery delivery) {
+		change(delivery, "state = 'PAPER', way = 'PAPER', words = ''", Map.of());
+	}
+
+	/** Counts an attempt that came to nothing. */
+	void tried(Delivery delivery, String words) {
+		change(delivery, "attempts = attempts + 1, words = :words", Map.of("words", fitting(words)));
+	}
+
+	void failed(Delivery delivery) {
+		change(delivery, "state = 'FAILED'", Map.of());
+	}
+
+	/** It is to be sent again, to this mailbox. */
+	void again(Delivery delivery, MailAddress address) {
+		change(delivery, "state = 'WAITING', way = 'MAIL', address = :address, attempts = 0, words = ''",
+				Map.of("address", address.text()));
+	}
+
+	void giveUp(Delivery delivery, String reason) {
+		change(delivery, "state = 'GIVEN_UP', words = :words", Map.of("words", fitting(reason)));
+	}
+
+	/** Counts a reminder; after the last one no process follows the copy. */
+	void reminded(Delivery delivery, boolean last) {
+		change(delivery, "reminders = reminders + 1, followed = :followed", Map.of("followed", !last));
+	}
+
+	private void change(Delivery delivery, String change, Map<String, Object> parameters) {
+		this.jdbc
+			.sql("update delivery set " + change + " where agency_id = :agency and id = :id and received_at is null")
+			.params(parameters)
+			.param("agency", delivery.agency().value())
+			.param("id", delivery.id())
+			.update();
 	}
 
 	private List<Delivery> query(AgencyId agency, String condition, Map<String, ?> parameters) {
@@ -94,9 +172,18 @@ public class Deliveries {
 		UUID receiver = row.getObject("received_by", UUID.class);
 		return new Delivery(row.getObject("id", UUID.class), new AgencyId(row.getObject("agency_id", UUID.class)),
 				row.getObject("plan_id", UUID.class), row.getInt("position"), row.getString("line"),
-				(unit != null) ? new UnitId(unit) : null, DeliveryState.valueOf(row.getString("state")),
-				moment(row, "sent_at"), moment(row, "received_at"), (receiver != null) ? new OfficerId(receiver) : null,
-				row.getString("received_name"));
+				DeliveryWay.valueOf(row.getString("way")), (unit != null) ? new UnitId(unit) : null,
+				row.getString("address"), DeliveryState.valueOf(row.getString("state")), row.getInt("attempts"),
+				row.getInt("reminders"), row.getString("words"), moment(row, "sent_at"), moment(row, "received_at"),
+				(receiver != null) ? new OfficerId(receiver) : null, row.getString("received_name"));
+	}
+
+	private static String fitting(String words) {
+		return words.substring(0, Math.min(500, words.length()));
+	}
+
+	private static OffsetDateTime at(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
 	}
 
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -3,13 +3,21 @@ package vn.roviec.distribution;
 /** Where a copy is. */
 public enum DeliveryState {
 
-	/** For a unit in which nobody could be told yet. */
+	/** Not sent yet, or for a unit in which nobody could be told yet. */
 	WAITING,
-	/** Its unit has been told. */
+	/** Its unit has been told, or its mail has been handed to the mail server. */
 	SENT,
-	/** An officer of the unit has confirmed it. */
+	/** The recipient has confirmed it. */
 	RECEIVED,
 	/** Goes out of the house on paper. */
-	PAPER
+	PAPER,
+	/** The clerk has handed it over on paper. */
+	HANDED,
+	/** Could not be sent; the clerk says how to go on. */
+	FAILED,
+	/** Not sent any more, with a reason. */
+	GIVEN_UP,
+	/** Stands on the public page. */
+	PUBLISHED
 
 }

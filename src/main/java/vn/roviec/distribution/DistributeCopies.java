@@ -2,20 +2,15 @@ package vn.roviec.distribution;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
-import vn.roviec.agency.Officer;
 import vn.roviec.agency.UnitId;
-import vn.roviec.notification.Notice;
-import vn.roviec.notification.NoticeKind;
-import vn.roviec.notification.Notify;
+import vn.roviec.distribution.process.CopyProcess;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,65 +18,80 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DistributeCopies {
 
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
 	private final Deliveries deliveries;
 
-	private final Agencies agencies;
+	private final DistributedDocuments documents;
 
-	private final Notify notify;
+	private final AddressBook addresses;
 
-	private final MessageSource messages;
+	private final Publications publications;
+
+	private final CopyProcess process;
 
 	private final Clock clock;
 
-	DistributeCopies(Deliveries deliveries, Agencies agencies, Notify notify, MessageSource messages, Clock clock) {
+	DistributeCopies(Deliveries deliveries, DistributedDocuments documents, AddressBook addresses,
+			Publications publications, CopyProcess process, Clock clock) {
 		this.deliveries = deliveries;
-		this.agencies = agencies;
-		this.notify = notify;
-		this.messages = messages;
+		this.documents = documents;
+		this.addresses = addresses;
+		this.publications = publications;
+		this.process = process;
 		this.clock = clock;
 	}
 
 	/**
-	 * Makes one copy for each unit of each line and tells the unit's heads, or all its
-	 * officers where it has no head. A plan that has been distributed stays as it is.
-	 * @param documentNumber "07/KH-UBND"
-	 * @param link path of the plan's page
+	 * Puts one copy on its way for each unit that a line means, else for the line's
+	 * mailbox, else on paper; what is to be published stands on the public page at once.
+	 * A plan that has been distributed stays as it is.
 	 */
 	@Transactional
-	public void distribute(AgencyId agency, UUID plan, String title, String documentNumber, String link,
-			List<RecipientLine> lines) {
-		if (!this.deliveries.of(agency, plan).isEmpty()) {
+	public void distribute(AgencyId agency, DistributedDocument document, List<RecipientLine> lines) {
+		if (!this.deliveries.of(agency, document.plan()).isEmpty()) {
 			return;
 		}
-		String text = this.messages.getMessage("distribution.notice", new Object[] { documentNumber, title },
-				VIETNAMESE);
-		Notice notice = new Notice("plan:" + plan + ":copy", NoticeKind.NEWS, plan, text, link);
+		this.documents.add(agency, document);
 		int position = 0;
 		for (RecipientLine line : lines) {
-			if (line.units().isEmpty()) {
-				add(agency, plan, position++, line, null, DeliveryState.PAPER);
+			boolean published = RecipientName.published(line.text());
+			if (published) {
+				this.publications.publish(agency, document);
+				add(copy(agency, document, position++, line, DeliveryWay.PUBLIC, null, null));
 			}
 			for (UnitId unit : line.units().stream().distinct().toList()) {
-				add(agency, plan, position++, line, unit, tell(agency, unit, notice));
+				add(copy(agency, document, position++, line, DeliveryWay.INSIDE, unit, null));
+			}
+			if (!published && line.units().isEmpty()) {
+				add(outside(agency, document, position++, line));
 			}
 		}
 	}
 
-	private DeliveryState tell(AgencyId agency, UnitId unit, Notice notice) {
-		List<Officer> told = this.agencies.heads(agency, unit);
-		if (told.isEmpty()) {
-			told = this.agencies.officersIn(agency, unit);
-		}
-		told.forEach((officer) -> this.notify.tell(agency, officer.id(), notice));
-		return told.isEmpty() ? DeliveryState.WAITING : DeliveryState.SENT;
+	private Delivery outside(AgencyId agency, DistributedDocument document, int position, RecipientLine line) {
+		Optional<MailAddress> address = this.addresses.find(agency, RecipientName.of(line.text()));
+		return address.isPresent()
+				? copy(agency, document, position, line, DeliveryWay.MAIL, null, address.get().text())
+				: copy(agency, document, position, line, DeliveryWay.PAPER, null, null);
 	}
 
-	private void add(AgencyId agency, UUID plan, int position, RecipientLine line, @Nullable UnitId unit,
-			DeliveryState state) {
-		this.deliveries.add(new Delivery(UUID.randomUUID(), agency, plan, position, line.text(), unit, state,
-				(state == DeliveryState.SENT) ? this.clock.instant() : null, null, null, null));
+	/** What stands on the public page needs no process: nobody confirms it. */
+	private void add(Delivery copy) {
+		boolean followed = copy.way() != DeliveryWay.PUBLIC;
+		this.deliveries.add(copy, followed);
+		if (followed) {
+			this.process.start(copy.agency(), copy.id());
+		}
+	}
+
+	private Delivery copy(AgencyId agency, DistributedDocument document, int position, RecipientLine line,
+			DeliveryWay way, @Nullable UnitId unit, @Nullable String address) {
+		DeliveryState state = switch (way) {
+			case INSIDE, MAIL -> DeliveryState.WAITING;
+			case PAPER -> DeliveryState.PAPER;
+			case PUBLIC -> DeliveryState.PUBLISHED;
+		};
+		return new Delivery(UUID.randomUUID(), agency, document.plan(), position, line.text(), way, unit, address,
+				state, 0, 0, "", (way == DeliveryWay.PUBLIC) ? this.clock.instant() : null, null, null, null);
 	}
 
 }

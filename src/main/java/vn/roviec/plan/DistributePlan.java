@@ -1,8 +1,10 @@
 package vn.roviec.plan;
 
 import java.util.List;
+import java.util.Objects;
 
 import vn.roviec.distribution.DistributeCopies;
+import vn.roviec.distribution.DistributedDocument;
 import vn.roviec.distribution.RecipientLine;
 
 import org.springframework.stereotype.Service;
@@ -22,15 +24,19 @@ public class DistributePlan {
 
 	/** Sends once, whatever is retried. */
 	public void distribute(Plan plan) {
-		List<RecipientLine> lines = plan.text()
+		this.copies.distribute(plan.agency(), new DistributedDocument(plan.id().value(), plan.title(),
+				DocumentSymbol.of(plan), Objects.requireNonNull(plan.issuedOn()), "/plans/" + plan.id()), lines(plan));
+	}
+
+	/** The lines of Nơi nhận with the units that each means. */
+	public List<RecipientLine> lines(Plan plan) {
+		return plan.text()
 			.recipients()
 			.lines()
 			.map(String::strip)
 			.filter((line) -> !line.isEmpty())
 			.map((line) -> new RecipientLine(line, this.units.of(plan.agency(), line)))
 			.toList();
-		this.copies.distribute(plan.agency(), plan.id().value(), plan.title(), DocumentSymbol.of(plan),
-				"/plans/" + plan.id(), lines);
 	}
 
 }

@@ -172,6 +172,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/register", ANY_OFFICER),
 			get("/files/{id}", ANY_OFFICER),
 			post("/deliveries/{id}/receive", ANY_OFFICER),
+			get("/deliveries/{id}/fix", CLERK),
+			post("/deliveries/{id}/fix", CLERK),
 
 			post("/api/readings", ANY_OFFICER),
 			get("/plans", ANY_OFFICER),

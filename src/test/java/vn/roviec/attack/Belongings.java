@@ -31,6 +31,7 @@ import vn.roviec.appendix.TaskOverview;
 import vn.roviec.deadline.Occurrence;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.DistributeCopies;
+import vn.roviec.distribution.DistributedDocument;
 import vn.roviec.distribution.RecipientLine;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
@@ -170,7 +171,8 @@ final class Belongings {
 	private String delivery(UUID plan) {
 		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
 		this.application.getBean(DistributeCopies.class)
-			.distribute(this.owner.agency(), plan, SECRET, "01/KH-UBND", "/plans/" + plan,
+			.distribute(this.owner.agency(),
+					new DistributedDocument(plan, SECRET, "01/KH-UBND", LocalDate.of(2026, 3, 2), "/plans/" + plan),
 					List.of(new RecipientLine("Văn phòng", List.of(unit))));
 		return this.application.getBean(Deliveries.class).of(this.owner.agency(), plan).get(0).id().toString();
 	}

@@ -1,10 +1,11 @@
 package vn.roviec.distribution;
 
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
@@ -12,150 +13,129 @@ import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
-import vn.roviec.support.DatabaseUnderTest;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanText;
+import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
-import vn.roviec.support.MigratedDatabase;
-import vn.roviec.support.MovedClock;
-import vn.roviec.support.Rows;
+import vn.roviec.support.Jobs;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+/** To whom the copies of a plan go, without a mail server. */
+@ApplicationTest
 class DistributeCopiesIT {
 
-	private final UUID plan = UUID.randomUUID();
+	@Autowired
+	private ApplicationContext beans;
 
-	private final MovedClock clock = MovedClock.at("2026-03-02T08:00");
+	@Autowired
+	private Deliveries deliveries;
 
-	@ParameterizedTest
-	@DatabaseUnderTest
-	void headsAreToldAndOthersGetPaper(MigratedDatabase database) {
-		try (Rows rows = rows(database)) {
-			Commune commune = commune(rows);
-			distribute(rows, commune);
+	@Autowired
+	private ConfirmReceipt confirm;
 
-			assertThat(deliveries(rows, commune)).extracting(Delivery::line, Delivery::unit, Delivery::state)
-				.containsExactly(tuple("Sở Nội vụ (b/c)", null, DeliveryState.PAPER),
-						tuple("Các phòng", commune.culture, DeliveryState.SENT),
-						tuple("Các phòng", commune.economy, DeliveryState.SENT),
-						tuple("Lãnh đạo UBND", commune.leadership, DeliveryState.SENT));
-			assertThat(told(rows, commune.cultureHead())).singleElement()
-				.returns("Kế hoạch số 07/KH-UBND “Chuyển đổi số” đã gửi đến đơn vị. Hãy mở và xác nhận đã nhận.",
-						Receipt::text);
-			assertThat(told(rows, commune.drafter())).isEmpty();
-			assertThat(told(rows, commune.centreHead())).isEmpty();
-		}
+	@Autowired
+	private Jobs jobs;
+
+	private Commune commune;
+
+	private UUID plan;
+
+	@BeforeEach
+	void aPlan() {
+		this.jobs.jumpTo("2026-03-02T08:00");
+		this.commune = commune();
+		this.plan = this.beans.getBean(OpenPlan.class)
+			.open(this.commune.drafter(), new PlanText("Chuyển đổi số", null, null, "", "I. MỤC ĐÍCH", "", "VT"),
+					List.of())
+			.value();
 	}
 
-	@ParameterizedTest
-	@DatabaseUnderTest
-	void aUnitWithoutAHeadIsToldAsAWhole(MigratedDatabase database) {
-		try (Rows rows = rows(database)) {
-			Commune commune = commune(rows);
-			distribute(rows, commune);
-			assertThat(told(rows, commune.chairman())).hasSize(1);
-			assertThat(told(rows, commune.viceChairman())).hasSize(1);
-		}
+	@Test
+	void headsAreToldAndOthersGetPaperThoughTheirMailboxIsKnown() {
+		this.beans.getBean(AddressBook.class)
+			.remember(this.commune.clerk(), new RecipientName("Sở Nội vụ"), MailAddress.of("a@sonoivu.gov.vn"));
+		distribute();
+		assertThat(copies()).extracting(Delivery::line, Delivery::unit, Delivery::state)
+			.containsExactly(tuple("Sở Nội vụ (b/c)", null, DeliveryState.PAPER),
+					tuple("Các phòng", this.commune.culture, DeliveryState.SENT),
+					tuple("Các phòng", this.commune.economy, DeliveryState.SENT),
+					tuple("Lãnh đạo UBND", this.commune.leadership, DeliveryState.SENT));
+		assertThat(told(this.commune.cultureHead())).singleElement()
+			.isEqualTo("Kế hoạch số 07/KH-UBND “Chuyển đổi số” đã gửi đến đơn vị. Hãy mở và xác nhận đã nhận.");
+		assertThat(told(this.commune.drafter())).isEmpty();
+		assertThat(told(this.commune.centreHead())).isEmpty();
+		assertThat(told(this.commune.chairman())).as("a unit without a head is told as a whole").hasSize(1);
+		assertThat(told(this.commune.viceChairman())).hasSize(1);
 	}
 
-	@ParameterizedTest
-	@DatabaseUnderTest
-	void aSecondCallChangesNothing(MigratedDatabase database) {
-		try (Rows rows = rows(database)) {
-			Commune commune = commune(rows);
-			distribute(rows, commune);
-			List<Delivery> first = deliveries(rows, commune);
-			distribute(rows, commune);
-			assertThat(deliveries(rows, commune)).isEqualTo(first);
-			assertThat(told(rows, commune.cultureHead())).hasSize(1);
-		}
+	@Test
+	void aSecondCallChangesNothing() {
+		distribute();
+		List<Delivery> first = copies();
+		distribute();
+		assertThat(copies()).isEqualTo(first);
+		assertThat(told(this.commune.cultureHead())).hasSize(1);
 	}
 
-	@ParameterizedTest
-	@DatabaseUnderTest
-	void theFirstConfirmationCounts(MigratedDatabase database) {
-		try (Rows rows = rows(database)) {
-			Commune commune = commune(rows);
-			distribute(rows, commune);
-			UUID copy = deliveries(rows, commune).get(1).id();
-			ConfirmReceipt confirm = rows.get(ConfirmReceipt.class);
-			assertThat(confirm.confirm(commune.drafter(), copy)).isEqualTo(this.plan);
-			this.clock.move(Duration.ofHours(2));
-			assertThat(confirm.confirm(commune.cultureHead(), copy)).isEqualTo(this.plan);
-
-			assertThat(deliveries(rows, commune).get(1)).returns(DeliveryState.RECEIVED, Delivery::state)
-				.returns(commune.drafter().officer(), Delivery::receivedBy)
-				.returns("Chuyên viên VHXH", Delivery::receivedName)
-				.satisfies((received) -> assertThat(received.receivedAt()).isEqualTo("2026-03-02T01:00:00Z"));
-			assertThat(deliveries(rows, commune).get(2).state()).isEqualTo(DeliveryState.SENT);
-			assertThat(rows.get(AuditLog.class).of(commune.id, this.plan)).extracting(AuditEntry::action)
-				.containsExactly("delivery.received");
-		}
+	@Test
+	void theFirstConfirmationCounts() {
+		distribute();
+		UUID copy = copies().get(1).id();
+		assertThat(this.confirm.confirm(this.commune.drafter(), copy)).isEqualTo(this.plan);
+		this.jobs.jumpTo("2026-03-02T10:00");
+		assertThat(this.confirm.confirm(this.commune.cultureHead(), copy)).isEqualTo(this.plan);
+		assertThat(copies().get(1)).returns(DeliveryState.RECEIVED, Delivery::state)
+			.returns(this.commune.drafter().officer(), Delivery::receivedBy)
+			.returns("Chuyên viên VHXH", Delivery::receivedName)
+			.satisfies((received) -> assertThat(received.receivedAt()).isEqualTo("2026-03-02T01:00:00Z"));
+		assertThat(copies().get(2).state()).isEqualTo(DeliveryState.SENT);
+		assertThat(this.beans.getBean(AuditLog.class).of(this.commune.id, this.plan)).extracting(AuditEntry::action)
+			.containsOnlyOnce("delivery.received");
 	}
 
-	@ParameterizedTest
-	@DatabaseUnderTest
-	void nobodyConfirmsForAnotherUnit(MigratedDatabase database) {
-		try (Rows rows = rows(database)) {
-			Commune commune = commune(rows);
-			distribute(rows, commune);
-			List<Delivery> copies = deliveries(rows, commune);
-			Actor stranger = commune(rows).drafter();
-			ConfirmReceipt confirm = rows.get(ConfirmReceipt.class);
-			assertThatExceptionOfType(NotAllowed.class)
-				.isThrownBy(() -> confirm.confirm(commune.drafter(), copies.get(2).id()));
-			assertThatExceptionOfType(NotAllowed.class)
-				.isThrownBy(() -> confirm.confirm(commune.drafter(), copies.get(0).id()));
-			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> confirm.confirm(stranger, copies.get(1).id()));
-			assertThat(deliveries(rows, commune)).isEqualTo(copies);
-		}
+	@Test
+	void nobodyConfirmsForAnotherUnit() {
+		distribute();
+		List<Delivery> copies = copies();
+		Actor stranger = commune().drafter();
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.confirm.confirm(this.commune.drafter(), copies.get(2).id()));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.confirm.confirm(this.commune.drafter(), copies.get(0).id()));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.confirm.confirm(stranger, copies.get(1).id()));
+		assertThat(copies()).isEqualTo(copies);
 	}
 
-	private void distribute(Rows rows, Commune commune) {
-		rows.get(DistributeCopies.class)
-			.distribute(commune.id, this.plan, "Chuyển đổi số", "07/KH-UBND", "/plans/" + this.plan,
+	private void distribute() {
+		this.beans.getBean(DistributeCopies.class)
+			.distribute(this.commune.id,
+					new DistributedDocument(this.plan, "Chuyển đổi số", "07/KH-UBND", LocalDate.of(2026, 3, 2),
+							"/plans/" + this.plan),
 					List.of(new RecipientLine("Sở Nội vụ (b/c)", List.of()),
-							new RecipientLine("Các phòng", List.of(commune.culture, commune.economy, commune.culture)),
-							new RecipientLine("Lãnh đạo UBND", List.of(commune.leadership))));
+							new RecipientLine("Các phòng",
+									List.of(this.commune.culture, this.commune.economy, this.commune.culture)),
+							new RecipientLine("Lãnh đạo UBND", List.of(this.commune.leadership))));
+		this.jobs.runDue();
 	}
 
-	private List<Delivery> deliveries(Rows rows, Commune commune) {
-		return rows.get(Deliveries.class).of(commune.id, this.plan);
+	private List<Delivery> copies() {
+		return this.deliveries.of(this.commune.id, this.plan);
 	}
 
-	private static List<Receipt> told(Rows rows, Actor actor) {
-		return rows.get(Notices.class).page(actor, null, 10);
+	private List<String> told(Actor actor) {
+		return this.beans.getBean(Notices.class).page(actor, null, 10).stream().map(Receipt::text).toList();
 	}
 
-	private static Commune commune(Rows rows) {
-		return new Commune(rows.get(RegisterAgency.class), rows.get(Agencies.class));
-	}
-
-	private Rows rows(MigratedDatabase database) {
-		return new Rows(database, this.clock, Deliveries.class, DistributeCopies.class, ConfirmReceipt.class,
-				Modules.class);
-	}
-
-	/** The modules that distribution stands on. */
-	@ComponentScan({ "vn.roviec.agency", "vn.roviec.audit", "vn.roviec.notification" })
-	static class Modules {
-
-		@Bean
-		ResourceBundleMessageSource messageSource() {
-			ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-			messages.setBasename("messages");
-			messages.setDefaultEncoding("UTF-8");
-			messages.setFallbackToSystemLocale(false);
-			return messages;
-		}
-
+	private Commune commune() {
+		return new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 	}
 
 }

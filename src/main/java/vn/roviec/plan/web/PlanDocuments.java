@@ -2,16 +2,19 @@ package vn.roviec.plan.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Role;
 import vn.roviec.agency.Unit;
 import vn.roviec.agency.UnitId;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.Delivery;
+import vn.roviec.distribution.DeliveryState;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.ResolveUnits;
 import vn.roviec.web.Spoken;
@@ -59,33 +62,48 @@ class PlanDocuments {
 	private Copy copy(Plan plan, Delivery delivery, Actor actor) {
 		UnitId unit = delivery.unit();
 		Instant moment = (delivery.receivedAt() != null) ? delivery.receivedAt() : delivery.sentAt();
-		String state = switch (delivery.state()) {
+		String to = (unit != null) ? this.agencies.unit(plan.agency(), unit).map(Unit::name).orElse("")
+				: Objects.requireNonNullElse(delivery.address(), "");
+		boolean fixable = delivery.state() == DeliveryState.FAILED && actor.holds(Role.CLERK);
+		return new Copy(delivery.id(), delivery.line(), to, key(delivery.state()), tone(delivery.state()),
+				(moment != null) ? this.spoken.moment(moment) : "", delivery.receivedName(), delivery.words(),
+				delivery.open() && unit != null && actor.belongsTo(unit), fixable);
+	}
+
+	private static String key(DeliveryState state) {
+		return switch (state) {
 			case WAITING -> "pending";
 			case SENT -> "sent";
 			case RECEIVED -> "received";
 			case PAPER -> "paper";
+			case HANDED -> "handed";
+			case FAILED -> "failed";
+			case GIVEN_UP -> "givenUp";
+			case PUBLISHED -> "published";
 		};
-		String tone = switch (delivery.state()) {
-			case RECEIVED -> "done";
+	}
+
+	private static @Nullable String tone(DeliveryState state) {
+		return switch (state) {
+			case RECEIVED, HANDED, PUBLISHED -> "done";
 			case SENT -> "running";
-			case WAITING, PAPER -> null;
+			case FAILED -> "soon";
+			case WAITING, PAPER, GIVEN_UP -> null;
 		};
-		return new Copy(delivery.id(), delivery.line(),
-				(unit != null) ? this.agencies.unit(plan.agency(), unit).map(Unit::name).orElse("") : "", state, tone,
-				(moment != null) ? this.spoken.moment(moment) : "", delivery.receivedName(),
-				delivery.open() && unit != null && actor.belongsTo(unit));
 	}
 
 	/**
 	 * One copy.
 	 *
-	 * @param unit blank for recipients outside
+	 * @param to the unit or mailbox, blank for copies on paper
 	 * @param state message key after "state."
 	 * @param at when it was sent or received, may be blank
+	 * @param words why it could not be sent, or is not sent, may be blank
 	 * @param receivable whether the reader may confirm it
+	 * @param fixable whether the reader says how to go on with it
 	 */
-	record Copy(UUID id, String line, String unit, String state, @Nullable String tone, String at,
-			@Nullable String receivedBy, boolean receivable) {
+	record Copy(UUID id, String line, String to, String state, @Nullable String tone, String at,
+			@Nullable String receivedBy, String words, boolean receivable, boolean fixable) {
 	}
 
 	/**

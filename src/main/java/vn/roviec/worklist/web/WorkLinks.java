@@ -21,7 +21,8 @@ final class WorkLinks {
 			Map.entry("accept-result", page(TASK, "")), Map.entry("confirm-completion", page(TASK, "")),
 			Map.entry("propose-extension", page(TASK, "")), Map.entry("decide-extension", page(TASK, "")),
 			Map.entry("resolve-obstacle", page(TASK, "")), Map.entry("explain-lateness", page(TASK, "")),
-			Map.entry("judge-explanation", page(TASK, "")), Map.entry("do-part", page(TASK, "#parts")));
+			Map.entry("judge-explanation", page(TASK, "")), Map.entry("do-part", page(TASK, "#parts")),
+			Map.entry("fix-delivery", page("/deliveries/", "/fix")));
 
 	private WorkLinks() {
 	}

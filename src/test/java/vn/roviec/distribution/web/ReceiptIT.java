@@ -1,5 +1,6 @@
 package vn.roviec.distribution.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,8 +12,10 @@ import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.Delivery;
 import vn.roviec.distribution.DeliveryState;
 import vn.roviec.distribution.DistributeCopies;
+import vn.roviec.distribution.DistributedDocument;
 import vn.roviec.distribution.RecipientLine;
 import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Jobs;
 import vn.roviec.support.Visitors;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,8 +47,11 @@ class ReceiptIT {
 		this.visitors = new Visitors(this.application, "UBND xã An Bình Trung");
 		UnitId office = this.visitors.actor(Role.HEAD).positions().get(0).unit();
 		this.application.getBean(DistributeCopies.class)
-			.distribute(this.visitors.agency, this.plan, "Chuyển đổi số", "07/KH-UBND", "/plans/" + this.plan,
+			.distribute(
+					this.visitors.agency, new DistributedDocument(this.plan, "Chuyển đổi số", "07/KH-UBND",
+							LocalDate.of(2026, 3, 2), "/plans/" + this.plan),
 					List.of(new RecipientLine("Văn phòng", List.of(office))));
+		this.application.getBean(Jobs.class).runDue();
 	}
 
 	@Test

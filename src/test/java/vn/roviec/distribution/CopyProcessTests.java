@@ -1,0 +1,406 @@
+package vn.roviec.distribution;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.UnitId;
+import vn.roviec.distribution.process.CopyProcess;
+import vn.roviec.notification.Notices;
+import vn.roviec.notification.Receipt;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanText;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
+import vn.roviec.workflow.CheckConsistency;
+import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.NotFound;
+import vn.roviec.worklist.WorkItem;
+import vn.roviec.worklist.WorkItems;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Every way of a copy to its recipient, on the engine and to a real mail server, whatever
+ * happens to that on the way.
+ */
+@ApplicationTest
+@TestPropertySource(properties = { "spring.mail.host=127.0.0.1", "roviec.mail.every=PT24H",
+		"roviec.mail.from=van-thu@xaanbinhtrung.gov.vn", "roviec.address=https://roviec.example.vn" })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CopyProcessTests {
+
+	private static final Pattern LINK = Pattern.compile("https://roviec\\.example\\.vn/receipts/([\\w-]{43})\\b");
+
+	private static final Set<String> visited = new HashSet<>();
+
+	@Autowired
+	private ApplicationContext beans;
+
+	@Autowired
+	private Deliveries deliveries;
+
+	@Autowired
+	private ConfirmByLink confirmByLink;
+
+	@Autowired
+	private FixDelivery fix;
+
+	@Autowired
+	private Jobs jobs;
+
+	private GreenMail server = server();
+
+	private Commune commune;
+
+	private UUID plan;
+
+	@BeforeEach
+	void aCommuneAndAMailServer() {
+		this.jobs.jumpTo("2026-03-02T08:00");
+		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
+		this.plan = this.beans.getBean(OpenPlan.class)
+			.open(this.commune.drafter(), new PlanText("Chuyển đổi số", null, null, "", "I. MỤC ĐÍCH", "", "VT"),
+					List.of())
+			.value();
+		open();
+	}
+
+	@AfterEach
+	void everythingIsWhereItsRowSays() {
+		this.server.stop();
+		assertThat(this.beans.getBean(CheckConsistency.class).check())
+			.filteredOn((finding) -> finding.name().equals("check.copies") || finding.name().equals("check.worklist"))
+			.hasSize(2)
+			.allSatisfy((finding) -> assertThat(finding.differences()).isEmpty());
+		this.beans.getBean(HistoryService.class)
+			.createHistoricActivityInstanceQuery()
+			.tenantIdIn(this.commune.id.toString())
+			.list()
+			.stream()
+			.map(HistoricActivityInstance::getActivityId)
+			.forEach(visited::add);
+	}
+
+	@Test
+	void aUnitIsToldAndItsConfirmationEndsTheProcess() {
+		distribute(inside("Phòng Kinh tế", this.commune.economy));
+		assertThat(copy().state()).isEqualTo(DeliveryState.WAITING);
+		this.jobs.runDue();
+		assertThat(copy().state()).isEqualTo(DeliveryState.SENT);
+		assertThat(told(this.commune.economyHead())).singleElement().asString().startsWith("Kế hoạch số 07/KH-UBND");
+		this.beans.getBean(ConfirmReceipt.class).confirm(this.commune.economist(), copy().id());
+		assertThat(copy()).returns(DeliveryState.RECEIVED, Delivery::state)
+			.returns(this.commune.economist().officer(), Delivery::receivedBy);
+		this.jobs.liveUntil("2026-03-20T08:00");
+		assertThat(told(this.commune.economyHead())).hasSize(1);
+	}
+
+	@Test
+	void confirmingBeforeItWasSentCounts() {
+		distribute(inside("Phòng Kinh tế", this.commune.economy));
+		this.beans.getBean(ConfirmReceipt.class).confirm(this.commune.economist(), copy().id());
+		this.jobs.runDue();
+		assertThat(copy().state()).isEqualTo(DeliveryState.RECEIVED);
+		assertThat(told(this.commune.economyHead())).isEmpty();
+	}
+
+	@Test
+	void whoDoesNotConfirmIsRemindedTwiceAndMayStillConfirm() throws Exception {
+		know("Sở Nội vụ", "vanthu@sonoivu.gov.vn");
+		distribute(inside("Phòng Kinh tế", this.commune.economy), outside("- Sở Nội vụ (để b/c);"));
+		this.jobs.liveUntil("2026-03-04T07:44");
+		assertThat(told(this.commune.economyHead())).hasSize(1);
+		this.jobs.liveUntil("2026-03-04T07:46");
+		assertThat(told(this.commune.economyHead())).hasSize(2)
+			.anyMatch((text) -> text.startsWith("Đơn vị chưa xác nhận đã nhận"));
+		assertThat(told(this.commune.clerk())).isEmpty();
+		this.jobs.liveUntil("2026-04-20T08:00");
+		assertThat(told(this.commune.economyHead())).hasSize(3);
+		assertThat(told(this.commune.clerk())).singleElement().asString().contains("chưa xác nhận");
+		List<MimeMessage> mails = received(3);
+		assertThat(mails).extracting(CopyProcessTests::id).doesNotHaveDuplicates();
+		assertThat(this.confirmByLink.see(link(mails.get(0))).over()).isTrue();
+		this.beans.getBean(ConfirmReceipt.class).confirm(this.commune.economist(), copy().id());
+		assertThat(copy().state()).isEqualTo(DeliveryState.RECEIVED);
+	}
+
+	@Test
+	void aMailBringsTheDocumentAndALinkThatConfirmsOnce() throws Exception {
+		know("Sở Nội vụ", "vanthu@sonoivu.gov.vn");
+		distribute(outside("- Sở Nội vụ (để b/c);"));
+		this.jobs.runDue();
+		MimeMessage mail = received(1).get(0);
+		assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("vanthu@sonoivu.gov.vn");
+		assertThat(mail.getSubject()).isEqualTo("UBND xã An Bình Trung gửi Kế hoạch số 07/KH-UBND");
+		assertThat(id(mail)).isEqualTo("<" + copy().id() + "@xaanbinhtrung.gov.vn>");
+		MimeMultipart parts = (MimeMultipart) mail.getContent();
+		assertThat(parts.getCount()).isEqualTo(2);
+		assertThat(parts.getBodyPart(1).getSize()).isPositive();
+		String token = link(mail);
+		assertThat(this.confirmByLink.see(token)).returns(null, ConfirmByLink.Seen::confirmedAt)
+			.returns("07/KH-UBND", ConfirmByLink.Seen::number);
+		assertThat(this.confirmByLink.confirm(token).confirmedAt()).isEqualTo("2026-03-02T01:00:00Z");
+		assertThat(copy()).returns(DeliveryState.RECEIVED, Delivery::state)
+			.returns("vanthu@sonoivu.gov.vn", Delivery::receivedName);
+		this.jobs.liveUntil("2026-03-03T08:00");
+		assertThat(this.confirmByLink.confirm(token).confirmedAt()).isEqualTo("2026-03-02T01:00:00Z");
+	}
+
+	@Test
+	void aLinkConfirmsItsOwnCopyOnlyAndCannotBeGuessed() throws Exception {
+		know("Sở Nội vụ", "a@sonoivu.gov.vn");
+		know("Sở Tài chính", "b@sotaichinh.gov.vn");
+		distribute(outside("Sở Nội vụ"), outside("Sở Tài chính"));
+		this.jobs.runDue();
+		String token = link(received(2).stream().filter((mail) -> to(mail).startsWith("b@")).findFirst().orElseThrow());
+		String guessed = (token.startsWith("A") ? "B" : "A") + token.substring(1);
+		for (String wrong : List.of(guessed, token.substring(1), copy().id().toString(), "", "%")) {
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.confirmByLink.confirm(wrong));
+		}
+		this.confirmByLink.confirm(token);
+		assertThat(copies()).extracting(Delivery::state).containsExactly(DeliveryState.SENT, DeliveryState.RECEIVED);
+	}
+
+	@Test
+	void anOldLinkTellsNothingAndConfirmsNothing() throws Exception {
+		know("Sở Nội vụ", "a@sonoivu.gov.vn");
+		distribute(outside("Sở Nội vụ"));
+		this.jobs.runDue();
+		String token = link(received(1).get(0));
+		this.jobs.jumpTo("2026-04-01T08:00");
+		assertThat(this.confirmByLink.confirm(token)).isEqualTo(new ConfirmByLink.Seen(true, "", "", null, null));
+		assertThat(copy().state()).isEqualTo(DeliveryState.SENT);
+	}
+
+	@Test
+	void twoHundredMailsArriveOnceEachThoughTheServerIsAwayForAnHour() throws Exception {
+		this.server.stop();
+		List<RecipientLine> lines = IntStream.range(0, 200).mapToObj((i) -> outside("Cơ quan số " + i)).toList();
+		lines.forEach((line) -> know(line.text(), "vanthu@" + line.text().replaceAll("\\D", "") + ".gov.vn"));
+		distribute(lines.toArray(RecipientLine[]::new));
+		live("2026-03-02T09:00");
+		assertThat(copies()).hasSize(200).extracting(Delivery::state).containsOnly(DeliveryState.WAITING);
+		this.server = server();
+		open();
+		live("2026-03-02T12:00");
+		assertThat(copies()).extracting(Delivery::state).containsOnly(DeliveryState.SENT);
+		assertThat(received(200)).extracting(CopyProcessTests::to).doesNotHaveDuplicates();
+		assertThat(received(200)).extracting(CopyProcessTests::link).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void whatCannotBeSentGoesToTheClerkWhoCorrectsTheAddress() throws Exception {
+		know("Sở Nội vụ", "sai@sonoivu.gov.vn");
+		try (RefusingServer refusing = new RefusingServer()) {
+			mails().setPort(refusing.port());
+			distribute(outside("Sở Nội vụ"));
+			this.jobs.runDue();
+		}
+		assertThat(copy()).returns(DeliveryState.FAILED, Delivery::state).returns(1, Delivery::attempts);
+		assertThat(copy().words()).contains("no such mailbox");
+		assertThat(work()).containsExactly(CopyProcess.FIX);
+		open();
+		this.fix.sendAgain(this.commune.clerk(), copy().id(), MailAddress.of("dung@sonoivu.gov.vn"));
+		assertThat(work()).isEmpty();
+		this.jobs.runDue();
+		assertThat(to(received(1).get(0))).isEqualTo("dung@sonoivu.gov.vn");
+		assertThat(this.beans.getBean(AddressBook.class).find(this.commune.id, new RecipientName("SỞ NỘI VỤ")))
+			.contains(new MailAddress("dung@sonoivu.gov.vn"));
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> this.fix.handOnPaper(this.commune.clerk(), copy().id()));
+		assertThat(copy().state()).isEqualTo(DeliveryState.SENT);
+	}
+
+	@Test
+	void afterSevenHoursTheClerkHandsItOverOnPaper() {
+		this.server.stop();
+		know("Sở Nội vụ", "a@sonoivu.gov.vn");
+		distribute(outside("Sở Nội vụ"));
+		live("2026-03-02T15:00");
+		assertThat(copy()).returns(DeliveryState.WAITING, Delivery::state).returns(5, Delivery::attempts);
+		live("2026-03-02T16:00");
+		assertThat(work()).containsExactly(CopyProcess.FIX);
+		this.fix.handOnPaper(this.commune.clerk(), copy().id());
+		assertThat(this.deliveries.onPaper(this.commune.id)).hasSize(1);
+		this.jobs.liveUntil("2026-03-04T08:00");
+		assertThat(told(this.commune.clerk())).singleElement().asString().startsWith("Còn bản giấy");
+		HandOverCopies handOver = this.beans.getBean(HandOverCopies.class);
+		assertThat(handOver.handOver(this.commune.clerk(), List.of(copy().id()))).isOne();
+		assertThat(handOver.handOver(this.commune.officeHead(), List.of(copy().id()))).isZero();
+		assertThat(copy()).returns(DeliveryState.HANDED, Delivery::state).returns("Văn thư", Delivery::receivedName);
+	}
+
+	@Test
+	void theClerkGivesUpWithAReason() throws Exception {
+		know("Sở Nội vụ", "a@sonoivu.gov.vn");
+		try (RefusingServer refusing = new RefusingServer()) {
+			mails().setPort(refusing.port());
+			distribute(outside("Sở Nội vụ"));
+			this.jobs.runDue();
+		}
+		this.fix.giveUp(this.commune.clerk(), copy().id(), "Cơ quan đã giải thể");
+		assertThat(copy()).returns(DeliveryState.GIVEN_UP, Delivery::state)
+			.returns("Cơ quan đã giải thể", Delivery::words);
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void everyElementOfTheProcessWasVisited() {
+		RepositoryService repository = this.beans.getBean(RepositoryService.class);
+		String definition = repository.createProcessDefinitionQuery()
+			.processDefinitionKey(CopyProcess.KEY)
+			.latestVersion()
+			.singleResult()
+			.getId();
+		Set<String> drawn = repository.getBpmnModelInstance(definition)
+			.getModelElementsByType(FlowNode.class)
+			.stream()
+			.map(FlowNode::getId)
+			.collect(Collectors.toSet());
+		assertThat(drawn).hasSize(17);
+		assertThat(visited).containsAll(drawn);
+	}
+
+	private void distribute(RecipientLine... lines) {
+		this.beans.getBean(DistributeCopies.class)
+			.distribute(this.commune.id, new DistributedDocument(this.plan, "Chuyển đổi số", "07/KH-UBND",
+					LocalDate.of(2026, 3, 2), "/plans/" + this.plan), List.of(lines));
+	}
+
+	private static RecipientLine inside(String line, UnitId unit) {
+		return new RecipientLine(line, List.of(unit));
+	}
+
+	private static RecipientLine outside(String line) {
+		return new RecipientLine(line, List.of());
+	}
+
+	private void know(String name, String address) {
+		this.beans.getBean(AddressBook.class)
+			.remember(this.commune.clerk(), new RecipientName(name), MailAddress.of(address));
+	}
+
+	private Delivery copy() {
+		return copies().get(0);
+	}
+
+	private List<Delivery> copies() {
+		return this.deliveries.of(this.commune.id, this.plan);
+	}
+
+	private List<String> work() {
+		return this.beans.getBean(WorkItems.class)
+			.openOf(this.commune.id, copy().id())
+			.stream()
+			.map(WorkItem::taskKey)
+			.toList();
+	}
+
+	private List<String> told(Actor actor) {
+		return this.beans.getBean(Notices.class).page(actor, null, 20).stream().map(Receipt::text).toList();
+	}
+
+	/** Lives on though jobs fail: they are tried again when their pauses are over. */
+	private void live(String local) {
+		for (int failed = 0; failed < 2000; failed++) {
+			try {
+				this.jobs.liveUntil(local);
+				return;
+			}
+			catch (RuntimeException ex) {
+				assertThat(ex).hasStackTraceContaining("MailSendException");
+			}
+		}
+		throw new AssertionError("jobs fail for ever");
+	}
+
+	private static GreenMail server() {
+		return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+	}
+
+	private void open() {
+		if (!this.server.isRunning()) {
+			this.server.start();
+		}
+		mails().setPort(this.server.getSmtp().getPort());
+	}
+
+	private JavaMailSenderImpl mails() {
+		return this.beans.getBean(JavaMailSenderImpl.class);
+	}
+
+	private List<MimeMessage> received(int count) {
+		assertThat(this.server.waitForIncomingEmail(5000, count)).isTrue();
+		List<MimeMessage> mails = Arrays.asList(this.server.getReceivedMessages());
+		assertThat(mails).hasSize(count);
+		return mails;
+	}
+
+	private static String to(MimeMessage mail) {
+		try {
+			return mail.getAllRecipients()[0].toString();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String id(MimeMessage mail) {
+		try {
+			return mail.getMessageID();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String link(MimeMessage mail) {
+		try {
+			Object content = mail.getContent();
+			while (content instanceof MimeMultipart parts) {
+				content = parts.getBodyPart(0).getContent();
+			}
+			Matcher link = LINK.matcher(content.toString());
+			assertThat(link.find()).as(content.toString()).isTrue();
+			return link.group(1);
+		}
+		catch (MessagingException | IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
