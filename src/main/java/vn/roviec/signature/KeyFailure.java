@@ -1,0 +1,12 @@
+package vn.roviec.signature;
+
+/** A key could not do what a key does: broken, or its token or service is away. */
+public class KeyFailure extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	public KeyFailure(String what, Throwable cause) {
+		super(what, cause);
+	}
+
+}

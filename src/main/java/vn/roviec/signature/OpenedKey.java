@@ -1,0 +1,60 @@
+package vn.roviec.signature;
+
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/** A key out of a PKCS#12 file, held in memory until it is closed. */
+final class OpenedKey implements SigningKey {
+
+	private final List<X509Certificate> chain;
+
+	private final String algorithm;
+
+	private Signature signature;
+
+	OpenedKey(Pkcs12 opened) {
+		this.chain = opened.chain();
+		this.algorithm = "SHA256with" + ("EC".equals(opened.key().getAlgorithm()) ? "ECDSA" : "RSA");
+		this.signature = initialised(opened);
+	}
+
+	private Signature initialised(Pkcs12 opened) {
+		try {
+			Signature initialised = Signature.getInstance(this.algorithm);
+			initialised.initSign(opened.key());
+			return initialised;
+		}
+		catch (GeneralSecurityException ex) {
+			throw new KeyFailure("The key cannot sign", ex);
+		}
+	}
+
+	@Override
+	public List<X509Certificate> chain() {
+		return this.chain;
+	}
+
+	@Override
+	public byte[] sign(byte[] content) {
+		try {
+			this.signature.update(content);
+			return this.signature.sign();
+		}
+		catch (GeneralSecurityException ex) {
+			throw new KeyFailure("The key cannot sign", ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.signature = Signature.getInstance(this.algorithm);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new KeyFailure("The key cannot be put away", ex);
+		}
+	}
+
+}

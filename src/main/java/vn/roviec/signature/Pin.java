@@ -1,0 +1,39 @@
+package vn.roviec.signature;
+
+/**
+ * What opens a key. It is never kept, and says nothing of itself where it comes into a
+ * log.
+ */
+public final class Pin {
+
+	/** Fewest characters of a PIN. */
+	public static final int SHORTEST = 6;
+
+	private final String typed;
+
+	private Pin(String typed) {
+		this.typed = typed;
+	}
+
+	public static Pin of(String typed) {
+		return new Pin(typed);
+	}
+
+	boolean isTooShort() {
+		return this.typed.length() < SHORTEST;
+	}
+
+	public boolean isEmpty() {
+		return this.typed.isEmpty();
+	}
+
+	char[] characters() {
+		return this.typed.toCharArray();
+	}
+
+	@Override
+	public String toString() {
+		return "••••••";
+	}
+
+}

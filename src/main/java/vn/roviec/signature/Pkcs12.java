@@ -1,0 +1,95 @@
+package vn.roviec.signature;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Security;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** A private key with its certificates in a PKCS#12 file. */
+record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
+
+	/**
+	 * How often a PIN is hashed: some tenths of a second for whoever has to try them all.
+	 */
+	private static final String ROUNDS = "100000";
+
+	static {
+		for (String use : List.of("keyPbe", "certPbe", "mac")) {
+			Security.setProperty("keystore.pkcs12." + use + "IterationCount", ROUNDS);
+		}
+	}
+
+	Pkcs12 {
+		chain = List.copyOf(chain);
+	}
+
+	/**
+	 * Opens a file.
+	 * @return empty where the password is another
+	 * @throws IOException where the file is no PKCS#12 file
+	 * @throws KeyFailure where no key with a certificate is in it
+	 */
+	static Optional<Pkcs12> open(byte[] file, char[] password) throws IOException {
+		try {
+			KeyStore store = KeyStore.getInstance("PKCS12");
+			store.load(new ByteArrayInputStream(file), password);
+			for (String alias : Collections.list(store.aliases())) {
+				if (store.getKey(alias, password) instanceof PrivateKey key) {
+					return Optional.of(new Pkcs12(key, chain(store.getCertificateChain(alias))));
+				}
+			}
+			throw new KeyFailure("No private key in the file", new GeneralSecurityException());
+		}
+		catch (IOException ex) {
+			if (ex.getCause() instanceof UnrecoverableKeyException) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+		catch (GeneralSecurityException ex) {
+			throw new KeyFailure("The file cannot be read", ex);
+		}
+	}
+
+	/** The file that this password opens. */
+	byte[] locked(char[] password) {
+		try {
+			KeyStore store = KeyStore.getInstance("PKCS12");
+			store.load(null, password);
+			store.setKeyEntry("key", this.key, password, this.chain.toArray(Certificate[]::new));
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			store.store(out, password);
+			return out.toByteArray();
+		}
+		catch (GeneralSecurityException | IOException ex) {
+			throw new KeyFailure("The key cannot be locked", ex);
+		}
+	}
+
+	private static List<X509Certificate> chain(Certificate[] certificates) {
+		List<X509Certificate> chain = Arrays.stream((certificates != null) ? certificates : new Certificate[0])
+			.filter(X509Certificate.class::isInstance)
+			.map(X509Certificate.class::cast)
+			.toList();
+		if (chain.isEmpty()) {
+			throw new KeyFailure("No certificate in the file", new GeneralSecurityException());
+		}
+		return chain;
+	}
+
+	@Override
+	public String toString() {
+		return "key of " + this.chain.get(0).getSubjectX500Principal();
+	}
+
+}

@@ -1,0 +1,10 @@
+package vn.roviec.signature;
+
+/**
+ * A file with one signature more.
+ *
+ * @param level what could be reached; less than asked for where a service was away
+ */
+public record SignedPdf(byte[] content, SignatureLevel level) {
+
+}
