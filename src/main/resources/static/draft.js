@@ -156,9 +156,16 @@
 		}
 	}));
 
+	/* Headings that have not changed stay as they are scrolled. */
+	document.addEventListener("htmx:oobBeforeSwap", (event) => {
+		if (event.detail.target.id === "sections" && event.detail.fragment.textContent === event.detail.target.textContent) {
+			event.detail.shouldSwap = false;
+		}
+	});
+
 	/* A finding leads to its place, and in a long text to its line. */
 	document.addEventListener("click", (event) => {
-		const link = event.target.closest(".findings a, .error-summary a[href^='#']");
+		const link = event.target.closest(".findings a, .draft-sections a[href='#body'], .error-summary a[href^='#']");
 		const place = link && document.getElementById(link.hash.slice(1));
 		if (!place) {
 			return;
@@ -352,6 +359,14 @@
 				mark(lineOf(event.target));
 			}
 		});
+		/* The heading above the caret is marked in the file as a row is. */
+		const body = document.getElementById("body");
+		const follow = () => {
+			const line = body.value.slice(0, body.selectionStart).split("\n").filter((words) => words.trim()).length;
+			const above = [...document.querySelectorAll(".draft-sections li")].filter((heading) => Number(heading.firstElementChild.dataset.line) <= Math.max(1, line)).pop();
+			mark(Number(above?.querySelector(".row-source")?.dataset.line ?? 0));
+		};
+		["click", "keyup"].forEach((type) => body?.addEventListener(type, follow));
 		document.addEventListener("click", (event) => {
 			const link = event.target.closest("a.row-source");
 			if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {

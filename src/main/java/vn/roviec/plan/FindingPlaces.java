@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.intake.Finding;
 import vn.roviec.intake.FindingCode;
+import vn.roviec.intake.PlanReading;
 import vn.roviec.intake.Severity;
 
 /** Where the lines of the composed text stand in the draft. */
@@ -49,6 +50,15 @@ final class FindingPlaces {
 		};
 		return new DraftFinding(finding.code().name(), finding.severity(), finding.message(), null, new Object[0],
 				place.part(), (row != null) ? row.id() : null, place.line(), about(finding, row), null);
+	}
+
+	/** The headings of the plan's own text, with their lines there. */
+	List<PlanHeading> headings(PlanReading reading) {
+		return PlanHeading.of(reading.sections())
+			.stream()
+			.filter((one) -> place(one.line()).part() == DraftFinding.Part.BODY)
+			.map((one) -> one.at(place(one.line()).line()))
+			.toList();
 	}
 
 	/** A finding about a line of the composed text. */

@@ -58,7 +58,8 @@ public class FindingsOfDraft {
 
 	/** What its drafter should look at, the gravest first. */
 	public Sorted of(Plan plan) {
-		return sorted(plan, all(plan, this.compose.text(plan), NOT_YET));
+		Look look = look(plan);
+		return sorted(look, all(look, NOT_YET));
 	}
 
 	/**
@@ -66,11 +67,20 @@ public class FindingsOfDraft {
 	 * warnings, the gravest first, and what its drafter has set aside.
 	 */
 	public Sorted open(Plan plan) {
-		String text = this.compose.text(plan);
-		FindingPlaces places = new FindingPlaces(plan, text);
-		Sorted all = sorted(plan, Stream.concat(unconfirmed(plan).map(places::of), all(plan, text, Set.of())));
+		Look look = look(plan);
+		Sorted all = sorted(look, Stream.concat(unconfirmed(plan).map(look.places()::of), all(look, Set.of())));
 		return new Sorted(all.open().stream().filter((one) -> one.severity() != Severity.INFO).toList(), all.aside(),
-				all.numbers());
+				all.numbers(), all.headings());
+	}
+
+	/** The plan is put together and read once for all that is asked of it. */
+	private Look look(Plan plan) {
+		String text = this.compose.text(plan);
+		return new Look(plan, new FindingPlaces(plan, text),
+				new PlanReader(this.calendars.of(plan.agency())).readText(text));
+	}
+
+	private record Look(Plan plan, FindingPlaces places, PlanReading reading) {
 	}
 
 	/** What the drafter handed in without a look at it. */
@@ -82,17 +92,17 @@ public class FindingsOfDraft {
 			.map((doubt) -> Finding.unconfirmed(doubt.getKey().words(), doubt.getValue()));
 	}
 
-	private Stream<DraftFinding> all(Plan plan, String text, Set<FindingCode> without) {
-		FindingPlaces places = new FindingPlaces(plan, text);
-		PlanReading reading = new PlanReader(this.calendars.of(plan.agency())).readText(text);
-		Stream<Finding> read = reading.findings()
+	private Stream<DraftFinding> all(Look look, Set<FindingCode> without) {
+		Stream<Finding> read = look.reading()
+			.findings()
 			.stream()
 			.filter((finding) -> !KNOWN_BETTER.contains(finding.code()) && !without.contains(finding.code()))
 			.filter((finding) -> finding.code() != FindingCode.INVALID_DATE || finding.itemNo() == null);
-		return Stream.concat(read.map(places::of), this.office.of(plan, reading, places));
+		return Stream.concat(read.map(look.places()::of), this.office.of(look.plan(), look.reading(), look.places()));
 	}
 
-	private Sorted sorted(Plan plan, Stream<DraftFinding> findings) {
+	private Sorted sorted(Look look, Stream<DraftFinding> findings) {
+		Plan plan = look.plan();
 		Map<String, FindingsAside.Aside> asides = this.aside.of(plan.agency(), plan.id());
 		List<DraftFinding> open = new ArrayList<>();
 		List<SetAside> aside = new ArrayList<>();
@@ -107,15 +117,17 @@ public class FindingsOfDraft {
 		});
 		Map<UUID, Integer> numbers = new HashMap<>();
 		plan.items().forEach((item) -> numbers.put(item.id(), numbers.size() + 1));
-		return new Sorted(open, aside, numbers);
+		return new Sorted(open, aside, numbers, look.places().headings(look.reading()));
 	}
 
 	/**
 	 * What is open, and what its drafter has left as it is.
 	 *
 	 * @param numbers of the rows, by their ids
+	 * @param headings of the plan's text, each with its line there
 	 */
-	public record Sorted(List<DraftFinding> open, List<SetAside> aside, Map<UUID, Integer> numbers) {
+	public record Sorted(List<DraftFinding> open, List<SetAside> aside, Map<UUID, Integer> numbers,
+			List<PlanHeading> headings) {
 
 		/** What is open, the same thing once. */
 		public List<FindingGroup> groups() {

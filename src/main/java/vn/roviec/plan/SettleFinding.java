@@ -36,17 +36,20 @@ public class SettleFinding {
 
 	private final EditDraft editDraft;
 
+	private final DraftsBeforeMends drafts;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	SettleFinding(Plans plans, FindingsOfDraft findings, FindingsAside aside, ReadAppendix readAppendix,
-			EditDraft editDraft, AuditLog audit, Clock clock) {
+			EditDraft editDraft, DraftsBeforeMends drafts, AuditLog audit, Clock clock) {
 		this.plans = plans;
 		this.findings = findings;
 		this.aside = aside;
 		this.readAppendix = readAppendix;
 		this.editDraft = editDraft;
+		this.drafts = drafts;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -66,8 +69,10 @@ public class SettleFinding {
 		}
 		Mend.Typed after = mend.change().apply(new Mend.Typed(plan.text(), typed(plan.items())));
 		List<PlanItem> items = this.readAppendix.of(plan, after.text(), after.items());
-		this.editDraft.draft(actor, id, plan.version(), after.text(), items);
-		this.audit.append(actor, "plan.finding-mended", id.value(), words.apply(found.orElseThrow()));
+		String mended = words.apply(found.orElseThrow());
+		int version = this.editDraft.draft(actor, id, plan.version(), after.text(), items);
+		this.drafts.keep(plan, version, mended);
+		this.audit.append(actor, "plan.finding-mended", id.value(), mended);
 		return true;
 	}
 

@@ -28,11 +28,14 @@ public class StartFromFile {
 
 	private final ReadRows rows;
 
-	StartFromFile(DraftOfReading draft, OpenPlan openPlan, Files files, ReadRows rows) {
+	private final ReadSections sections;
+
+	StartFromFile(DraftOfReading draft, OpenPlan openPlan, Files files, ReadRows rows, ReadSections sections) {
 		this.draft = draft;
 		this.openPlan = openPlan;
 		this.files = files;
 		this.rows = rows;
+		this.sections = sections;
 	}
 
 	/**
@@ -47,6 +50,7 @@ public class StartFromFile {
 		List<PlanItem> items = this.draft.items(drafter.agency(), source.reading().appendix());
 		PlanId plan = this.openPlan.open(drafter, this.draft.text(source), items);
 		this.rows.keep(drafter.agency(), plan, items, read);
+		this.sections.keep(drafter.agency(), plan, PlanHeading.of(source.reading().sections()));
 		this.files.store(drafter, plan.value(), FilePurpose.SOURCE, fileName, content);
 		return plan;
 	}

@@ -183,6 +183,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/plans/{id}/draft", DRAFTERS),
 			get("/plans/{id}/draft/beside", DRAFTERS),
 			post("/plans/{id}/draft/mend", DRAFTERS),
+			post("/plans/{id}/draft/mend/undo", DRAFTERS),
 			post("/plans/{id}/draft/names", DRAFTERS),
 			post("/plans/{id}/draft/aside", DRAFTERS),
 			post("/plans/{id}/draft/aside/back", DRAFTERS),

@@ -52,6 +52,9 @@ class SettleFindingIT {
 	private SettleFinding settle;
 
 	@Autowired
+	private UndoMend undo;
+
+	@Autowired
 	private EditDraft editDraft;
 
 	@Autowired
@@ -255,6 +258,32 @@ class SettleFindingIT {
 		assertThat(this.findings.open(plan).aside()).as("whoever decides reads why").hasSize(1);
 		this.submit.submit(this.commune.drafter(), plan.id(), List.of(), null);
 		assertThat(this.plans.get(plan.agency(), plan.id()).status()).isEqualTo(PlanStatus.APPROVING);
+	}
+
+	@Test
+	void aMendIsUndoneAsLongAsNobodyTouchesTheDraft() {
+		Plan plan = plan("I. NHIỆM VỤ\n- Bố trí kinh phí phù họp.", "Các phòng",
+				"1\tTập huấn\tKế hoạch\tPhòng Kinh tế\t\tQuý III\n\t\tLớp học phù họp\t\t\t");
+		AppendixRows rows = new AppendixRows(plan.items());
+		rows.confirmAll(this.commune.drafter().officer(), Instant.parse("2026-03-02T01:00:00Z"));
+		this.editDraft.items(this.commune.drafter(), plan.id(), plan.version(), rows.items());
+		Plan before = this.plans.get(plan.agency(), plan.id());
+		for (String code : List.of("OCR_ERROR", "BLANK_DEADLINE", "ARCHIVE_INCOMPLETE")) {
+			Plan mended = mended(before, code);
+			assertThat(this.undo.offer(mended)).contains(code);
+			assertThat(this.undo.undo(this.commune.drafter(), plan.id())).isTrue();
+			Plan after = this.plans.get(plan.agency(), plan.id());
+			assertThat(after.text()).isEqualTo(before.text());
+			assertThat(after.items()).as("confirmations included").isEqualTo(before.items());
+			assertThat(this.undo.undo(this.commune.drafter(), plan.id())).as("once").isFalse();
+		}
+		Plan touched = body(mended(before, "OCR_ERROR"), "I. NHIỆM VỤ\n- Việc khác.");
+		assertThat(this.undo.offer(touched)).isEmpty();
+		assertThat(this.undo.undo(this.commune.drafter(), plan.id())).isFalse();
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.undo.undo(this.commune.economist(), plan.id()));
+		Commune other = new Commune(this.registerAgency, this.agencies);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.undo.undo(other.drafter(), plan.id()));
 	}
 
 	private static String words(FindingGroup group) {

@@ -12,6 +12,7 @@ import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.SettleFinding;
+import vn.roviec.plan.UndoMend;
 import vn.roviec.web.PartOfPage;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Conflict;
@@ -37,6 +38,8 @@ class FindingController {
 
 	private final NameUnit nameUnit;
 
+	private final UndoMend undoMend;
+
 	private final StoreDraft store;
 
 	private final DraftReplies replies;
@@ -47,11 +50,12 @@ class FindingController {
 
 	private final Spoken spoken;
 
-	FindingController(Plans plans, SettleFinding settle, NameUnit nameUnit, StoreDraft store, DraftReplies replies,
-			DraftPage page, FindingLines lines, Spoken spoken) {
+	FindingController(Plans plans, SettleFinding settle, NameUnit nameUnit, UndoMend undoMend, StoreDraft store,
+			DraftReplies replies, DraftPage page, FindingLines lines, Spoken spoken) {
 		this.plans = plans;
 		this.settle = settle;
 		this.nameUnit = nameUnit;
+		this.undoMend = undoMend;
 		this.store = store;
 		this.replies = replies;
 		this.page = page;
@@ -71,7 +75,9 @@ class FindingController {
 				this.store.store(actor, before, form);
 			}
 			boolean done = this.settle.mend(actor, before.id(), mend, this.lines::words);
-			after.addFlashAttribute("flash", this.spoken.words(done ? "draft.mended" : "draft.finding.gone"));
+			if (!done) {
+				after.addFlashAttribute("flash", this.spoken.words("draft.finding.gone"));
+			}
 			return "redirect:/plans/" + id + "/draft#findings";
 		}
 		catch (Conflict ex) {
@@ -80,6 +86,14 @@ class FindingController {
 		catch (Refused ex) {
 			return this.replies.refused(before, form, ex, false, response, model);
 		}
+	}
+
+	/** Puts the draft back as it was before its last mend. */
+	@PostMapping("/mend/undo")
+	String undo(Actor actor, @PathVariable UUID id, RedirectAttributes after) {
+		boolean done = this.undoMend.undo(actor, new PlanId(id));
+		after.addFlashAttribute("flash", this.spoken.words(done ? "draft.undone" : "draft.undo.late"));
+		return "redirect:/plans/" + id + "/draft#findings";
 	}
 
 	/**

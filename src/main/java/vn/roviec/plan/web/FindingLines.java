@@ -17,6 +17,9 @@ import vn.roviec.plan.FindingsAside;
 import vn.roviec.plan.FindingsOfDraft;
 import vn.roviec.plan.Mend;
 import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanHeading;
+import vn.roviec.plan.ReadSections;
+import vn.roviec.plan.UndoMend;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -38,18 +41,32 @@ class FindingLines {
 
 	private final FindingsOfDraft findings;
 
+	private final ReadSections read;
+
+	private final UndoMend undo;
+
 	private final Agencies agencies;
 
 	private final Spoken spoken;
 
-	FindingLines(FindingsOfDraft findings, Agencies agencies, Spoken spoken) {
+	FindingLines(FindingsOfDraft findings, ReadSections read, UndoMend undo, Agencies agencies, Spoken spoken) {
 		this.findings = findings;
+		this.read = read;
+		this.undo = undo;
 		this.agencies = agencies;
 		this.spoken = spoken;
 	}
 
 	void draft(Plan plan, Model model) {
-		show(this.findings.of(plan), model);
+		FindingsOfDraft.Sorted sorted = this.findings.of(plan);
+		show(sorted, model);
+		model.addAttribute("sections",
+				this.read.lines(plan.agency(), plan.id(), sorted.headings())
+					.entrySet()
+					.stream()
+					.map((one) -> new Heading(one.getKey(), one.getValue()))
+					.toList());
+		model.addAttribute("undo", this.undo.offer(plan).orElse(null));
 		model.addAttribute("asidePhrases", PHRASES);
 		model.addAttribute("units", this.agencies.units(plan.agency()));
 	}
@@ -121,6 +138,14 @@ class FindingLines {
 	 */
 	record Line(String id, String severity, String message, String place, int line, @Nullable String mend, boolean free,
 			@Nullable String name, int rows) {
+	}
+
+	/**
+	 * A heading of the draft.
+	 *
+	 * @param source line of the file where it was read, 0 where it was not
+	 */
+	record Heading(PlanHeading heading, int source) {
 	}
 
 	/** Findings that were set aside: why, by whom and when. */

@@ -315,13 +315,50 @@ class DraftIT {
 	void theFileStandsBesideTheDraftLineByLine() throws Exception {
 		Plan plan = upload();
 		String draft = html(get(path(plan, "/draft")), 200);
-		Matcher link = Pattern.compile("/source#line-(\\d+)\"").matcher(draft);
+		Matcher link = Pattern.compile("rowgroup.*?/source#line-(\\d+)\"", Pattern.DOTALL).matcher(draft);
 		assertThat(link.find()).isTrue();
 		String part = html(get(path(plan, "/source")).header("HX-Request", "true"), 200);
 		assertThat(part).doesNotContain("<html").contains("ke-hoach.txt", "Căn cứ Kế hoạch số 12/KH-UBND");
 		String row = part.substring(part.indexOf("id=\"line-" + link.group(1) + "\""));
 		assertThat(row.substring(0, row.indexOf("</tr>"))).contains("Rà soát thủ tục", "Quý I");
 		assertThat(html(get(path(plan, "/source")), 200)).contains("<html", "line-" + link.group(1));
+	}
+
+	@Test
+	void eachHeadingLeadsToItsLineAndToItsPlaceInTheFile() throws Exception {
+		Plan plan = upload();
+		html(form(plan, "/draft", "body",
+				plan.text().body().replace("MỤC ĐÍCH", "MỤC ĐÍCH, YÊU CẦU") + "\nIII. KINH PHÍ\n- Ngân sách xã."), 302);
+		String source = html(get(path(plan, "/source")), 200);
+		String part = html(get(path(plan, "/draft/beside")), 200);
+		String page = html(get(path(plan, "/draft")), 200);
+		assertThat(List.of(part, page)).allSatisfy((draft) -> {
+			Matcher heading = Pattern.compile(
+					"data-line=\"(\\d+)\">(I+)\\. ([^<]+)</a>\\s*(?:<a class=\"row-source\"[^>]*data-line=\"(\\d+)\")?")
+				.matcher(draft);
+			List<String> seen = heading.results().map((one) -> {
+				String place = (one.group(4) != null)
+						? source.substring(source.indexOf("id=\"line-" + one.group(4) + "\""))
+							.replaceFirst("(?s)^[^>]*>([^<]*)<.*", "$1")
+						: "";
+				return one.group(1) + " " + one.group(2) + " " + one.group(3) + " < " + place;
+			}).toList();
+			assertThat(seen).containsExactly("2 I MỤC ĐÍCH, YÊU CẦU < I. MỤC ĐÍCH",
+					"4 II TỔ CHỨC THỰC HIỆN < II. TỔ CHỨC THỰC HIỆN", "6 III KINH PHÍ < ");
+		});
+	}
+
+	@Test
+	void aMendCanBeUndoneInTheList() throws Exception {
+		Plan plan = upload();
+		Matcher mend = Pattern.compile("name=\"mend\"\\s+value=\"([0-9a-f]+)\"[^>]*>Ghi “Lưu")
+			.matcher(html(get(path(plan, "/draft")), 200));
+		assertThat(mend.find()).isTrue();
+		html(form(plan, "/draft/mend", "mend", mend.group(1)), 302);
+		assertThat(html(get(path(plan, "/draft")), 200)).contains("Đã sửa và lưu: ", "Hoàn tác");
+		html(post(path(plan, "/draft/mend/undo")), 302);
+		assertThat(this.plans.get(plan.agency(), plan.id()).text().archive()).isEqualTo("VT");
+		assertThat(html(get(path(plan, "/draft")), 200)).doesNotContain("Hoàn tác");
 	}
 
 	@Test
