@@ -6,6 +6,8 @@ public enum FilePurpose {
 	/** The file that a plan was read from. */
 	SOURCE,
 	/** Minh chứng: what shows that a task is done. */
-	EVIDENCE
+	EVIDENCE,
+	/** What a document looks like that was issued on paper. */
+	SCAN
 
 }

@@ -62,21 +62,21 @@ public class IssuePlan {
 		}
 		Plan plan = this.plans.getLocked(clerk.agency(), id);
 		plan.mustBe(PlanStatus.NUMBERING);
-		LocalDate today = LocalDate.now(this.clock);
-		RegisterEntry entry = this.takeNumber.take(clerk.agency(), registration(plan, today));
-		plan.issue(clerk, entry.number(), today, this.clock.instant());
+		NoSecrets.check(plan.text());
+		RegisterEntry entry = this.takeNumber.takeToday(clerk.agency(), registration(plan));
+		plan.issue(clerk, entry.number(), entry.issuedOn(), this.clock.instant());
 		this.plans.save(plan);
 		this.audit.append(clerk, "plan.issued", id.value(), DocumentSymbol.of(plan));
 		this.process.finish(clerk, id, PlanProcess.ISSUE, PlanProcess.FORWARD);
 		this.fulfilTask.issued(clerk, id.value(), DocumentSymbol.of(plan));
 	}
 
-	private Registration registration(Plan plan, LocalDate today) {
+	private Registration registration(Plan plan) {
 		String unit = this.agencies.unit(plan.agency(), plan.draftingUnit())
 			.map(Unit::name)
 			.orElseThrow(() -> new NotFound("unit"));
 		Signature signature = plan.signature();
-		return new Registration(DOCUMENT_TYPE, plan.symbol(), today, plan.title(),
+		return new Registration(DOCUMENT_TYPE, plan.symbol(), LocalDate.now(this.clock), plan.title(),
 				(signature != null) ? signature.signerTitle() : "", unit, plan.text().recipients(), plan.id().value());
 	}
 

@@ -61,6 +61,7 @@ public class SubmitDraft {
 		if (until != null && until.isBefore(LocalDate.now(this.clock))) {
 			throw new Refused("plan.consult.until.past");
 		}
+		NoSecrets.check(plan.text());
 		plan.submit(actor, asked, until, this.clock.instant());
 		this.impossible.refuse(plan);
 		this.rounds.keep(plan, this.clock.instant());

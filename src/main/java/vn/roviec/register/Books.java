@@ -12,11 +12,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The books of the register: one for each agency, type of document and year. */
+/**
+ * Counts the numbers of each book: one row for each agency, book and year, which is its
+ * lock.
+ */
 @Repository
 class Books {
 
-	private static final String BOOK = " where agency_id = :agency and doc_type = :type and book_year = :year";
+	private static final String BOOK = " where agency_id = :agency and book = :book and book_year = :year";
 
 	private final JdbcClient jdbc;
 
@@ -29,25 +32,25 @@ class Books {
 	}
 
 	/** The last number, 0 in a book that nobody has opened. */
-	int last(AgencyId agency, String type, int year) {
-		return read(agency, type, year, "").orElse(0);
+	int last(AgencyId agency, String book, int year) {
+		return read(agency, book, year, "").orElse(0);
 	}
 
 	/**
 	 * Holds the book until the transaction ends, opening it where it is the year's first.
 	 * @return the last number that was taken
 	 */
-	int lock(AgencyId agency, String type, int year) {
-		return read(agency, type, year, " for update").orElseGet(() -> {
-			open(agency, type, year);
-			return read(agency, type, year, " for update").orElseThrow();
+	int lock(AgencyId agency, String book, int year) {
+		return read(agency, book, year, " for update").orElseGet(() -> {
+			open(agency, book, year);
+			return read(agency, book, year, " for update").orElseThrow();
 		});
 	}
 
-	void advance(AgencyId agency, String type, int year, int number) {
+	void advance(AgencyId agency, String book, int year, int number) {
 		this.jdbc.sql("update register_book set last_number = :number" + BOOK)
 			.param("number", number)
-			.params(key(agency, type, year))
+			.params(key(agency, book, year))
 			.update();
 	}
 
@@ -57,12 +60,12 @@ class Books {
 	 * a second connection; as many first ones as there are connections would wait for
 	 * each other.)
 	 */
-	private void open(AgencyId agency, String type, int year) {
+	private void open(AgencyId agency, String book, int year) {
 		try {
 			this.nested.executeWithoutResult((status) -> this.jdbc
-				.sql("insert into register_book (agency_id, doc_type, book_year, last_number)"
-						+ " values (:agency, :type, :year, 0)")
-				.params(key(agency, type, year))
+				.sql("insert into register_book (agency_id, book, book_year, last_number)"
+						+ " values (:agency, :book, :year, 0)")
+				.params(key(agency, book, year))
 				.update());
 		}
 		catch (DuplicateKeyException ex) {
@@ -71,15 +74,15 @@ class Books {
 		}
 	}
 
-	private Optional<Integer> read(AgencyId agency, String type, int year, String lock) {
+	private Optional<Integer> read(AgencyId agency, String book, int year, String lock) {
 		return this.jdbc.sql("select last_number from register_book" + BOOK + lock)
-			.params(key(agency, type, year))
+			.params(key(agency, book, year))
 			.query(Integer.class)
 			.optional();
 	}
 
-	private static Map<String, Object> key(AgencyId agency, String type, int year) {
-		return Map.of("agency", agency.value(), "type", type, "year", year);
+	private static Map<String, Object> key(AgencyId agency, String book, int year) {
+		return Map.of("agency", agency.value(), "book", book, "year", year);
 	}
 
 }

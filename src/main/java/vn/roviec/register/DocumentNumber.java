@@ -4,7 +4,8 @@ package vn.roviec.register;
  * The number and symbol of a document (NĐ 30/2020, Điều 15).
  *
  * @param number from 1 in every year
- * @param symbol type and agency letters: "KH-UBND"
+ * @param symbol type and agency letters: "KH-UBND"; empty while nobody knows which
+ * document bears the number
  */
 public record DocumentNumber(int number, String symbol) {
 
@@ -14,10 +15,15 @@ public record DocumentNumber(int number, String symbol) {
 		}
 	}
 
+	/** The number as it is written on paper: "07". */
+	public String digits() {
+		return ((this.number < 10) ? "0" : "") + this.number;
+	}
+
 	/** As it is written on paper: "07/KH-UBND". */
 	@Override
 	public String toString() {
-		return ((this.number < 10) ? "0" : "") + this.number + "/" + this.symbol;
+		return this.symbol.isEmpty() ? digits() : digits() + "/" + this.symbol;
 	}
 
 }

@@ -27,46 +27,46 @@ class NumbersWithoutGap implements ConsistencyCheck {
 	@Override
 	public List<String> differences() {
 		List<String> differences = new ArrayList<>();
-		this.jdbc.sql("select agency_id, doc_type, book_year, last_number from register_book order by 1, 2, 3")
+		this.jdbc.sql("select agency_id, book, book_year, last_number from register_book order by 1, 2, 3")
 			.query((row) -> {
-				Book book = new Book(row.getObject("agency_id", UUID.class), row.getString("doc_type"),
+				Counted counted = new Counted(row.getObject("agency_id", UUID.class), row.getString("book"),
 						row.getInt("book_year"));
-				compare(book, row.getInt("last_number"), differences);
+				compare(counted, row.getInt("last_number"), differences);
 			});
 		return differences;
 	}
 
-	private void compare(Book book, int last, List<String> differences) {
+	private void compare(Counted counted, int last, List<String> differences) {
 		int expected = 1;
-		for (int number : numbers(book)) {
+		for (int number : numbers(counted)) {
 			while (expected < number) {
-				differences.add(book + ": " + expected + " missing");
+				differences.add(counted + ": " + expected + " missing");
 				expected++;
 			}
 			if (number < expected) {
-				differences.add(book + ": " + number + " twice");
+				differences.add(counted + ": " + number + " twice");
 			}
 			expected = Math.max(expected, number + 1);
 		}
 		if (expected - 1 != last) {
-			differences.add(book + ": last number " + last + " ≠ " + (expected - 1));
+			differences.add(counted + ": last number " + last + " ≠ " + (expected - 1));
 		}
 	}
 
-	private List<Integer> numbers(Book book) {
+	private List<Integer> numbers(Counted counted) {
 		return this.jdbc
 			.sql("select number from register_entry"
-					+ " where agency_id = ? and doc_type = ? and book_year = ? order by number")
-			.params(book.agency(), book.type(), book.year())
+					+ " where agency_id = ? and book = ? and book_year = ? order by number")
+			.params(counted.agency(), counted.book(), counted.year())
 			.query(Integer.class)
 			.list();
 	}
 
-	private record Book(UUID agency, String type, int year) {
+	private record Counted(UUID agency, String book, int year) {
 
 		@Override
 		public String toString() {
-			return this.agency + " " + this.type + " " + this.year;
+			return this.agency + " " + this.book + " " + this.year;
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,16 @@ public class OutgoingRegister {
 
 	private final Entries entries;
 
+	private final BookSchemes schemes;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	OutgoingRegister(Books books, Entries entries, JdbcClient jdbc, Clock clock) {
+	OutgoingRegister(Books books, Entries entries, BookSchemes schemes, JdbcClient jdbc, Clock clock) {
 		this.books = books;
 		this.entries = entries;
+		this.schemes = schemes;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -41,7 +45,32 @@ public class OutgoingRegister {
 	 * @param docType letters of the type, "KH"
 	 */
 	public int nextNumber(AgencyId agency, String docType, int year) {
-		return this.books.last(agency, docType, year) + 1;
+		return nextIn(agency, bookOf(agency, docType, year).code(), year);
+	}
+
+	/** As above, in the book of this code. */
+	public int nextIn(AgencyId agency, String book, int year) {
+		return this.books.last(agency, book, year) + 1;
+	}
+
+	/** The book whose numbers a type gets in a year. */
+	public Book bookOf(AgencyId agency, String docType, int year) {
+		return this.schemes.of(agency, year).bookOf(docType);
+	}
+
+	/** The books that have given a number in a year. */
+	public List<Book> books(AgencyId agency, int year) {
+		BookScheme scheme = this.schemes.of(agency, year);
+		return this.jdbc
+			.sql("select book from register_book where agency_id = :agency and book_year = :year and last_number > 0"
+					+ " order by book")
+			.param("agency", agency.value())
+			.param("year", year)
+			.query(String.class)
+			.list()
+			.stream()
+			.map(scheme::book)
+			.toList();
 	}
 
 	/** The entry of a document, empty where it has no number. */
@@ -49,30 +78,55 @@ public class OutgoingRegister {
 		return this.entries.of(agency, subject);
 	}
 
+	/** A line of the register, empty where the agency has none of this id. */
+	public Optional<RegisterEntry> find(AgencyId agency, UUID entry) {
+		return this.entries.find(agency, entry);
+	}
+
+	/** The lines of a block in the order of their numbers. */
+	public List<RegisterEntry> ofBlock(AgencyId agency, UUID block) {
+		return this.entries.ofBlock(agency, block);
+	}
+
 	/**
-	 * A year's entries, the newest first.
-	 * @param search words in number, title, signer, unit or recipients; diacritics and
-	 * capitals do not count; blank for all
+	 * Lines that the filter lets through, the newest first.
 	 * @param before {@link RegisterEntry#sequence()} of the last entry already shown, or
 	 * {@link Integer#MAX_VALUE} to begin
 	 */
-	public List<RegisterEntry> page(AgencyId agency, int year, String search, int before, int limit) {
-		return this.entries.query(agency,
-				"and book_year = :year and sequence < :before and folded like :search escape '!'"
-						+ " order by sequence desc fetch first :limit rows only",
-				Map.of("year", year, "before", before, "search", FoldedWords.of(search).pattern(), "limit", limit));
+	public List<RegisterEntry> page(AgencyId agency, RegisterFilter filter, int before, int limit) {
+		return filtered(agency, filter, " and sequence < :before order by sequence desc",
+				Map.of("before", before, "limit", limit));
+	}
+
+	/** All lines that the filter lets through, book by book in the order of numbers. */
+	public List<RegisterEntry> whole(AgencyId agency, RegisterFilter filter, int limit) {
+		return filtered(agency, filter, " order by book, number", Map.of("limit", limit));
+	}
+
+	private List<RegisterEntry> filtered(AgencyId agency, RegisterFilter filter, String order, Map<String, ?> more) {
+		Map<String, Object> parameters = new HashMap<>(more);
+		parameters.put("year", filter.year());
+		parameters.put("search", FoldedWords.of(filter.search()).pattern());
+		String book = "";
+		if (!filter.book().isEmpty()) {
+			book = " and book = :book";
+			parameters.put("book", filter.book());
+		}
+		return this.entries.query(agency, "and book_year = :year and folded like :search escape '!'" + book + order
+				+ " fetch first :limit rows only", parameters);
 	}
 
 	/** The ledger of numbers taken and not used, each with its reason, in their order. */
 	public List<RegisterEntry> voided(AgencyId agency, int year) {
-		return this.entries.query(agency,
-				"and book_year = :year and voided_reason is not null order by doc_type, number", Map.of("year", year));
+		return this.entries.query(agency, "and book_year = :year and voided_reason is not null order by book, number",
+				Map.of("year", year));
 	}
 
 	/** The years that have a book, and the present one; the latest first. */
 	public List<Integer> years(AgencyId agency) {
 		List<Integer> years = new ArrayList<>(this.jdbc
-			.sql("select distinct book_year from register_book where agency_id = :agency order by book_year desc")
+			.sql("select distinct book_year from register_book where agency_id = :agency"
+					+ " and last_number > 0 order by book_year desc")
 			.param("agency", agency.value())
 			.query(Integer.class)
 			.list());

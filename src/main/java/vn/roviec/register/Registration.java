@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What is written into the register with a number.
  *
- * @param docType letters of the type, which has its own numbers: "KH"
+ * @param docType letters of the type, which says whose numbers it gets: "KH"
  * @param symbol what follows the number: "KH-UBND"
  * @param issuedOn the document's date in Vietnam; its year is the book's
  * @param recipients Nơi nhận, one a line
@@ -14,4 +14,11 @@ import java.util.UUID;
  */
 public record Registration(String docType, String symbol, LocalDate issuedOn, String title, String signer,
 		String draftingUnit, String recipients, UUID subject) {
+
+	/** The same document under another date. */
+	Registration on(LocalDate day) {
+		return new Registration(this.docType, this.symbol, day, this.title, this.signer, this.draftingUnit,
+				this.recipients, this.subject);
+	}
+
 }

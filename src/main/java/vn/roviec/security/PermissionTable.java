@@ -46,6 +46,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who STORM_PROPOSERS = Who.of(Role.CHAIRMAN, Role.HEAD, Role.ADMINISTRATOR);
 
+	private static final Who NUMBERERS = Who.of(Role.CHAIRMAN, Role.ADMINISTRATOR);
+
 	private static final Who SETTERS = Who.of(Role.HEAD, Role.ADMINISTRATOR);
 
 	/** Add a page: one line here. */
@@ -170,6 +172,17 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/series/{id}/lead", SETTERS),
 
 			get("/register", ANY_OFFICER),
+			get("/register/print", ANY_OFFICER),
+			get("/register/sheet.xlsx", ANY_OFFICER),
+			get("/register/entries/{id}", ANY_OFFICER),
+			post("/register/entries/{id}/record", CLERK),
+			post("/register/entries/{id}/void", CLERK),
+			get("/register/blocks", ANY_OFFICER),
+			post("/register/blocks", CLERK),
+			get("/register/blocks/{id}", ANY_OFFICER),
+			post("/register/blocks/{id}/void", CLERK),
+			get("/agency/books", ANY_OFFICER),
+			post("/agency/books", NUMBERERS),
 			get("/files/{id}", ANY_OFFICER),
 			post("/deliveries/{id}/receive", ANY_OFFICER),
 			get("/deliveries/{id}/fix", CLERK),

@@ -18,6 +18,8 @@ import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.Delegations;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.People;
+import vn.roviec.agency.Position;
+import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitKind;
 import vn.roviec.agency.Units;
@@ -41,6 +43,7 @@ import vn.roviec.notification.Notices;
 import vn.roviec.notification.Notify;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanText;
+import vn.roviec.register.ReserveNumbers;
 import vn.roviec.worklist.SaveView;
 
 import org.springframework.context.ApplicationContext;
@@ -84,6 +87,8 @@ final class Belongings {
 		this.ids.put("/agency/absences/{", absence());
 		this.ids.put("/agency/people/{", person());
 		this.ids.put("/agency/delegations/{", delegation());
+		this.ids.put("/register/blocks/{", block());
+		this.ids.put("/register/entries/{", line());
 	}
 
 	/**
@@ -186,6 +191,22 @@ final class Belongings {
 			.params(UUID.fromString(id), this.owner.agency().value(), SECRET, this.owner.officer().value())
 			.update();
 		return id;
+	}
+
+	private String block() {
+		Actor clerk = new Actor(this.owner.agency(), this.owner.officer(), this.owner.name(),
+				List.of(new Position(this.application.getBean(Agencies.class).office(this.owner.agency()).id(),
+						UnitKind.OFFICE, Role.CLERK, SECRET)));
+		return this.application.getBean(ReserveNumbers.class).reserve(clerk, "KH", 1, 1, SECRET).toString();
+	}
+
+	private String line() {
+		return this.application.getBean(JdbcClient.class)
+			.sql("select id from register_entry where agency_id = ?")
+			.param(this.owner.agency().value())
+			.query(String.class)
+			.list()
+			.get(0);
 	}
 
 	private String notice(UUID plan) {

@@ -40,12 +40,13 @@ class OutgoingRegisterIT {
 				take(rows, commune, (i % 3 == 0) ? "BC" : "KH", "Văn bản " + i);
 			}
 			OutgoingRegister register = rows.get(OutgoingRegister.class);
-			List<RegisterEntry> first = register.page(commune.id, 2026, "", ALL, 4);
-			List<RegisterEntry> second = register.page(commune.id, 2026, "", first.get(3).sequence(), 4);
+			List<RegisterEntry> first = register.page(commune.id, new RegisterFilter(2026, "", ""), ALL, 4);
+			List<RegisterEntry> second = register.page(commune.id, new RegisterFilter(2026, "", ""),
+					first.get(3).sequence(), 4);
 			assertThat(first).extracting(RegisterEntry::title)
 				.containsExactly("Văn bản 7", "Văn bản 6", "Văn bản 5", "Văn bản 4");
 			assertThat(second).extracting(RegisterEntry::title).containsExactly("Văn bản 3", "Văn bản 2", "Văn bản 1");
-			assertThat(register.page(commune.id, 2025, "", ALL, 4)).isEmpty();
+			assertThat(register.page(commune.id, new RegisterFilter(2025, "", ""), ALL, 4)).isEmpty();
 		}
 	}
 
@@ -57,13 +58,13 @@ class OutgoingRegisterIT {
 			take(rows, commune, "KH", "Phòng, chống thiên tai");
 			take(rows, commune, "KH", "Đạt 100% chỉ tiêu cải cách");
 			OutgoingRegister register = rows.get(OutgoingRegister.class);
-			assertThat(register.page(commune.id, 2026, "THIEN TAI", ALL, 9)).hasSize(1);
-			assertThat(register.page(commune.id, 2026, "đạt", ALL, 9)).hasSize(1);
-			assertThat(register.page(commune.id, 2026, "dat 100%", ALL, 9)).hasSize(1);
-			assertThat(register.page(commune.id, 2026, "%", ALL, 9)).hasSize(1);
-			assertThat(register.page(commune.id, 2026, "_", ALL, 9)).isEmpty();
-			assertThat(register.page(commune.id, 2026, "02/kh", ALL, 9)).hasSize(1);
-			assertThat(register.page(commune.id, 2026, "mat tran", ALL, 9)).hasSize(2);
+			assertThat(register.page(commune.id, new RegisterFilter(2026, "", "THIEN TAI"), ALL, 9)).hasSize(1);
+			assertThat(register.page(commune.id, new RegisterFilter(2026, "", "đạt"), ALL, 9)).hasSize(1);
+			assertThat(register.page(commune.id, new RegisterFilter(2026, "", "dat 100%"), ALL, 9)).hasSize(1);
+			assertThat(register.page(commune.id, new RegisterFilter(2026, "", "%"), ALL, 9)).hasSize(1);
+			assertThat(register.page(commune.id, new RegisterFilter(2026, "", "_"), ALL, 9)).isEmpty();
+			assertThat(register.page(commune.id, new RegisterFilter(2026, "", "02/kh"), ALL, 9)).hasSize(1);
+			assertThat(register.page(commune.id, new RegisterFilter(2026, "", "mat tran"), ALL, 9)).hasSize(2);
 		}
 	}
 
@@ -77,7 +78,7 @@ class OutgoingRegisterIT {
 			OutgoingRegister register = rows.get(OutgoingRegister.class);
 			assertThat(register.of(commune.id, entry.subject())).contains(entry);
 			assertThat(register.of(other.id, entry.subject())).isEmpty();
-			assertThat(register.page(other.id, 2026, "", ALL, 9)).isEmpty();
+			assertThat(register.page(other.id, new RegisterFilter(2026, "", ""), ALL, 9)).isEmpty();
 			assertThat(register.nextNumber(other.id, "KH", 2026)).isEqualTo(1);
 		}
 	}
@@ -147,8 +148,8 @@ class OutgoingRegisterIT {
 	}
 
 	private static Rows rows(MigratedDatabase database) {
-		return new Rows(database, MovedClock.at("2026-03-02T08:00"), Books.class, Entries.class, TakeNumber.class,
-				OutgoingRegister.class, VoidNumber.class, Modules.class);
+		return new Rows(database, MovedClock.at("2026-03-02T08:00"), Books.class, BookSchemes.class, Entries.class,
+				TakeNumber.class, OutgoingRegister.class, VoidNumber.class, Modules.class);
 	}
 
 	/** The register with the modules that it stands on. */

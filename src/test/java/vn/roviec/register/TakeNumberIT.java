@@ -182,8 +182,8 @@ class TakeNumberIT {
 	}
 
 	private Rows rows(MigratedDatabase database) {
-		Rows rows = new Rows(database, this.clock, Books.class, Entries.class, TakeNumber.class, OutgoingRegister.class,
-				RegisterAgency.class);
+		Rows rows = new Rows(database, this.clock, Books.class, BookSchemes.class, Entries.class, TakeNumber.class,
+				OutgoingRegister.class, RegisterAgency.class);
 		this.agencies.forEach((sample) -> rows.get(RegisterAgency.class).register(sample.asNew()));
 		return rows;
 	}

@@ -11,6 +11,8 @@ import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.Signature;
+import vn.roviec.register.Blocks;
+import vn.roviec.register.Book;
 import vn.roviec.register.DocumentNumber;
 import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterEntry;
@@ -37,18 +39,21 @@ class IssueController {
 
 	private final OutgoingRegister register;
 
+	private final Blocks blocks;
+
 	private final IssuePlan issuePlan;
 
 	private final TakeStep steps;
 
 	private final Spoken spoken;
 
-	IssueController(Plans plans, PlanHeads heads, PlanDocuments documents, OutgoingRegister register,
+	IssueController(Plans plans, PlanHeads heads, PlanDocuments documents, OutgoingRegister register, Blocks blocks,
 			IssuePlan issuePlan, TakeStep steps, Spoken spoken) {
 		this.plans = plans;
 		this.heads = heads;
 		this.documents = documents;
 		this.register = register;
+		this.blocks = blocks;
 		this.issuePlan = issuePlan;
 		this.steps = steps;
 		this.spoken = spoken;
@@ -60,12 +65,20 @@ class IssueController {
 		if (plan.status() != PlanStatus.NUMBERING) {
 			return "redirect:/plans/" + id;
 		}
-		int next = this.register.nextNumber(actor.agency(), IssuePlan.DOCUMENT_TYPE, this.spoken.today().getYear());
-		String number = new DocumentNumber(next, plan.symbol()).toString();
+		int year = this.spoken.today().getYear();
+		Book book = this.register.bookOf(actor.agency(), IssuePlan.DOCUMENT_TYPE, year);
+		DocumentNumber next = new DocumentNumber(this.register.nextIn(actor.agency(), book.code(), year),
+				plan.symbol());
 		model.addAttribute("plan", plan);
 		model.addAttribute("head", this.heads.of(plan, actor));
-		model.addAttribute("next", number.substring(0, number.indexOf('/')));
-		model.addAttribute("year", this.spoken.today().getYear());
+		model.addAttribute("next", next.digits());
+		model.addAttribute("book", book);
+		model.addAttribute("year", year);
+		model.addAttribute("reserved",
+				this.blocks.open(actor.agency())
+					.stream()
+					.filter((block) -> block.book().equals(book.code()) && block.year() == year)
+					.toList());
 		model.addAttribute("today", this.spoken.day(this.spoken.today()));
 		model.addAttribute("weekday", this.spoken.words("plan.weekday." + this.spoken.today().getDayOfWeek()));
 		Signature signature = Objects.requireNonNull(plan.signature());
@@ -91,10 +104,9 @@ class IssueController {
 	String receipt(Actor actor, @PathVariable UUID id, Model model) {
 		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
 		RegisterEntry entry = this.register.of(actor.agency(), id).orElseThrow(() -> new NotFound("receipt"));
-		String number = entry.documentNumber().toString();
 		model.addAttribute("plan", plan);
 		model.addAttribute("entry", entry);
-		model.addAttribute("number", number.substring(0, number.indexOf('/')));
+		model.addAttribute("number", entry.documentNumber().digits());
 		model.addAttribute("issued", this.spoken.day(entry.issuedOn()));
 		model.addAttribute("at", this.spoken.moment(entry.createdAt()));
 		model.addAttribute("copies", this.documents.copies(plan, actor));

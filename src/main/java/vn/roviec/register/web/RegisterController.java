@@ -1,21 +1,31 @@
 package vn.roviec.register.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.register.Blocks;
+import vn.roviec.register.Book;
 import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterEntry;
+import vn.roviec.register.RegisterFilter;
+import vn.roviec.web.Spoken;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Shows the outgoing register as it is known on paper; its filters live in the address.
+ * Shows the outgoing register as it is known on paper, prints it and gives it as a
+ * workbook; its filters live in the address.
  */
 @Controller
 class RegisterController {
@@ -29,37 +39,96 @@ class RegisterController {
 
 	private final OutgoingRegister register;
 
-	private final Clock clock;
+	private final Blocks blocks;
 
-	RegisterController(OutgoingRegister register, Clock clock) {
+	private final Agencies agencies;
+
+	private final BookWords words;
+
+	private final RegisterWorkbook workbook;
+
+	private final Spoken spoken;
+
+	RegisterController(OutgoingRegister register, Blocks blocks, Agencies agencies, BookWords words,
+			RegisterWorkbook workbook, Spoken spoken) {
 		this.register = register;
-		this.clock = clock;
+		this.blocks = blocks;
+		this.agencies = agencies;
+		this.words = words;
+		this.workbook = workbook;
+		this.spoken = spoken;
 	}
 
 	/**
 	 * A page of the register.
 	 * @param year the present one where none is asked for
+	 * @param book code of a book; blank for all
 	 * @param before {@link RegisterEntry#sequence()} of the last entry of the page before
-	 * @param all the whole year at once, for printing
 	 */
 	@GetMapping("/register")
 	String register(Actor actor, @RequestParam(required = false) @Nullable Integer year,
-			@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Integer before,
-			@RequestParam(defaultValue = "false") boolean all, Model model) {
-		int shown = (year != null) ? year : LocalDate.now(this.clock).getYear();
-		String search = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
-		int limit = all ? WHOLE_YEAR : PAGE;
-		List<RegisterEntry> entries = this.register.page(actor.agency(), shown, search,
-				(before != null) ? before : Integer.MAX_VALUE, limit + 1);
-		boolean more = entries.size() > limit;
-		List<RegisterEntry> page = more ? entries.subList(0, limit) : entries;
-		model.addAttribute("year", shown);
+			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q,
+			@RequestParam(required = false) @Nullable Integer before, Model model) {
+		RegisterFilter filter = filter(year, book, q);
+		List<RegisterEntry> entries = this.register.page(actor.agency(), filter,
+				(before != null) ? before : Integer.MAX_VALUE, PAGE + 1);
+		boolean more = entries.size() > PAGE;
+		List<RegisterEntry> page = more ? entries.subList(0, PAGE) : entries;
+		show(actor, filter, page, model);
 		model.addAttribute("years", this.register.years(actor.agency()));
-		model.addAttribute("q", search);
-		model.addAttribute("entries", page);
-		model.addAttribute("voided", this.register.voided(actor.agency(), shown).size());
-		model.addAttribute("next", more ? page.get(limit - 1).sequence() : null);
+		model.addAttribute("voided", this.register.voided(actor.agency(), filter.year()).size());
+		model.addAttribute("openBlocks", this.blocks.open(actor.agency()));
+		model.addAttribute("next", more ? page.get(PAGE - 1).sequence() : null);
 		return "register/register";
+	}
+
+	/** The register as it is bound: all lines in the order of their numbers. */
+	@GetMapping("/register/print")
+	String print(Actor actor, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q, Model model) {
+		RegisterFilter filter = filter(year, book, q);
+		show(actor, filter, this.register.whole(actor.agency(), filter, WHOLE_YEAR), model);
+		model.addAttribute("agency", this.agencies.agency(actor.agency()));
+		return "register/print";
+	}
+
+	/** The same as a workbook. */
+	@GetMapping("/register/sheet.xlsx")
+	void sheet(Actor actor, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q,
+			HttpServletResponse response) throws IOException {
+		RegisterFilter filter = filter(year, book, q);
+		List<RegisterEntry> entries = this.register.whole(actor.agency(), filter, WHOLE_YEAR);
+		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+			.filename(this.spoken.words("register.sheet.file", String.valueOf(filter.year())), StandardCharsets.UTF_8)
+			.build()
+			.toString());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+		this.workbook.write(this.agencies.agency(actor.agency()), filter.year(), bookName(actor, filter), entries,
+				response.getOutputStream());
+	}
+
+	private void show(Actor actor, RegisterFilter filter, List<RegisterEntry> entries, Model model) {
+		model.addAttribute("year", filter.year());
+		model.addAttribute("book", filter.book());
+		model.addAttribute("q", filter.search());
+		model.addAttribute("books", this.words.choices(this.register.books(actor.agency(), filter.year())));
+		model.addAttribute("bookName", bookName(actor, filter));
+		model.addAttribute("entries", entries);
+		model.addAttribute("words", this.words);
+	}
+
+	/** Empty where all books are shown. */
+	private String bookName(Actor actor, RegisterFilter filter) {
+		Stream<Book> books = this.register.books(actor.agency(), filter.year()).stream();
+		return books.filter((one) -> one.code().equals(filter.book())).map(this.words::name).findFirst().orElse("");
+	}
+
+	private RegisterFilter filter(@Nullable Integer year, String book, String search) {
+		String words = search.strip();
+		return new RegisterFilter((year != null) ? year : this.spoken.today().getYear(), book.strip(),
+				words.substring(0, Math.min(words.length(), LONGEST_SEARCH)));
 	}
 
 }
