@@ -1,5 +1,6 @@
 package vn.roviec.crash;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,10 @@ import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.WithdrawPlan;
 import vn.roviec.register.OutgoingRegister;
+import vn.roviec.register.RegisterEntry;
 import vn.roviec.support.AtOnce;
+import vn.roviec.support.Jobs;
+import vn.roviec.support.MovedClock;
 import vn.roviec.support.SignedIn;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
@@ -33,7 +38,7 @@ class IssueRaceIT {
 
 	private static final int THREADS = 50;
 
-	/** Fewer in every build; the profile "crash" takes 500. */
+	/** Fewer in every build; the profile "crash" takes 1,000. */
 	private static final int PLANS = Integer.getInteger("roviec.crash.plans", 150);
 
 	@Autowired
@@ -48,22 +53,38 @@ class IssueRaceIT {
 	@Autowired
 	private CheckConsistency checkConsistency;
 
+	@Autowired
+	private MovedClock clock;
+
+	@Autowired
+	private Jobs jobs;
+
 	@Test
-	void numbersHaveNoGapWhoeverGivesUp() throws Exception {
+	void numbersHaveNoGapWhoeverGivesUpWhileTheYearTurns() throws Exception {
 		List<PlanWalk> communes = List.of(new PlanWalk(this.beans), new PlanWalk(this.beans), new PlanWalk(this.beans));
-		Map<PlanId, PlanWalk> signed = signed(communes);
-		Map<PlanWalk, List<PlanId>> kept = new ConcurrentHashMap<>();
-		AtomicInteger turn = new AtomicInteger();
-		List<Callable<?>> attempts = new ArrayList<>();
-		signed.forEach((id, walk) -> attempts.add(() -> {
-			issue(walk, id, turn.incrementAndGet() % 5 == 0);
-			return kept.computeIfAbsent(walk, (key) -> new CopyOnWriteArrayList<>()).add(id);
-		}));
-		assertThat(AtOnce.run(THREADS, attempts)).hasSize(PLANS / 5)
-			.allSatisfy((failure) -> assertThat(failure).isInstanceOf(GivenUp.class));
-		kept.forEach(IssueRaceIT::assertNumbered);
-		assertThat(kept).hasSize(3);
-		assertAgreement();
+		this.jobs.jumpTo("2026-12-31T23:59:59");
+		try {
+			Map<PlanId, PlanWalk> signed = signed(communes);
+			Map<PlanWalk, List<PlanId>> kept = new ConcurrentHashMap<>();
+			AtomicInteger turn = new AtomicInteger();
+			List<Callable<?>> attempts = new ArrayList<>();
+			signed.forEach((id, walk) -> attempts.add(() -> {
+				int now = turn.incrementAndGet();
+				if (now == PLANS / 2) {
+					this.clock.move(Duration.ofSeconds(1));
+				}
+				issue(walk, id, now % 5 == 0);
+				return kept.computeIfAbsent(walk, (key) -> new CopyOnWriteArrayList<>()).add(id);
+			}));
+			assertThat(AtOnce.run(THREADS, attempts)).hasSize(PLANS / 5)
+				.allSatisfy((failure) -> assertThat(failure).isInstanceOf(GivenUp.class));
+			kept.forEach(IssueRaceIT::assertNumbered);
+			assertThat(kept).hasSize(3);
+			assertAgreement();
+		}
+		finally {
+			this.jobs.jumpTo("2026-03-02T08:00");
+		}
 	}
 
 	private static Map<PlanId, PlanWalk> signed(List<PlanWalk> communes) throws InterruptedException {
@@ -77,11 +98,18 @@ class IssueRaceIT {
 	}
 
 	private static void assertNumbered(PlanWalk walk, List<PlanId> plans) {
-		assertThat(plans).extracting((id) -> walk.plan(id).number())
-			.containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, plans.size()).boxed().toList());
-		assertThat(plans)
-			.allSatisfy((id) -> assertThat(walk.get(OutgoingRegister.class).of(walk.commune.id, id.value()))
-				.hasValueSatisfying((entry) -> assertThat(entry.number()).isEqualTo(walk.plan(id).number())));
+		OutgoingRegister register = walk.get(OutgoingRegister.class);
+		Map<Integer, List<Integer>> years = plans.stream()
+			.map((id) -> register.of(walk.commune.id, id.value()).orElseThrow())
+			.collect(Collectors.groupingBy(RegisterEntry::year,
+					Collectors.mapping(RegisterEntry::number, Collectors.toList())));
+		assertThat(years).containsOnlyKeys(2026, 2027);
+		years.values()
+			.forEach((numbers) -> assertThat(numbers)
+				.containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, numbers.size()).boxed().toList()));
+		assertThat(plans).allSatisfy((id) -> assertThat(register.of(walk.commune.id, id.value())).get()
+			.returns(walk.plan(id).number(), RegisterEntry::number)
+			.returns(walk.plan(id).issuedOn(), RegisterEntry::issuedOn));
 	}
 
 	@Test

@@ -103,9 +103,9 @@ class RegisterWorkbook {
 
 	private void cells(Row row, RegisterEntry entry, Styles styles) {
 		List<String> texts = List.of(entry.documentNumber().toString(),
-				entry.open() ? "" : this.spoken.day(entry.issuedOn()), this.words.titled(entry), entry.signer(),
-				entry.recipientLine(), entry.draftingUnit(), (entry.copies() > 0) ? String.valueOf(entry.copies()) : "",
-				this.words.note(entry));
+				entry.title().isEmpty() ? "" : this.spoken.day(entry.issuedOn()), this.words.titled(entry),
+				entry.signer(), entry.recipientLine(), entry.draftingUnit(),
+				(entry.copies() > 0) ? String.valueOf(entry.copies()) : "", this.words.note(entry));
 		for (int column = 0; column < texts.size(); column++) {
 			String text = texts.get(column);
 			Cell cell = row.createCell(column);
