@@ -29,13 +29,17 @@
 		pasted.disabled = true;
 	});
 
-	/* A table of Word or Excel as a spreadsheet copies it: merged cells keep their places, lines in a cell are one. */
+	/*
+	 * A table of Word or Excel as a spreadsheet copies it: merged cells keep their places, lines in a cell are
+	 * one. A cell merged over several rows counts in each that begins anew, and is blank in one that goes on.
+	 */
 	function tableOf(html) {
 		const table = html && new DOMParser().parseFromString(html, "text/html").querySelector("table");
 		if (!table) {
 			return "";
 		}
 		const grid = [];
+		const above = [];
 		[...table.rows].slice(0, 500).forEach((row, at) => {
 			grid[at] ??= [];
 			let column = 0;
@@ -48,11 +52,17 @@
 				for (let down = 0; down < Math.min(cell.rowSpan || 1, 200); down++) {
 					for (let across = 0; across < Math.min(cell.colSpan, 30); across++) {
 						(grid[at + down] ??= [])[column + across] = down || across ? "" : words;
+						if (down && !across) {
+							(above[at + down] ??= [])[column] = words;
+						}
 					}
 				}
 				column += cell.colSpan;
 			}
 		});
+		above.forEach((cells, at) => cells[0] === undefined && cells.forEach((words, column) => {
+			grid[at][column] = words;
+		}));
 		const quote = (words) => words?.includes('"') ? `"${words.replaceAll('"', '""')}"` : words ?? "";
 		return grid.slice(0, table.rows.length).map((row) => Array.from(row, quote).join("\t")).join("\n");
 	}
@@ -155,6 +165,20 @@
 			part.open = true;
 		}
 	}));
+
+	/* Without a unit a name cannot be chosen for its rows: that is said beside it, before anything is sent. */
+	document.addEventListener("click", (event) => {
+		const button = event.target.closest?.("[data-needs-unit]");
+		const unit = button?.parentElement.querySelector("select");
+		if (unit && !unit.value) {
+			event.preventDefault();
+			event.stopPropagation();
+			unit.setCustomValidity(button.dataset.missing);
+			unit.reportValidity();
+			unit.addEventListener("blur", () => unit.setCustomValidity(""), { once: true });
+			unit.addEventListener("change", () => unit.setCustomValidity(""), { once: true });
+		}
+	}, true);
 
 	/* Headings that have not changed stay as they are scrolled. */
 	document.addEventListener("htmx:oobBeforeSwap", (event) => {

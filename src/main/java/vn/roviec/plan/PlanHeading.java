@@ -30,6 +30,11 @@ public record PlanHeading(String no, String path, String title, int depth, int l
 		}
 	}
 
+	/** As it is printed: "II." or "a)". */
+	public String marker() {
+		return this.no + (this.no.matches("\\p{Ll}") ? ")" : ".");
+	}
+
 	PlanHeading at(int otherLine) {
 		return new PlanHeading(this.no, this.path, this.title, this.depth, otherLine);
 	}

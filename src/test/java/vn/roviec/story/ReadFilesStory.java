@@ -77,6 +77,7 @@ class ReadFilesStory {
 		saving(page, () -> due.fill("28/02/2027"));
 		assertThat(page.locator(".doubts")).hasCount(0);
 		assertThat(page.locator(".appendix-edit")).containsText("Đã đọc từ tệp: “31/02/2027”");
+		pastesMergedCells(page);
 		page.reload();
 		assertThat(page.locator(".cell-settled")).hasCount(2);
 		assertThat(page.locator(".cell-settled").first()).containsText("đã xác nhận: Chuyên viên VHXH");
@@ -108,6 +109,39 @@ class ReadFilesStory {
 		Official again = reads(file);
 		assertThat(again.page().getByLabel("Đơn vị chủ trì mục 3", exact()).locator("option:checked"))
 			.hasText("Kinh tế");
+	}
+
+	/**
+	 * As Word and Excel put a table on the clipboard: a task over two lines, a cell of
+	 * two paragraphs.
+	 */
+	private static void pastesMergedCells(Page page) {
+		String table = "<html><body><!--StartFragment--><table><tr><td rowspan=2>4</td><td rowspan=2><p>Sơ kết</p>"
+				+ "<p>sáu tháng</p></td><td>Dự thảo</td><td rowspan=2>Văn phòng</td><td rowspan=2>Phòng Kinh tế</td>"
+				+ "<td>Tháng 6</td></tr><tr><td>Báo cáo sơ kết</td><td>15/7</td></tr><tr><td>5</td>"
+				+ "<td colspan=2>Tổng kết</td><td rowspan=2>Văn phòng</td><td></td><td>Quý IV</td></tr><tr><td>6</td>"
+				+ "<td>Khen thưởng</td><td>Quyết định</td><td></td><td>Tháng 12</td></tr></table></body></html>";
+		saving(page,
+				() -> page.getByLabel("Nội dung mục 3", exact())
+					.evaluate(
+							"""
+									(cell, html) => {
+										const data = new DataTransfer();
+										data.setData("text/html", html);
+										data.setData("text/plain", "4");
+										cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+									}""",
+							table));
+		assertThat(page.getByLabel("Nội dung mục 4", exact())).hasValue("Sơ kết sáu tháng");
+		assertThat(page.getByLabel("Sản phẩm của mục 4", exact()).nth(1)).hasValue("Báo cáo sơ kết");
+		assertThat(page.getByLabel("Thời hạn, mục 4", exact()).first()).hasValue("Tháng 6");
+		assertThat(page.getByLabel("Thời hạn, mục 4", exact()).nth(1)).hasValue("15/7");
+		assertThat(page.getByLabel("Đơn vị chủ trì mục 4", exact()).locator("option:checked")).hasText("Văn phòng");
+		assertThat(page.getByLabel("Đơn vị phối hợp mục 4, ghi trên văn bản", exact())).hasValue("Phòng Kinh tế");
+		assertThat(page.getByLabel("Nội dung mục 5", exact())).hasValue("Tổng kết");
+		assertThat(page.getByLabel("Thời hạn, mục 5", exact())).hasValue("Quý IV");
+		assertThat(page.getByLabel("Đơn vị chủ trì mục 6", exact()).locator("option:checked")).hasText("Văn phòng");
+		assertThat(page.getByLabel("Thời hạn, mục 6", exact())).hasValue("Tháng 12");
 	}
 
 	/** Whoever hands in what nobody has looked at is asked first. */

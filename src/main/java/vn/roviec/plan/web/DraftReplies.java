@@ -78,6 +78,16 @@ class DraftReplies {
 		return PARTS + "changed";
 	}
 
+	/** The whole appendix after a change that was made beside it. */
+	String appendix(Plan before, HttpServletResponse response, Model model) {
+		Plan plan = this.plans.get(before.agency(), before.id());
+		this.page.saved(plan, model);
+		this.page.beside(plan, model);
+		this.page.appendix(plan, plan.items(), model);
+		model.addAttribute("oob", true);
+		return PARTS + "named";
+	}
+
 	/** Somebody was faster: nothing is overwritten, and what was typed stays. */
 	String conflict(Plan before, DraftForm form, Conflict ex, boolean part, HttpServletResponse response, Model model) {
 		Plan plan = this.plans.get(before.agency(), before.id());

@@ -102,23 +102,27 @@ class FindingController {
 	 */
 	@PostMapping("/names")
 	String name(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted,
-			@RequestParam(defaultValue = "") String name, HttpServletResponse response, Model model,
-			RedirectAttributes after) {
+			@RequestParam(defaultValue = "") String name, HttpServletRequest request, HttpServletResponse response,
+			Model model, RedirectAttributes after) {
 		DraftForm form = new DraftForm(posted);
+		boolean part = PartOfPage.isAsked(request);
 		Plan before = this.plans.get(actor.agency(), new PlanId(id));
 		try {
 			if (form.holdsDraft()) {
 				this.store.store(actor, before, form);
 			}
 			NameUnit.Named named = this.nameUnit.choose(actor, before.id(), name, form.unit(name));
+			if (part) {
+				return this.replies.appendix(before, response, model);
+			}
 			after.addFlashAttribute("flash", this.spoken.words("draft.named." + named));
 			return "redirect:/plans/" + id + "/draft#findings";
 		}
 		catch (Conflict ex) {
-			return this.replies.conflict(before, form, ex, false, response, model);
+			return this.replies.conflict(before, form, ex, part, response, model);
 		}
 		catch (Refused ex) {
-			return this.replies.refused(before, form, ex, false, response, model);
+			return this.replies.refused(before, form, ex, part, response, model);
 		}
 	}
 

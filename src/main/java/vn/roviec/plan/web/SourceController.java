@@ -18,6 +18,7 @@ import vn.roviec.document.StoredFile;
 import vn.roviec.intake.PlanReader;
 import vn.roviec.intake.SourceView;
 import vn.roviec.intake.UnreadableFile;
+import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
 import vn.roviec.web.PartOfPage;
@@ -55,11 +56,12 @@ class SourceController {
 	@GetMapping
 	String source(Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
-		StoredFile file = file(actor, id);
+		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
+		StoredFile file = file(plan);
 		byte[] content = content(actor, file);
 		SourceView view = view(file, content);
 		model.addAttribute("id", id);
-		model.addAttribute("title", this.plans.get(actor.agency(), new PlanId(id)).title());
+		model.addAttribute("title", plan.title());
 		model.addAttribute("file", file);
 		model.addAttribute("pages", pdf(file) ? pages(content, view) : List.of());
 		model.addAttribute("pieces", pdf(file) ? List.of() : view.pieces());
@@ -69,7 +71,7 @@ class SourceController {
 	/** A page of a PDF as a picture; it never changes, so it is asked for once. */
 	@GetMapping("/pages/{page}")
 	ResponseEntity<byte[]> page(Actor actor, @PathVariable UUID id, @PathVariable String page, WebRequest request) {
-		StoredFile file = file(actor, id);
+		StoredFile file = file(this.plans.get(actor.agency(), new PlanId(id)));
 		String tag = "\"" + file.sha256().substring(0, 32) + "-" + page + "\"";
 		if (!file.mediaType().equals(MediaType.APPLICATION_PDF_VALUE) || !page.matches("[1-9]\\d{0,3}")) {
 			throw new NotFound("file");
@@ -87,9 +89,8 @@ class SourceController {
 			.body(png);
 	}
 
-	private StoredFile file(Actor actor, UUID id) {
-		this.plans.get(actor.agency(), new PlanId(id));
-		return this.files.of(actor.agency(), id)
+	private StoredFile file(Plan plan) {
+		return this.files.of(plan.agency(), plan.id().value())
 			.stream()
 			.filter((file) -> file.purpose() == FilePurpose.SOURCE)
 			.findFirst()

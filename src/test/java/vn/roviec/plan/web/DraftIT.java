@@ -288,7 +288,10 @@ class DraftIT {
 			.contains("Chọn đơn vị trước", "Lời vừa gõ");
 		plan = this.plans.get(plan.agency(), plan.id());
 		String unit = String.valueOf(plan.items().get(0).leadUnitId());
-		html(form(plan, "/draft/names", "name", finding.group(1), "unit." + finding.group(1), unit), 302);
+		String part = html(form(plan, "/draft/names", "name", finding.group(1), "unit." + finding.group(1), unit)
+			.header("HX-Request", "true"), 200);
+		assertThat(part).contains("id=\"appendix\"", "id=\"findings\"", "hx-swap-oob", "Đã lưu 08:00")
+			.doesNotContain("<html", "chưa rõ “Tư pháp - Hộ tịch”");
 		assertThat(this.plans.get(plan.agency(), plan.id()).items()).extracting(PlanItem::leadUnitId)
 			.containsOnly(UUID.fromString(unit));
 		assertThat(upload().items().get(1).leadUnitId()).as("and in the next file").isEqualTo(UUID.fromString(unit));
