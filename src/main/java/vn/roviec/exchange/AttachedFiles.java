@@ -63,7 +63,10 @@ final class AttachedFiles {
 		}
 	}
 
-	/** A zip with one entry of the same kind as the name says; Office files are zips with many. */
+	/**
+	 * A zip with one entry of the same kind as the name says; Office files are zips with
+	 * many.
+	 */
 	private static Optional<byte[]> unpacked(byte[] content, String name) throws UnreadablePackage {
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			ZipEntry entry = zip.getNextEntry();

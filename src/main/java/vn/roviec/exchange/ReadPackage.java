@@ -43,8 +43,7 @@ public final class ReadPackage {
 		if (status.isPresent()) {
 			return status(status.get());
 		}
-		XmlNode header = root.anywhere("MessageHeader")
-			.orElseThrow(() -> new UnreadablePackage(Reason.NO_PACKAGE, ""));
+		XmlNode header = root.anywhere("MessageHeader").orElseThrow(() -> new UnreadablePackage(Reason.NO_PACKAGE, ""));
 		return document(root, header);
 	}
 
@@ -76,8 +75,7 @@ public final class ReadPackage {
 		return new ExchangedStatus(key(about), party(child(status, "From")),
 				StatusCode.of(code).orElseThrow(() -> new UnreadablePackage(Reason.WRONG, "StatusCode")),
 				status.word("Description"),
-				ExchangeDates.moment(timestamp)
-					.orElseThrow(() -> new UnreadablePackage(Reason.WRONG, "Timestamp")),
+				ExchangeDates.moment(timestamp).orElseThrow(() -> new UnreadablePackage(Reason.WRONG, "Timestamp")),
 				staff.word("Department"), staff.word("Staff"));
 	}
 
@@ -114,8 +112,7 @@ public final class ReadPackage {
 	}
 
 	private static LocalDate date(XmlNode parent) throws UnreadablePackage {
-		return ExchangeDates.date(needed(parent, DATE))
-			.orElseThrow(() -> new UnreadablePackage(Reason.WRONG, DATE));
+		return ExchangeDates.date(needed(parent, DATE)).orElseThrow(() -> new UnreadablePackage(Reason.WRONG, DATE));
 	}
 
 	private static Party party(XmlNode node) {

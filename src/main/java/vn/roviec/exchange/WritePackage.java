@@ -236,8 +236,7 @@ public final class WritePackage {
 
 	/** XML 1.0 has no place for most control characters, not even escaped. */
 	private static String printable(String words) {
-		return words
-			.replaceAll("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
+		return words.replaceAll("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
 	}
 
 	private static UUID contentId(ExchangedDocument document, ExchangedFile file) {

@@ -3,6 +3,7 @@ package vn.roviec.register;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import vn.roviec.agency.AgencyId;
 
@@ -32,6 +33,21 @@ public class KnownNumbers {
 			.stream()
 			.filter((entry) -> !entry.voided())
 			.map(RegisterEntry::issuedOn)
+			.findFirst();
+	}
+
+	/**
+	 * The document that has the number; empty where the register has no such number of
+	 * that day, or it was not used.
+	 * @param symbol type and agency letters: "KH-UBND"
+	 */
+	public Optional<UUID> documentOf(AgencyId agency, int number, String symbol, LocalDate issuedOn) {
+		return this.entries
+			.query(agency, "and number = :number and symbol = :symbol and issued_on = :day",
+					Map.of("number", number, "symbol", symbol, "day", issuedOn))
+			.stream()
+			.filter((entry) -> !entry.voided())
+			.map(RegisterEntry::subject)
 			.findFirst();
 	}
 

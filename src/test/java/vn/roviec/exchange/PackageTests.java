@@ -19,7 +19,9 @@ import vn.roviec.exchange.UnreadablePackage.Reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Packages go out and come in without losing a word, and what is no package is refused. */
+/**
+ * Packages go out and come in without losing a word, and what is no package is refused.
+ */
 class PackageTests {
 
 	private static final Party COMMUNE = new Party("H26.5.1", "UBND xã An Bình Trung");
@@ -54,7 +56,8 @@ class PackageTests {
 			.contains("<edXML:DocumentId>H26.5.1,2026/03/02,07/KH-UBND</edXML:DocumentId>")
 			.contains("<edXML:Timestamp>2026/03/02 16:00:00</edXML:Timestamp>")
 			.contains("<edXML:BussinessDocType>0</edXML:BussinessDocType>")
-			.contains("</edXML:edXMLEnvelope><AttachmentEncoded><Attachment><ContentType>application/pdf</ContentType>");
+			.contains(
+					"</edXML:edXMLEnvelope><AttachmentEncoded><Attachment><ContentType>application/pdf</ContentType>");
 	}
 
 	@Test
@@ -125,7 +128,8 @@ class PackageTests {
 
 	@Test
 	void charactersThatXmlHasNoPlaceForAreLeftOut() throws Exception {
-		ExchangedDocument read = (ExchangedDocument) ReadPackage.from(WritePackage.of(document("Một\u0000hai\u0007ba")));
+		ExchangedDocument read = (ExchangedDocument) ReadPackage
+			.from(WritePackage.of(document("Một\u0000hai\u0007ba")));
 		assertThat(read.subject()).isEqualTo("Một hai ba");
 	}
 
@@ -150,8 +154,7 @@ class PackageTests {
 
 	private static ExchangedDocument document(String subject) {
 		return new ExchangedDocument(COMMUNE, List.of(new Party("000.00.02.H26", "Sở Nội vụ")), KEY, "An Bình Trung",
-				"Kế hoạch", subject,
-				new ExchangedDocument.Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Chủ tịch UBND"),
+				"Kế hoạch", subject, new ExchangedDocument.Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Chủ tịch UBND"),
 				List.of("Sở Nội vụ (b/c)", "Lưu: VT, VHXH"), Urgency.URGENT, 12,
 				List.of(new DocumentKey("H26", "15", "KH-UBND", LocalDate.of(2026, 1, 9))), Business.NEW, "",
 				LocalDateTime.of(2026, 3, 2, 16, 0), List.of(new ExchangedFile("Kế hoạch.pdf", "application/pdf",

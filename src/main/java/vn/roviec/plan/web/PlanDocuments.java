@@ -15,6 +15,8 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.Delivery;
 import vn.roviec.distribution.DeliveryState;
+import vn.roviec.exchange.ReportedStatus;
+import vn.roviec.exchange.ReportedStatuses;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.ResolveUnits;
 import vn.roviec.web.Spoken;
@@ -31,12 +33,16 @@ class PlanDocuments {
 
 	private final Agencies agencies;
 
+	private final ReportedStatuses reported;
+
 	private final Spoken spoken;
 
-	PlanDocuments(Deliveries deliveries, ResolveUnits units, Agencies agencies, Spoken spoken) {
+	PlanDocuments(Deliveries deliveries, ResolveUnits units, Agencies agencies, ReportedStatuses reported,
+			Spoken spoken) {
 		this.deliveries = deliveries;
 		this.units = units;
 		this.agencies = agencies;
+		this.reported = reported;
 		this.spoken = spoken;
 	}
 
@@ -57,6 +63,11 @@ class PlanDocuments {
 			.filter((line) -> !line.isEmpty())
 			.map((line) -> new Way(line, this.units.of(plan.agency(), line).size()))
 			.toList();
+	}
+
+	/** What receivers have reported through the exchange; none where nobody has. */
+	List<ReportedStatus> reported(Plan plan) {
+		return this.reported.of(plan.agency(), plan.id().value());
 	}
 
 	private Copy copy(Plan plan, Delivery delivery, Actor actor) {

@@ -125,6 +125,7 @@ class PlanPages {
 		model.addAttribute("entry", this.register.of(plan.agency(), plan.id().value()).orElse(null));
 		model.addAttribute("copies", this.documents.copies(plan, actor));
 		model.addAttribute("ways", this.documents.ways(plan));
+		model.addAttribute("reported", this.documents.reported(plan));
 	}
 
 	private void history(Plan plan, PlanHead head, Model model) {

@@ -17,6 +17,8 @@ import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
+import vn.roviec.exchange.ExchangedDocument;
+import vn.roviec.exchange.ReadPackage;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.ComposePlan;
@@ -40,6 +42,7 @@ import vn.roviec.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,6 +143,19 @@ class PlanPagesIT {
 		done(this.browsers.posts(this.commune.clerk(), page + "/issue"), page + "/receipt");
 		assertThat(read(this.commune.clerk(), page + "/receipt")).contains("01<small>/KH-UBND", "02/03/2026");
 		assertThat(read(this.commune.economist(), page)).contains("01/KH-UBND", "ngày 02 tháng 3 năm 2026");
+		isPacked(page);
+	}
+
+	private void isPacked(String page) throws Exception {
+		this.browsers.opens(this.commune.clerk(), page + "/package").andExpect(status().isUnprocessableEntity());
+		this.application.getBean(JdbcClient.class)
+			.sql("insert into exchange_code (agency_id, code) values (?, 'H26.5.1')")
+			.param(this.commune.id.value())
+			.update();
+		ExchangedDocument packed = (ExchangedDocument) ReadPackage
+			.from(this.browsers.reads(this.commune.clerk(), page + "/package").getContentAsByteArray());
+		assertThat(packed.key().id()).isEqualTo("H26.5.1,2026/03/02,01/KH-UBND");
+		assertThat(packed.files()).singleElement().satisfies((file) -> assertThat(file.content()).isNotEmpty());
 	}
 
 	@Test
