@@ -8,6 +8,8 @@ public enum FilePurpose {
 	/** Minh chứng: what shows that a task is done. */
 	EVIDENCE,
 	/** What a document looks like that was issued on paper. */
-	SCAN
+	SCAN,
+	/** The paper that was shown to its signer, and signed. */
+	SIGNED
 
 }

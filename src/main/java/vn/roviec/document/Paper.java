@@ -7,7 +7,8 @@ public final class Paper {
 
 	private final String sha256;
 
-	Paper(byte[] bytes) {
+	/** A paper of these bytes, which nobody changes afterwards. */
+	public Paper(byte[] bytes) {
 		this.bytes = bytes;
 		this.sha256 = Fingerprint.of(bytes);
 	}

@@ -15,14 +15,19 @@ import java.util.Objects;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Prints well-formed pages into PDF/A-2a, with a font of its own and nothing fetched. */
 final class PdfPress {
@@ -43,7 +48,8 @@ final class PdfPress {
 	 * @param written the moment that the file names as that of its making
 	 */
 	static byte[] print(String xhtml, Instant written) {
-		try (PdfBoxRenderer renderer = renderer(xhtml); PDDocument document = renderer.createPDFKeepOpen()) {
+		try (PDDocument document = new PDDocument(); PdfBoxRenderer renderer = renderer(xhtml, document)) {
+			renderer.createPDFWithoutClosing();
 			date(document, written);
 			document.setDocumentId(written.getEpochSecond());
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -55,28 +61,40 @@ final class PdfPress {
 		}
 	}
 
-	private static PdfBoxRenderer renderer(String xhtml) {
+	private static PdfBoxRenderer renderer(String xhtml, PDDocument document) {
 		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(xhtml, null)
+			.usePDDocument(document)
 			.useUriResolver((base, uri) -> null)
+			.useUnicodeLineBreaker(new BreaksAtSpaces())
 			.usePdfAConformance(PdfAConformance.PDFA_2_A)
 			.usePdfUaAccessibility(true)
 			.useColorProfile(COLOURS)
-			.useUnicodeLineBreaker(new BreaksAtSpaces())
 			.withProducer("Rõ Việc");
-		font(builder, "Regular", 400, FontStyle.NORMAL);
-		font(builder, "Italic", 400, FontStyle.ITALIC);
-		font(builder, "Bold", 700, FontStyle.NORMAL);
-		font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+		font(builder, document, "Regular", 400, FontStyle.NORMAL);
+		font(builder, document, "Italic", 400, FontStyle.ITALIC);
+		font(builder, document, "Bold", 700, FontStyle.NORMAL);
+		font(builder, document, "BoldItalic", 700, FontStyle.ITALIC);
 		return builder.buildPdfRenderer();
 	}
 
-	private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-		builder.useFont(() -> stream(file), FONT, weight, style, true);
+	private static void font(PdfRendererBuilder builder, PDDocument document, String file, int weight,
+			FontStyle style) {
+		builder.useFont(new PDFontSupplier(letters(document, file)), FONT, weight, style, true);
 	}
 
-	private static InputStream stream(String file) {
+	/**
+	 * Without ligatures: they double the time, and a search would not find their words.
+	 */
+	private static PDType0Font letters(PDDocument document, String file) {
 		String name = "/liberation/LiberationSerif-" + file + ".ttf";
-		return Objects.requireNonNull(PdfPress.class.getResourceAsStream(name), name);
+		try (InputStream stream = Objects.requireNonNull(PdfPress.class.getResourceAsStream(name), name)) {
+			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+			font.setEnableGsub(false);
+			return PDType0Font.load(document, font, true);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The press takes the present for the file's date, in its two places. */

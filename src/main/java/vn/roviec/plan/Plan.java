@@ -217,7 +217,7 @@ public class Plan {
 	/**
 	 * Signs: the chairman on behalf of the committee (TM.), a vice-chairman who holds a
 	 * delegation for the day in the chairman's place (KT.) — NĐ 30/2020, Điều 13.
-	 * @param hash SHA-256 of the text that was shown
+	 * @param hash SHA-256 of the paper that was shown
 	 */
 	Signature sign(Actor actor, String hash, Instant now) {
 		mustBe(PlanStatus.SIGNING);

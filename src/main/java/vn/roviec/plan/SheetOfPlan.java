@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
 import vn.roviec.agency.Officer;
+import vn.roviec.agency.Role;
 import vn.roviec.document.BodyBlocks;
 import vn.roviec.document.PlanSheet;
 
@@ -39,14 +41,20 @@ public class SheetOfPlan {
 	/** The plan's sheet; blank places stay open until it is signed and numbered. */
 	public PlanSheet of(Plan plan) {
 		Signature signature = plan.signature();
-		return of(plan, signature != null && signature.deputy());
+		return of(plan, signature != null && signature.deputy(), signer(plan));
 	}
 
 	/**
-	 * The sheet as it will be signed.
-	 * @param deputy whether a vice-chairman signs in the chairman's place (KT.)
+	 * The sheet as this officer will sign it: with their name, and KT. where a
+	 * vice-chairman signs in the chairman's place.
 	 */
-	public PlanSheet of(Plan plan, boolean deputy) {
+	PlanSheet toSign(Plan plan, Actor signer) {
+		boolean chairman = signer.holds(Role.CHAIRMAN);
+		boolean signs = chairman || signer.signsForChairman();
+		return of(plan, signs && !chairman, signs ? signer.name() : null);
+	}
+
+	private PlanSheet of(Plan plan, boolean deputy, @Nullable String signer) {
 		Agency agency = this.agencies.agency(plan.agency());
 		PlanText text = plan.text();
 		return new PlanSheet(agency.parentName().toUpperCase(Locale.ROOT), PrintedWords.issuer(agency),
@@ -55,7 +63,7 @@ public class SheetOfPlan {
 				BodyBlocks.parse(text.body()), text.recipients().lines().toList(),
 				text.archive().isBlank() ? "VT" : text.archive(),
 				deputy ? List.of(COMMITTEE, "KT. CHỦ TỊCH") : List.of(COMMITTEE), deputy ? "PHÓ CHỦ TỊCH" : "CHỦ TỊCH",
-				signer(plan), appendix(plan));
+				signer, appendix(plan));
 	}
 
 	/** The word KẾ HOẠCH stands above the subject and is not said twice. */

@@ -1,6 +1,7 @@
 package vn.roviec.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -8,6 +9,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.SigningDelegation;
 import vn.roviec.agency.SigningDelegations;
 import vn.roviec.audit.AuditLog;
+import vn.roviec.document.Paper;
 import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.workflow.Conflict;
 
@@ -22,7 +24,7 @@ public class SignPlan {
 
 	private final Plans plans;
 
-	private final ComposePlan compose;
+	private final PlanPapers papers;
 
 	private final PlanProcess process;
 
@@ -32,10 +34,10 @@ public class SignPlan {
 
 	private final Clock clock;
 
-	SignPlan(Plans plans, ComposePlan compose, PlanProcess process, SigningDelegations delegations, AuditLog audit,
+	SignPlan(Plans plans, PlanPapers papers, PlanProcess process, SigningDelegations delegations, AuditLog audit,
 			Clock clock) {
 		this.plans = plans;
-		this.compose = compose;
+		this.papers = papers;
 		this.process = process;
 		this.delegations = delegations;
 		this.audit = audit;
@@ -44,18 +46,21 @@ public class SignPlan {
 
 	/**
 	 * Signs what was shown.
-	 * @param shown SHA-256 of the text on the signer's screen
+	 * @param shown SHA-256 of the paper on the signer's screen
 	 * @throws Conflict where the plan is no longer what was shown
 	 */
 	@Transactional
 	public void sign(Actor actor, PlanId id, String shown) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
-		String hash = this.compose.hash(plan);
-		if (plan.status() == PlanStatus.SIGNING && !hash.equals(shown)) {
-			throw new Conflict("conflict.sign.changed", null, plan.updatedAt());
+		plan.mustBe(PlanStatus.SIGNING);
+		Instant changed = plan.updatedAt();
+		Paper paper = this.papers.toSign(plan, actor);
+		Signature signature = plan.sign(actor, paper.sha256(), this.clock.instant());
+		if (!paper.sha256().equals(shown)) {
+			throw new Conflict("conflict.sign.changed", null, changed);
 		}
-		Signature signature = plan.sign(actor, hash, this.clock.instant());
 		this.plans.save(plan);
+		this.papers.keep(actor, id, paper);
 		this.audit.append(actor, "plan.signed", id.value(), words(actor, signature));
 		this.process.finish(actor, id, PlanProcess.SIGN, PlanProcess.FORWARD);
 	}

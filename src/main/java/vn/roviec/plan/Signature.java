@@ -10,7 +10,7 @@ import vn.roviec.agency.OfficerId;
  *
  * @param capacity TM. for the chairman, KT. for a vice-chairman in the chairman's place
  * @param signerTitle the position under which it was signed
- * @param signedHash SHA-256 of the text that was shown
+ * @param signedHash SHA-256 of the paper that was shown
  */
 public record Signature(String capacity, UUID signedBy, String signerTitle, Instant signedAt, String signedHash) {
 

@@ -218,6 +218,11 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/plans/{id}/sign", SIGNERS),
 			get("/plans/{id}/issue", CLERK),
 			post("/plans/{id}/issue", CLERK),
+			get("/plans/{id}/paper", ANY_OFFICER),
+			get("/plans/{id}/paper.pdf", ANY_OFFICER),
+			get("/plans/{id}/paper.docx", ANY_OFFICER),
+			get("/plans/{id}/paper/pages/{page}", ANY_OFFICER),
+			get("/plans/{id}/sign/pages/{page}", SIGNERS),
 			get("/plans/{id}/receipt", ANY_OFFICER),
 			post("/plans/{id}/close", ANY_OFFICER),
 			get("/processes/{key}.bpmn", ANY_OFFICER));

@@ -9,12 +9,12 @@ import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.ComposePlan;
 import vn.roviec.plan.Coordinator;
 import vn.roviec.plan.IssuePlan;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.PlannedDeliverable;
@@ -82,7 +82,7 @@ final class PlanWalk {
 	}
 
 	String hash(PlanId id) {
-		return get(ComposePlan.class).hash(plan(id));
+		return get(PlanPapers.class).toSign(plan(id), this.commune.chairman()).sha256();
 	}
 
 	void sign(PlanId id, String hash) {

@@ -22,6 +22,9 @@ import vn.roviec.appendix.TaskId;
 import vn.roviec.appendix.TaskOverview;
 import vn.roviec.appendix.TaskStatus;
 import vn.roviec.distribution.Deliveries;
+import vn.roviec.document.FilePurpose;
+import vn.roviec.document.Files;
+import vn.roviec.document.Paper;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -67,7 +70,7 @@ class PlanLifecycleIT {
 	private IssuePlan issuePlan;
 
 	@Autowired
-	private ComposePlan composePlan;
+	private PlanPapers planPapers;
 
 	@Autowired
 	private DelegateSigning delegateSigning;
@@ -89,6 +92,9 @@ class PlanLifecycleIT {
 
 	@Autowired
 	private Jobs jobs;
+
+	@Autowired
+	private Files files;
 
 	@Autowired
 	private Plans plans;
@@ -207,12 +213,12 @@ class PlanLifecycleIT {
 	@Test
 	void aViceChairmanSignsOnlyUnderADelegationOfTheDay() {
 		PlanId id = checked();
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(id)));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
+				() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(this.commune.viceChairman(), id)));
 		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
 				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
 				EnumSet.allOf(ChairmansDecision.class), "");
-		this.signPlan.sign(this.commune.viceChairman(), id, hash(id));
+		this.signPlan.sign(this.commune.viceChairman(), id, hash(this.commune.viceChairman(), id));
 		assertThat(this.plans.get(this.commune.id, id).signature()).extracting(Signature::capacity).isEqualTo("KT.");
 	}
 
@@ -223,8 +229,8 @@ class PlanLifecycleIT {
 				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
 				EnumSet.complementOf(EnumSet.of(ChairmansDecision.SIGN_PLAN)), "");
 		assertThat(this.worklists.first(this.commune.viceChairman(), WorkList.MINE, 10)).isEmpty();
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(id)));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
+				() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(this.commune.viceChairman(), id)));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.returnPlan
 			.sendBack(this.commune.viceChairman(), id, PlanStatus.SIGNING, "Bổ sung kinh phí"));
 	}
@@ -236,6 +242,25 @@ class PlanLifecycleIT {
 			.isThrownBy(() -> this.signPlan.sign(this.commune.chairman(), id, "0".repeat(64)))
 			.withMessage("conflict.sign.changed");
 		assertThat(tasks(id)).containsExactly("sign-plan");
+		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
+	}
+
+	@Test
+	void thePaperThatWasShownIsKeptAndHandedOutUntilItHasItsNumber() {
+		PlanId id = checked();
+		Paper shown = this.planPapers.toSign(this.plans.get(this.commune.id, id), this.commune.chairman());
+		this.jobs.jumpTo("2026-03-02T09:30");
+		this.signPlan.sign(this.commune.chairman(), id, shown.sha256());
+
+		assertThat(this.files.of(this.commune.id, id.value())).singleElement().satisfies((file) -> {
+			assertThat(file.purpose()).isEqualTo(FilePurpose.SIGNED);
+			assertThat(file.sha256()).isEqualTo(shown.sha256());
+		});
+		Plan signed = this.plans.get(this.commune.id, id);
+		assertThat(signed.signature()).extracting(Signature::signedHash).isEqualTo(shown.sha256());
+		assertThat(this.planPapers.now(signed).bytes()).isEqualTo(shown.bytes());
+		this.issuePlan.issue(this.commune.clerk(), id);
+		assertThat(this.planPapers.now(this.plans.get(this.commune.id, id)).sha256()).isNotEqualTo(shown.sha256());
 	}
 
 	private PlanId checked() {
@@ -247,7 +272,11 @@ class PlanLifecycleIT {
 	}
 
 	private String hash(PlanId id) {
-		return this.composePlan.hash(this.plans.get(this.commune.id, id));
+		return hash(this.commune.chairman(), id);
+	}
+
+	private String hash(Actor signer, PlanId id) {
+		return this.planPapers.toSign(this.plans.get(this.commune.id, id), signer).sha256();
 	}
 
 	private PlanId open() {

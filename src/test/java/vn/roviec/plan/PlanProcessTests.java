@@ -383,7 +383,8 @@ class PlanProcessTests {
 
 	private void sign() {
 		this.beans.getBean(SignPlan.class)
-			.sign(this.commune.chairman(), this.id, this.beans.getBean(ComposePlan.class).hash(plan()));
+			.sign(this.commune.chairman(), this.id,
+					this.beans.getBean(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256());
 	}
 
 	private void toSign() {

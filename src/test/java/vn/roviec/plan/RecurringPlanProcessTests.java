@@ -62,7 +62,8 @@ class RecurringPlanProcessTests {
 		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.id);
 		Plan plan = this.beans.getBean(Plans.class).get(this.commune.id, this.id);
 		this.beans.getBean(SignPlan.class)
-			.sign(this.commune.chairman(), this.id, this.beans.getBean(ComposePlan.class).hash(plan));
+			.sign(this.commune.chairman(), this.id,
+					this.beans.getBean(PlanPapers.class).toSign(plan, this.commune.chairman()).sha256());
 		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id);
 		this.jobs.runDue();
 	}

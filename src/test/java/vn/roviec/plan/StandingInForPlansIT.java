@@ -77,7 +77,7 @@ class StandingInForPlansIT {
 		Actor vice = this.commune.viceChairman();
 		assertThat(vice.standsInFor()).containsExactly(this.commune.chairman().officer());
 		assertThat(get(Worklists.class).first(vice, WorkList.MINE, 10)).isEmpty();
-		String shown = get(ComposePlan.class).hash(plan());
+		String shown = get(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256();
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> get(SignPlan.class).sign(vice, this.id, shown));
 		get(SignPlan.class).sign(this.commune.chairman(), this.id, shown);
 		assertThat(plan().status()).isEqualTo(PlanStatus.NUMBERING);
@@ -87,7 +87,8 @@ class StandingInForPlansIT {
 	void theSubstituteOfTheClerkNumbersAndIssuesOnTheClerksPage() throws Exception {
 		get(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
 		get(CheckPlan.class).check(this.commune.officeHead(), this.id);
-		get(SignPlan.class).sign(this.commune.chairman(), this.id, get(ComposePlan.class).hash(plan()));
+		get(SignPlan.class).sign(this.commune.chairman(), this.id,
+				get(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256());
 		SignedIn pages = new SignedIn(this.application);
 		String page = "/plans/" + this.id + "/issue";
 		assertThat(pages.reads(this.commune.officeHead(), page).getStatus()).isEqualTo(403);

@@ -81,6 +81,7 @@ final class Deciding {
 		String number = clerk.texts(".big-number").get(0).replaceAll("\\D.*", "");
 		clerk.presses("Phát hành số " + number).looksAt("22-receipt").opens("/register").looksAt("23-register");
 		clerk.opens(this.plan + "?tab=documents").reads(number + "/KH-").looksAt("24-plan-documents");
+		new IssuedPapers(clerk).fetch();
 		clerk.opens(this.plan + "?tab=history").seesTokenAt("await-results").looksAt("25-plan-history-issued");
 		assertThat(Integer.parseInt(number)).isPositive();
 	}

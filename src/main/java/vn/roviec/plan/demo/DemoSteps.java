@@ -6,16 +6,17 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.ClosePlan;
 import vn.roviec.plan.CommentOnPlan;
-import vn.roviec.plan.ComposePlan;
 import vn.roviec.plan.IssuePlan;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.Plans;
@@ -61,7 +62,7 @@ class DemoSteps {
 
 	private final WithdrawPlan withdraw;
 
-	private final ComposePlan compose;
+	private final PlanPapers papers;
 
 	private final Plans plans;
 
@@ -73,7 +74,7 @@ class DemoSteps {
 
 	DemoSteps(OpenPlan open, SubmitDraft submit, CommentOnPlan comment, ApproveDraft approve, CheckPlan check,
 			ReturnPlan sendBack, SignPlan sign, IssuePlan issue, ClosePlan close, WithdrawPlan withdraw,
-			ComposePlan compose, Plans plans, DemoOffice office, TimeTravel time, Clock clock) {
+			PlanPapers papers, Plans plans, DemoOffice office, TimeTravel time, Clock clock) {
 		this.open = open;
 		this.submit = submit;
 		this.comment = comment;
@@ -84,7 +85,7 @@ class DemoSteps {
 		this.issue = issue;
 		this.close = close;
 		this.withdraw = withdraw;
-		this.compose = compose;
+		this.papers = papers;
 		this.plans = plans;
 		this.office = office;
 		this.time = time;
@@ -131,7 +132,8 @@ class DemoSteps {
 	}
 
 	void sign(PlanId id) {
-		this.sign.sign(this.office.actor("chutich"), id, this.compose.hash(this.plans.get(AGENCY, id)));
+		Actor chairman = this.office.actor("chutich");
+		this.sign.sign(chairman, id, this.papers.toSign(this.plans.get(AGENCY, id), chairman).sha256());
 	}
 
 	void sendBack(PlanId id, String words) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.PlanProgress;
+import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanStatus;
@@ -121,7 +122,11 @@ class PlanPages {
 	}
 
 	private void documents(Plan plan, Actor actor, Model model) {
-		model.addAttribute("files", this.files.of(plan.agency(), plan.id().value()));
+		model.addAttribute("files",
+				this.files.of(plan.agency(), plan.id().value())
+					.stream()
+					.filter((file) -> file.purpose() == FilePurpose.SOURCE)
+					.toList());
 		model.addAttribute("entry", this.register.of(plan.agency(), plan.id().value()).orElse(null));
 		model.addAttribute("copies", this.documents.copies(plan, actor));
 		model.addAttribute("ways", this.documents.ways(plan));

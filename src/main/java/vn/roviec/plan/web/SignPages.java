@@ -11,10 +11,11 @@ import vn.roviec.agency.SigningDelegations;
 import vn.roviec.agency.Unit;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
-import vn.roviec.plan.ComposePlan;
+import vn.roviec.document.Paper;
+import vn.roviec.document.PdfImages;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanFacts;
-import vn.roviec.plan.SheetOfPlan;
+import vn.roviec.plan.PlanPapers;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -28,9 +29,9 @@ class SignPages {
 
 	private final StepForms forms;
 
-	private final SheetOfPlan sheets;
+	private final PlanPapers papers;
 
-	private final ComposePlan compose;
+	private final PdfImages images;
 
 	private final AuditLog audit;
 
@@ -40,12 +41,12 @@ class SignPages {
 
 	private final Spoken spoken;
 
-	SignPages(PlanHeads heads, StepForms forms, SheetOfPlan sheets, ComposePlan compose, AuditLog audit,
-			Agencies agencies, SigningDelegations delegations, Spoken spoken) {
+	SignPages(PlanHeads heads, StepForms forms, PlanPapers papers, PdfImages images, AuditLog audit, Agencies agencies,
+			SigningDelegations delegations, Spoken spoken) {
 		this.heads = heads;
 		this.forms = forms;
-		this.sheets = sheets;
-		this.compose = compose;
+		this.papers = papers;
+		this.images = images;
 		this.audit = audit;
 		this.agencies = agencies;
 		this.delegations = delegations;
@@ -53,7 +54,7 @@ class SignPages {
 	}
 
 	/**
-	 * Fills the model; the hash is of the very text that is shown.
+	 * Fills the model; the hash is of the very paper that is shown.
 	 * @return the view
 	 */
 	String show(Plan plan, Actor actor, Model model) {
@@ -68,8 +69,10 @@ class SignPages {
 		model.addAttribute("deputy", deputy);
 		model.addAttribute("delegation", deputy ? delegation(actor) : null);
 		model.addAttribute("signer", actor.title());
-		model.addAttribute("sheet", this.sheets.of(plan, deputy));
-		model.addAttribute("hash", this.compose.hash(plan));
+		Paper paper = this.papers.toSign(plan, actor);
+		model.addAttribute("pages", this.images.sizes(paper.bytes()));
+		model.addAttribute("sheet", this.papers.sheetToSign(plan, actor));
+		model.addAttribute("hash", paper.sha256());
 		this.forms.decision(plan, model);
 		return "plan/sign";
 	}

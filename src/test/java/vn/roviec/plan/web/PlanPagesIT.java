@@ -21,12 +21,12 @@ import vn.roviec.exchange.ExchangedDocument;
 import vn.roviec.exchange.ReadPackage;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.ComposePlan;
 import vn.roviec.plan.Coordinator;
 import vn.roviec.plan.EditDraft;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.PlanText;
@@ -41,6 +41,7 @@ import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
@@ -87,7 +88,7 @@ class PlanPagesIT {
 	private ReturnPlan returnPlan;
 
 	@Autowired
-	private ComposePlan composePlan;
+	private PlanPapers planPapers;
 
 	@Autowired
 	private Plans plans;
@@ -229,6 +230,39 @@ class PlanPagesIT {
 	}
 
 	@Test
+	void thePaperIsShownPageByPageAndHandedOut() throws Exception {
+		PlanId id = toSign();
+		String paper = "/plans/" + id + "/paper";
+		assertThat(read(this.commune.drafter(), paper)).contains(paper + "/pages/1").doesNotContain(paper + "/pages/9");
+		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=documents")).contains(paper + ".pdf",
+				paper + ".docx");
+		assertThat(read(this.commune.chairman(), "/plans/" + id + "/sign")).contains("/plans/" + id + "/sign/pages/1");
+		MockHttpServletResponse page = this.browsers.opens(this.commune.drafter(), paper + "/pages/1")
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse();
+		assertThat(page.getContentType()).isEqualTo("image/png");
+		assertThat(page.getHeader("ETag"))
+			.isNotEqualTo(this.browsers.opens(this.commune.chairman(), "/plans/" + id + "/sign/pages/1")
+				.andExpect(status().isOk())
+				.andReturn()
+				.getResponse()
+				.getHeader("ETag"));
+		for (String none : List.of("/pages/0", "/pages/9", "/pages/x")) {
+			this.browsers.opens(this.commune.drafter(), paper + none).andExpect(status().isNotFound());
+		}
+		MockHttpServletResponse pdf = this.browsers.opens(this.commune.drafter(), paper + ".pdf")
+			.andReturn()
+			.getResponse();
+		assertThat(pdf.getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+		assertThat(pdf.getHeader("Content-Disposition")).startsWith("attachment").contains("D%E1%BB%B1%20th%E1%BA%A3o");
+		assertThat(this.browsers.opens(this.commune.drafter(), paper + ".docx")
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray()).startsWith('P', 'K');
+	}
+
+	@Test
 	void onlyDrawingsOfProcessesAreHandedOut() throws Exception {
 		for (String address : List.of("/processes/escalation-policy.bpmn", "/processes/escalation-policy.dmn")) {
 			this.browsers.opens(this.commune.drafter(), address).andExpect(status().isNotFound());
@@ -260,7 +294,8 @@ class PlanPagesIT {
 		delegate(today, today.plusDays(4));
 		assertThat(read(this.commune.viceChairman(), sign)).contains("KT. CHỦ TỊCH",
 				"Ký thay Chủ tịch UBND xã theo giao quyền từ 02/03/2026 đến hết 06/03/2026, lĩnh vực: Thể chế.");
-		done(this.browsers.posts(this.commune.viceChairman(), sign, "hash", hash(id)), "/plans/" + id);
+		done(this.browsers.posts(this.commune.viceChairman(), sign, "hash", hash(this.commune.viceChairman(), id)),
+				"/plans/" + id);
 		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=history")).contains("Ký thay Chủ tịch (KT.)",
 				"Thay Chủ tịch UBND xã, 02/03/2026 – 06/03/2026, Thể chế");
 	}
@@ -275,7 +310,8 @@ class PlanPagesIT {
 	void anotherAgencyFindsNothing() throws Exception {
 		PlanId id = toSign();
 		Commune neighbour = new Commune(this.registerAgency, this.agencies);
-		for (String address : List.of("", "?tab=history", "?tab=documents", "/sign")) {
+		for (String address : List.of("", "?tab=history", "?tab=documents", "/sign", "/sign/pages/1", "/paper",
+				"/paper/pages/1", "/paper.pdf", "/paper.docx")) {
 			this.browsers.opens(neighbour.chairman(), "/plans/" + id + address).andExpect(status().isNotFound());
 		}
 		this.browsers.opens(neighbour.clerk(), "/plans/" + id + "/issue").andExpect(status().isNotFound());
@@ -398,7 +434,11 @@ class PlanPagesIT {
 	}
 
 	private String hash(PlanId id) {
-		return this.composePlan.hash(plan(id));
+		return hash(this.commune.chairman(), id);
+	}
+
+	private String hash(Actor signer, PlanId id) {
+		return this.planPapers.toSign(plan(id), signer).sha256();
 	}
 
 	private String read(Actor actor, String address) throws Exception {

@@ -1,0 +1,126 @@
+package vn.roviec.plan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.document.Paper;
+import vn.roviec.document.PdfImages;
+import vn.roviec.plan.DocumentSymbol;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanPapers;
+import vn.roviec.plan.Plans;
+import vn.roviec.web.PartOfPage;
+import vn.roviec.web.Spoken;
+import vn.roviec.workflow.NotFound;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.WebRequest;
+
+/** Shows a plan as pages of paper, and hands it out as PDF and for Word. */
+@Controller
+@RequestMapping("/plans/{id}")
+class PaperController {
+
+	private static final MediaType WORD = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+	private final Plans plans;
+
+	private final PlanPapers papers;
+
+	private final PdfImages images;
+
+	private final Spoken spoken;
+
+	PaperController(Plans plans, PlanPapers papers, PdfImages images, Spoken spoken) {
+		this.plans = plans;
+		this.papers = papers;
+		this.images = images;
+		this.spoken = spoken;
+	}
+
+	/** The pages as the plan stands now: a page, or the part of one. */
+	@GetMapping("/paper")
+	String paper(Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
+		Plan plan = plan(actor, id);
+		model.addAttribute("plan", plan);
+		model.addAttribute("pages", this.images.sizes(this.papers.now(plan).bytes()));
+		return PartOfPage.isAsked(request, response) ? "plan/paper :: pages(${plan.id}, 'paper', ${pages})"
+				: "plan/paper";
+	}
+
+	@GetMapping("/paper/pages/{page}")
+	ResponseEntity<byte[]> page(Actor actor, @PathVariable UUID id, @PathVariable String page, WebRequest request) {
+		return picture(this.papers.now(plan(actor, id)), page, request);
+	}
+
+	/** A page as the reader would sign it. */
+	@GetMapping("/sign/pages/{page}")
+	ResponseEntity<byte[]> pageToSign(Actor actor, @PathVariable UUID id, @PathVariable String page,
+			WebRequest request) {
+		return picture(this.papers.toSign(plan(actor, id), actor), page, request);
+	}
+
+	@GetMapping("/paper.pdf")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
+		Plan plan = plan(actor, id);
+		return file(plan, MediaType.APPLICATION_PDF, ".pdf", this.papers.now(plan).bytes());
+	}
+
+	@GetMapping("/paper.docx")
+	ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
+		Plan plan = plan(actor, id);
+		return file(plan, WORD, ".docx", this.papers.word(plan));
+	}
+
+	private Plan plan(Actor actor, UUID id) {
+		return this.plans.get(actor.agency(), new PlanId(id));
+	}
+
+	/** What a page shows can change until it is signed, so the browser asks each time. */
+	private ResponseEntity<byte[]> picture(Paper paper, String page, WebRequest request) {
+		if (!page.matches("[1-9]\\d{0,3}")) {
+			throw new NotFound("file");
+		}
+		String tag = "\"" + paper.sha256().substring(0, 32) + "-" + page + "\"";
+		if (request.checkNotModified(tag)) {
+			return ResponseEntity.status(304).build();
+		}
+		byte[] png = this.images.png(paper.bytes(), Integer.parseInt(page)).orElseThrow(() -> new NotFound("file"));
+		return ResponseEntity.ok()
+			.contentType(MediaType.IMAGE_PNG)
+			.cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate().mustRevalidate())
+			.eTag(tag)
+			.header("X-Content-Type-Options", "nosniff")
+			.body(png);
+	}
+
+	private ResponseEntity<byte[]> file(Plan plan, MediaType type, String ending, byte[] content) {
+		String name = this.spoken.words((plan.number() != null) ? "plan.paper.name" : "plan.paper.name.draft",
+				DocumentSymbol.of(plan).replace('/', '-'));
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name + ending, StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+			.header("X-Content-Type-Options", "nosniff")
+			.body(content);
+	}
+
+}
