@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 import org.springframework.stereotype.Component;
 
@@ -29,11 +26,11 @@ public class RenderPlanPdf {
 	/** A last paragraph longer than this need not stay with the signature. */
 	private static final int LONGEST_END = 1500;
 
-	private final ITemplateEngine templates;
+	private final PaperTemplates templates;
 
 	private final Map<String, Paper> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-	RenderPlanPdf(ITemplateEngine templates) {
+	RenderPlanPdf(PaperTemplates templates) {
 		this.templates = templates;
 	}
 
@@ -52,12 +49,8 @@ public class RenderPlanPdf {
 		List<BodyBlock> blocks = sheet.body();
 		int last = blocks.isEmpty() || blocks.get(blocks.size() - 1).text().length() > LONGEST_END ? blocks.size()
 				: blocks.size() - 1;
-		Context context = new Context(Locale.ROOT);
-		context.setVariable("sheet", sheet);
-		context.setVariable("written", written);
-		context.setVariable("body", blocks.subList(0, last));
-		context.setVariable("end", blocks.subList(last, blocks.size()));
-		return Printable.of(this.templates.process(TEMPLATE, context));
+		return Printable.of(this.templates.fill(TEMPLATE, Map.of("sheet", sheet, "written", written, "body",
+				blocks.subList(0, last), "end", blocks.subList(last, blocks.size()))));
 	}
 
 	private @Nullable Paper kept(String key) {

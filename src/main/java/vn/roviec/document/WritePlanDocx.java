@@ -9,13 +9,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 import org.springframework.stereotype.Component;
 
@@ -29,9 +25,9 @@ public class WritePlanDocx {
 	/** Where each part of the package comes from; the list of types comes first. */
 	private static final Map<String, String> PARTS = parts();
 
-	private final ITemplateEngine templates;
+	private final PaperTemplates templates;
 
-	WritePlanDocx(ITemplateEngine templates) {
+	WritePlanDocx(PaperTemplates templates) {
 		this.templates = templates;
 	}
 
@@ -41,16 +37,14 @@ public class WritePlanDocx {
 	 */
 	public byte[] write(PlanSheet sheet, Instant written) {
 		Instant moment = written.truncatedTo(ChronoUnit.SECONDS);
-		Context context = new Context(Locale.ROOT);
-		context.setVariable("sheet", sheet);
-		context.setVariable("written", moment);
+		Map<String, Object> words = Map.of("sheet", sheet, "written", moment);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			for (Map.Entry<String, String> part : PARTS.entrySet()) {
 				ZipEntry entry = new ZipEntry(part.getKey());
 				entry.setTimeLocal(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
 				zip.putNextEntry(entry);
-				zip.write(part(part.getValue(), context).getBytes(StandardCharsets.UTF_8));
+				zip.write(part(part.getValue(), words).getBytes(StandardCharsets.UTF_8));
 			}
 		}
 		catch (IOException ex) {
@@ -59,8 +53,8 @@ public class WritePlanDocx {
 		return bytes.toByteArray();
 	}
 
-	private String part(String template, Context context) {
-		return Printable.of(this.templates.process("document/word/" + template + ".xml", context));
+	private String part(String template, Map<String, Object> words) {
+		return Printable.of(this.templates.fill("document/word/" + template + ".xml", words));
 	}
 
 	private static Map<String, String> parts() {

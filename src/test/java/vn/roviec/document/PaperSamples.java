@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -23,7 +24,7 @@ public final class PaperSamples {
 	/** Who signs them. */
 	public static final String SIGNER = "Người Ký Mẫu";
 
-	private static final ITemplateEngine TEMPLATES = templates();
+	private static final PaperTemplates TEMPLATES = templates();
 
 	private PaperSamples() {
 	}
@@ -93,7 +94,7 @@ public final class PaperSamples {
 				new Group("II", "Xây dựng chính quyền số", second));
 	}
 
-	private static ITemplateEngine templates() {
+	private static PaperTemplates templates() {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
 		resolver.setPrefix("templates/");
@@ -101,7 +102,7 @@ public final class PaperSamples {
 		resolver.setTemplateMode(TemplateMode.HTML);
 		resolver.setCharacterEncoding("UTF-8");
 		engine.setTemplateResolver(resolver);
-		return engine;
+		return (template, words) -> engine.process(template, new Context(Locale.ROOT, words));
 	}
 
 	private static final String BODY = """
