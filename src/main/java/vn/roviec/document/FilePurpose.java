@@ -10,6 +10,8 @@ public enum FilePurpose {
 	/** What a document looks like that was issued on paper. */
 	SCAN,
 	/** The paper that was shown to its signer, and signed. */
-	SIGNED
+	SIGNED,
+	/** A document with electronic signatures, in one of its states. */
+	ELECTRONIC
 
 }

@@ -48,6 +48,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who NUMBERERS = Who.of(Role.CHAIRMAN, Role.ADMINISTRATOR);
 
+	private static final Who SEAL_KEEPERS = Who.of(Role.CLERK, Role.ADMINISTRATOR);
+
 	private static final Who SETTERS = Who.of(Role.HEAD, Role.ADMINISTRATOR);
 
 	/** Add a page: one line here. */
@@ -110,12 +112,25 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/agency/people/{id}/link", ADMINISTRATOR),
 			post("/agency/people/{id}/lock", ADMINISTRATOR),
 			post("/agency/people/{id}/unlock", ADMINISTRATOR),
+			get("/agency/seal", SEAL_KEEPERS),
+			get("/agency/seal/image", SEAL_KEEPERS),
+			post("/agency/seal", SEAL_KEEPERS),
+			post("/agency/seal/image", SEAL_KEEPERS),
+			post("/agency/seal/remove", SEAL_KEEPERS),
 			get("/agency/units", ADMINISTRATOR),
 			post("/agency/units", ADMINISTRATOR),
 			get("/agency/units/{id}", ADMINISTRATOR),
 			post("/agency/units/{id}/rename", ADMINISTRATOR),
 			post("/agency/units/{id}/end", ADMINISTRATOR),
 			post("/agency/units/{id}/forget", ADMINISTRATOR),
+
+			get("/signature", ANY_OFFICER),
+			get("/signature/image", ANY_OFFICER),
+			post("/signature", ANY_OFFICER),
+			post("/signature/image", ANY_OFFICER),
+			post("/signature/remove", ANY_OFFICER),
+			get("/verify", ANONYMOUS),
+			post("/verify", ANONYMOUS),
 
 			get("/worklist", ANY_OFFICER),
 			get("/worklist/choices", ANY_OFFICER),

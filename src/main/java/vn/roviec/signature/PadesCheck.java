@@ -42,9 +42,9 @@ final class PadesCheck {
 	private static final String STRICT = "<(UndefinedChanges|DocMDP|FieldMDP|SigFieldLock|AnnotationChanges|PdfPageDifference"
 			+ "|ByteRange|ByteRangeCollision|PdfSignatureDictionary) Level=\"(?:WARN|INFORM|IGNORE)\"";
 
-	private final SignatureSources sources;
+	private static final ValidationPolicy RULES = strict();
 
-	private final ValidationPolicy policy = strict();
+	private final SignatureSources sources;
 
 	private final ZoneId zone;
 
@@ -68,7 +68,7 @@ final class PadesCheck {
 		validator.setCertificateVerifier(this.sources.verifier());
 		validator.setValidationTime(Date.from(now));
 		validator.setEnableEtsiValidationReport(false);
-		Reports reports = validator.validateDocument(this.policy);
+		Reports reports = validator.validateDocument(RULES);
 		SimpleReport simple = reports.getSimpleReport();
 		SignedBytes.End end = new SignedBytes(pdf).end();
 		return reports.getDiagnosticData()

@@ -1,5 +1,7 @@
 package vn.roviec.signature;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What opens a key. It is never kept, and says nothing of itself where it comes into a
  * log.
@@ -29,6 +31,16 @@ public final class Pin {
 
 	char[] characters() {
 		return this.typed.toCharArray();
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Pin pin && pin.typed.equals(this.typed);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.typed.hashCode();
 	}
 
 	@Override

@@ -36,10 +36,11 @@ record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
 	/**
 	 * Opens a file.
 	 * @return empty where the password is another
-	 * @throws IOException where the file is no PKCS#12 file
-	 * @throws KeyFailure where no key with a certificate is in it
+	 * @throws KeyFailure where it is no PKCS#12 file, or no key with a certificate is in
+	 * it
 	 */
-	static Optional<Pkcs12> open(byte[] file, char[] password) throws IOException {
+	static Optional<Pkcs12> open(byte[] file, Pin pin) {
+		char[] password = pin.characters();
 		try {
 			KeyStore store = KeyStore.getInstance("PKCS12");
 			store.load(new ByteArrayInputStream(file), password);
@@ -48,21 +49,22 @@ record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
 					return Optional.of(new Pkcs12(key, chain(store.getCertificateChain(alias))));
 				}
 			}
-			throw new KeyFailure("No private key in the file", new GeneralSecurityException());
+			throw new GeneralSecurityException("no private key");
 		}
 		catch (IOException ex) {
 			if (ex.getCause() instanceof UnrecoverableKeyException) {
 				return Optional.empty();
 			}
-			throw ex;
+			throw new KeyFailure("This is no PKCS#12 file", ex);
 		}
 		catch (GeneralSecurityException ex) {
 			throw new KeyFailure("The file cannot be read", ex);
 		}
 	}
 
-	/** The file that this password opens. */
-	byte[] locked(char[] password) {
+	/** The file that this PIN opens. */
+	byte[] locked(Pin pin) {
+		char[] password = pin.characters();
 		try {
 			KeyStore store = KeyStore.getInstance("PKCS12");
 			store.load(null, password);
@@ -76,13 +78,13 @@ record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
 		}
 	}
 
-	private static List<X509Certificate> chain(Certificate[] certificates) {
+	private static List<X509Certificate> chain(Certificate[] certificates) throws GeneralSecurityException {
 		List<X509Certificate> chain = Arrays.stream((certificates != null) ? certificates : new Certificate[0])
 			.filter(X509Certificate.class::isInstance)
 			.map(X509Certificate.class::cast)
 			.toList();
 		if (chain.isEmpty()) {
-			throw new KeyFailure("No certificate in the file", new GeneralSecurityException());
+			throw new GeneralSecurityException("no certificate");
 		}
 		return chain;
 	}

@@ -31,7 +31,7 @@ final class Hands {
 
 	static final Pkcs12 STRANGER = key("CN=Người lạ");
 
-	static final SignatureSources SOURCES = new SignatureSources(new SignatureServices("", "", false, "", 10),
+	static final SignatureSources SOURCES = new SignatureSources(new SignatureServices("", false, "", 10),
 			List.of(CHAIRMAN.chain().get(0), AGENCY.chain().get(0)));
 
 	static final Pades PADES = new Pades(SOURCES, VIETNAM);

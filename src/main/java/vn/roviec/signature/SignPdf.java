@@ -1,0 +1,67 @@
+package vn.roviec.signature;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.signature.SignedFile.Stage;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A person signs a document's PDF with the own key: the signature lies over the printed
+ * name's place, in blue, and lets number and date still be filled in (NĐ 30/2020, Điều 13
+ * and Phụ lục I).
+ */
+@Service
+public class SignPdf {
+
+	private final SigningKeys keys;
+
+	private final SignatureImages images;
+
+	private final SignedFiles files;
+
+	private final SignatureSettings settings;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	SignPdf(SigningKeys keys, SignatureImages images, SignedFiles files, SignatureSettings settings, AuditLog audit,
+			Clock clock) {
+		this.keys = keys;
+		this.images = images;
+		this.files = files;
+		this.settings = settings;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Signs in the caller's transaction.
+	 * @param subject the plan
+	 * @param printed the signer's name as the document prints it
+	 * @throws Refused where the key does not open, as {@link SigningKeys#open} says
+	 * @throws IllegalArgumentException where the document does not print the name
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void sign(Actor signer, UUID subject, String title, byte[] pdf, String printed, Pin pin) {
+		try (SigningKey key = this.keys.open(signer.agency(), signer.officer(), pin)) {
+			byte[] prepared = EmptyFields.prepare(pdf, printed, this.images.sealDiameter(signer.agency()));
+			byte[] image = this.images.of(signer.agency(), signer.officer()).orElse(null);
+			SignedPdf signed = new Pades(this.settings.sources(), this.clock.getZone()).sign(prepared, key,
+					(image != null) ? Pades.image(image, EmptyFields.SIGNER) : Pades.nothing(EmptyFields.SIGNER), true,
+					this.clock.instant());
+			String name = CertificateNames.common(key.certificate().getSubjectX500Principal());
+			this.files.add(signer, new SignedFile(subject, Stage.SIGNED, signed.level(), subject, "", "", title, name,
+					this.clock.instant()), signed.content());
+			this.audit.append(signer, "signature.signed", subject, name + " · PAdES-" + signed.level());
+		}
+	}
+
+}
