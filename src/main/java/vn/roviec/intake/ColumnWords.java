@@ -22,7 +22,8 @@ record ColumnWords(Column column, int strength) {
 	/** From this length on one misread letter is forgiven. */
 	private static final int FORGIVING = 6;
 
-	private static final Pattern NO = Pattern.compile("(?:s?tt|số tt|số thứ tự|thứ tự|số t\\.?t|stt|s\\.?t\\.?t)\\.?");
+	private static final Pattern NO = Pattern
+		.compile("(?:s?t ?t|s t ?t|số tt|số thứ tự|thứ tự|số t\\.?t|stt|s\\.?t\\.?t)\\.?");
 
 	private static final String NUMBER = "so thu tu";
 

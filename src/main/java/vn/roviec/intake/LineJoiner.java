@@ -28,9 +28,10 @@ final class LineJoiner {
 
 	private static final Pattern BASIS = Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị)\\s.*");
 
-	private static final Pattern ENDS_OPEN_NUMBER = Pattern.compile(".*[\\d\\p{Lu}][-/]$");
-
 	private static final Pattern STARTS_NUMBER_REST = Pattern.compile("^[\\p{Lu}\\d].*");
+
+	/** No paragraph is longer, in letters; joining more would take ever longer. */
+	private static final int LONGEST = 5_000;
 
 	private static final int LONGEST_LINE = 80;
 
@@ -90,8 +91,8 @@ final class LineJoiner {
 	}
 
 	private boolean continues(Line last, Line open, Line line, boolean recipients) {
-		if (last.text().startsWith("(") && last.text().indexOf(')') < 0 && line.text().endsWith(")")) {
-			return true;
+		if (open.text().length() > LONGEST) {
+			return false;
 		}
 		if (oneLine(last, line)) {
 			return true;
@@ -128,7 +129,11 @@ final class LineJoiner {
 		return this.wrapped ? full(last, line) : last.text().length() > 100;
 	}
 
+	/** Whether both are halves of a line that is never two. */
 	private static boolean oneLine(Line last, Line line) {
+		if (last.text().startsWith("(") && last.text().indexOf(')') < 0 && line.text().endsWith(")")) {
+			return true;
+		}
 		return line.text().length() < LONGEST_PART && last.text().length() < LONGEST_LINE
 				&& ONE_LINE.matcher(last.text() + " " + line.text()).matches()
 				&& !ONE_LINE.matcher(last.text()).matches() && !ONE_LINE.matcher(line.text()).matches();
@@ -139,6 +144,13 @@ final class LineJoiner {
 		int space = text.indexOf(' ');
 		int first = (space < 0) ? text.length() : space;
 		return last.rawLength() + 1 + first > this.width * 0.92;
+	}
+
+	/** Whether a number such as "76/" is cut here. */
+	private static boolean endsOpenNumber(String text) {
+		int last = text.length() - 1;
+		return last > 0 && (text.charAt(last) == '-' || text.charAt(last) == '/')
+				&& (Character.isDigit(text.charAt(last - 1)) || Character.isUpperCase(text.charAt(last - 1)));
 	}
 
 	private static boolean own(String text) {
@@ -188,7 +200,7 @@ final class LineJoiner {
 		}
 
 		boolean ended() {
-			return this.text.matches(".*[.;:!?…/]\\s*[)”\"]?$") && !ENDS_OPEN_NUMBER.matcher(this.text).matches();
+			return this.text.matches(".*[.;:!?…/]\\s*[)”\"]?$") && !endsOpenNumber(this.text);
 		}
 
 		boolean startsLower() {
@@ -203,14 +215,12 @@ final class LineJoiner {
 		 * Whether it goes on with a number ("76/NQ-CP") that the line before announces.
 		 */
 		boolean restOfNumber(Line before) {
-			boolean cut = ENDS_OPEN_NUMBER.matcher(before.text()).matches()
-					&& STARTS_NUMBER_REST.matcher(this.text).matches();
+			boolean cut = endsOpenNumber(before.text()) && STARTS_NUMBER_REST.matcher(this.text).matches();
 			return cut || (Character.isDigit(this.text.charAt(0)) && before.text().endsWith(" số"));
 		}
 
 		Line and(Line next) {
-			boolean tight = ENDS_OPEN_NUMBER.matcher(this.text).matches()
-					&& STARTS_NUMBER_REST.matcher(next.text()).matches();
+			boolean tight = endsOpenNumber(this.text) && STARTS_NUMBER_REST.matcher(next.text()).matches();
 			String whole = this.text + (tight ? "" : " ") + next.text();
 			int bold = wholeBold() ? whole.length() - next.text().length() + next.emphasised() : this.emphasised;
 			return new Line(this.number, this.marker, whole, bold, this.heading, this.blankBefore, next.rawLength(),

@@ -24,10 +24,6 @@ final class PdfFormat implements SourceFormat {
 	/** The processor's time that a file may take; each page of text gives it more. */
 	private static final Duration LONGEST = Duration.ofMillis(1_600);
 
-	private static final Duration EACH_PAGE = Duration.ofMillis(60);
-
-	private static final int FEW_WORDS = 30;
-
 	private final PdfScans scans;
 
 	static {
@@ -65,9 +61,7 @@ final class PdfFormat implements SourceFormat {
 					meter.step();
 					PdfPage read = page(document, page, meter);
 					walk.page(read);
-					if (read.words().size() > FEW_WORDS) {
-						meter.worth(EACH_PAGE);
-					}
+					meter.brought(read.words().stream().mapToLong((word) -> word.text().length()).sum());
 				}
 				return walk.empty(document.getNumberOfPages()) ? this.scans.read(document, meter.unbound())
 						: walk.text();
@@ -96,6 +90,7 @@ final class PdfFormat implements SourceFormat {
 
 	private static PdfPage page(PDDocument document, int page, ReadingMeter meter) throws IOException {
 		PDPage sheet = document.getPage(page - 1);
+		sheet.getContentStreams().forEachRemaining((content) -> meter.goesThrough(content.getCOSObject()));
 		List<Ruling> rulings = PdfRulings.of(sheet, page, meter);
 		boolean aside = sheet.getRotation() % 180 != 0;
 		PDRectangle box = sheet.getCropBox();

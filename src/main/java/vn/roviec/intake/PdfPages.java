@@ -44,12 +44,13 @@ final class PdfPages {
 
 	private final PDDocument flat = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
 
-	private final PdfStreams streams = new PdfStreams();
+	private final PdfStreams streams;
 
 	private final ReadingMeter meter;
 
 	private PdfPages(ReadingMeter meter) {
 		this.meter = meter;
+		this.streams = new PdfStreams(meter);
 	}
 
 	/**

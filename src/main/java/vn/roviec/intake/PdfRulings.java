@@ -16,6 +16,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +90,20 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 	}
 
 	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		this.meter.goesThrough(form.getCOSObject());
+		super.showForm(form);
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+		this.meter.goesThrough(group.getCOSObject());
+		super.showTransparencyGroup(group);
+	}
+
+	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		this.meter.tick();
+		this.meter.works(1);
 		if (++this.operators > MOST_OPERATORS || this.path.size() > MOST_PIECES || this.found.size() > MOST_PIECES) {
 			throw tooMany();
 		}

@@ -61,9 +61,15 @@ final class PdfStreams {
 
 	private final Content content = new Content();
 
+	private final ReadingMeter meter;
+
 	private int fonts;
 
 	private long unpacked;
+
+	PdfStreams(ReadingMeter meter) {
+		this.meter = meter;
+	}
 
 	/**
 	 * Looks through a stream, or a dictionary of what a page uses.
@@ -146,6 +152,7 @@ final class PdfStreams {
 			return;
 		}
 		if (!font(stream)) {
+			this.meter.holds(stream, this.content.size());
 			this.content.codes();
 			this.content.operands();
 		}

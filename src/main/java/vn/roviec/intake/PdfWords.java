@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfWords extends PDFTextStripper {
 
 	/** A full page in small print has some thousands. */
-	private static final int MOST_LETTERS = 20_000;
+	static final int MOST_LETTERS = 20_000;
 
 	/** A gap of so many heights of a letter parts two words. */
 	private static final double GAP = 0.17;
@@ -65,8 +67,20 @@ final class PdfWords extends PDFTextStripper {
 	}
 
 	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		this.meter.goesThrough(form.getCOSObject());
+		super.showForm(form);
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+		this.meter.goesThrough(group.getCOSObject());
+		super.showTransparencyGroup(group);
+	}
+
+	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		this.meter.tick();
+		this.meter.works(1);
 		super.processOperator(operator, operands);
 	}
 
@@ -76,7 +90,7 @@ final class PdfWords extends PDFTextStripper {
 			throw new UnreadableFile(
 					"Trang " + getCurrentPageNo() + " của tệp PDF có quá nhiều chữ nên không được nhận.");
 		}
-		this.meter.tick();
+		this.meter.works(1);
 		String text = letter.getUnicode();
 		if (text == null || text.isEmpty() || again(letter)) {
 			return;

@@ -167,6 +167,12 @@ class HostileFileTests {
 			.readText("KẾ HOẠCH\n" + words + "\n" + "I. " + words + "\n" + "số 1/KH-UBND ".repeat(5_000)));
 	}
 
+	@Test
+	void linesThatAllSeemToBeOneParagraphAreReadInTime() {
+		String lines = "tuyên truyền đến từng thôn và tổ dân phố trên địa bàn toàn xã\n".repeat(10_000);
+		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new PlanReader().readText("KẾ HOẠCH\n" + lines));
+	}
+
 	/**
 	 * A program with little memory reads them all, so that none takes more than there is.
 	 */

@@ -93,7 +93,7 @@ final class HostileFiles {
 		files.put("bom-kieu.docx",
 				docxWith("word/styles.xml", bytes("<a>" + loose("<style styleId=\"a\"/>", 300_000) + "</a>")));
 		files.put("bom-run.docx", wellFormed("<w:p>" + loose("<w:r a=\"\"/>", 600_000) + "</w:p>"));
-		files.put("bom-run-vua-du.docx", wellFormed("<w:p>" + loose("<w:r/>", 990_000) + "</w:p>"));
+		files.put("bom-run-vua-du.docx", wellFormed("<w:p>" + loose("<w:r/>", 960_000) + "</w:p>"));
 		files.put("o-gop-rong.docx", wellFormed("<w:tbl><w:tr>"
 				+ loose("<w:tc><w:tcPr><w:gridSpan w:val=\"60\"/></w:tcPr></w:tc>", 60_000) + "</w:tr></w:tbl>"));
 		files.put("bom-o.docx", wellFormed("<w:tbl><w:tr>" + loose("<w:tc/>", 900_000) + "</w:tr></w:tbl>"));

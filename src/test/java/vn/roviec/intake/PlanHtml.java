@@ -30,7 +30,7 @@ final class PlanHtml {
 			<p>Trên đây là Kế hoạch chuyển đổi số năm 2026./.</p>
 			<table class=l width=100%><tr><td width=50% style="text-align:left"><b><i>Nơi nhận:</i></b><br>- UBND tỉnh (b/c);<br>- Thường trực Đảng ủy, HĐND xã;<br>- Các phòng chuyên môn;<br>- Lưu: VT, VHXH.</td><td><b>TM. ỦY BAN NHÂN DÂN</b><br><b>KT. CHỦ TỊCH</b><br><b>PHÓ CHỦ TỊCH</b><br><br><br><br><b>Chuyên Viên Mẫu</b></td></tr></table>
 			<div class=wide><p class=c style="text-indent:0"><b>PHỤ LỤC</b><br><b>DANH MỤC NHIỆM VỤ NĂM 2026</b><br><i>(Kèm theo Kế hoạch số 15/KH-UBND ngày 12/01/2026 của UBND xã An Bình Trung)</i></p>
-			<table class=a>ROWS</table></div></body></html>
+			<table class=a LINES>ROWS</table></div></body></html>
 			""";
 
 	private static final String HEAD = """
@@ -46,7 +46,9 @@ final class PlanHtml {
 	 * The invented plan: head and foot in two columns, a wide appendix over three pages.
 	 */
 	static String sample(boolean ruled) {
-		return SAMPLE.replace("BORDER", ruled ? "border:1px solid #000;" : "border:0;").replace("ROWS", HEAD + rows());
+		return SAMPLE.replace("BORDER", ruled ? "border:1px solid #000;" : "border:0;")
+			.replace("LINES", ruled ? "border=1" : "")
+			.replace("ROWS", HEAD + rows());
 	}
 
 	private static String rows() {

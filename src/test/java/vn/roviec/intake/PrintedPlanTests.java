@@ -23,6 +23,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,9 +64,9 @@ class PrintedPlanTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void headFootAndAWideAppendixAreReadWithLinesAndWithout(boolean ruled) throws Exception {
-		PlanReading plan = new PlanReader().read("ke-hoach.pdf", print("chromium", PlanHtml.sample(ruled)));
+	@CsvSource({ "chromium, true", "chromium, false", "soffice, true" })
+	void headFootAndAWideAppendixAreReadWithLinesAndWithout(String program, boolean ruled) throws Exception {
+		PlanReading plan = new PlanReader().read("ke-hoach.pdf", print(program, PlanHtml.sample(ruled)));
 		assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
 		assertThat(plan.number() + "/" + plan.symbol()).isEqualTo("15/KH-UBND");
 		assertThat(plan.date()).hasToString("2026-01-12");
