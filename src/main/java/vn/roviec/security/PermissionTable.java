@@ -237,6 +237,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/plans/{id}/paper.pdf", ANY_OFFICER),
 			get("/plans/{id}/paper.docx", ANY_OFFICER),
 			get("/plans/{id}/paper/pages/{page}", ANY_OFFICER),
+			get("/plans/{id}/sign.pdf", SIGNERS),
 			get("/plans/{id}/sign/pages/{page}", SIGNERS),
 			get("/plans/{id}/receipt", ANY_OFFICER),
 			post("/plans/{id}/close", ANY_OFFICER),

@@ -61,8 +61,8 @@ class PaperController {
 		Plan plan = plan(actor, id);
 		model.addAttribute("plan", plan);
 		model.addAttribute("pages", this.images.sizes(this.papers.now(plan).bytes()));
-		return PartOfPage.isAsked(request, response) ? "plan/paper :: pages(${plan.id}, 'paper', ${pages})"
-				: "plan/paper";
+		return PartOfPage.isAsked(request, response)
+				? "plan/paper :: pages(id=${plan.id}, place='paper', pages=${pages})" : "plan/paper";
 	}
 
 	@GetMapping("/paper/pages/{page}")
@@ -81,6 +81,13 @@ class PaperController {
 	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
 		Plan plan = plan(actor, id);
 		return file(plan, MediaType.APPLICATION_PDF, ".pdf", this.papers.now(plan).bytes());
+	}
+
+	/** The very file that the reader would sign. */
+	@GetMapping("/sign.pdf")
+	ResponseEntity<byte[]> pdfToSign(Actor actor, @PathVariable UUID id) {
+		Plan plan = plan(actor, id);
+		return file(plan, MediaType.APPLICATION_PDF, ".pdf", this.papers.toSign(plan, actor).bytes());
 	}
 
 	@GetMapping("/paper.docx")

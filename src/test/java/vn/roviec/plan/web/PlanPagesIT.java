@@ -47,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -234,6 +235,8 @@ class PlanPagesIT {
 		PlanId id = toSign();
 		String paper = "/plans/" + id + "/paper";
 		assertThat(read(this.commune.drafter(), paper)).contains(paper + "/pages/1").doesNotContain(paper + "/pages/9");
+		assertThat(this.browsers.perform(this.commune.drafter(), get(paper).header("HX-Request", "true"))
+			.getContentAsString()).contains(paper + "/pages/1").doesNotContain("<main");
 		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=documents")).contains(paper + ".pdf",
 				paper + ".docx");
 		assertThat(read(this.commune.chairman(), "/plans/" + id + "/sign")).contains("/plans/" + id + "/sign/pages/1");
@@ -248,6 +251,12 @@ class PlanPagesIT {
 				.andReturn()
 				.getResponse()
 				.getHeader("ETag"));
+		assertThat(this.browsers
+			.perform(this.commune.drafter(),
+					get(paper + "/pages/1").header("If-None-Match", String.valueOf(page.getHeader("ETag"))))
+			.getStatus()).isEqualTo(304);
+		assertThat(this.browsers.reads(this.commune.chairman(), "/plans/" + id + "/sign.pdf").getContentAsByteArray())
+			.isEqualTo(this.planPapers.toSign(plan(id), this.commune.chairman()).bytes());
 		for (String none : List.of("/pages/0", "/pages/9", "/pages/x")) {
 			this.browsers.opens(this.commune.drafter(), paper + none).andExpect(status().isNotFound());
 		}
@@ -311,7 +320,7 @@ class PlanPagesIT {
 		PlanId id = toSign();
 		Commune neighbour = new Commune(this.registerAgency, this.agencies);
 		for (String address : List.of("", "?tab=history", "?tab=documents", "/sign", "/sign/pages/1", "/paper",
-				"/paper/pages/1", "/paper.pdf", "/paper.docx")) {
+				"/paper/pages/1", "/paper.pdf", "/sign.pdf", "/paper.docx")) {
 			this.browsers.opens(neighbour.chairman(), "/plans/" + id + address).andExpect(status().isNotFound());
 		}
 		this.browsers.opens(neighbour.clerk(), "/plans/" + id + "/issue").andExpect(status().isNotFound());
