@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Agencies;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
@@ -33,7 +32,7 @@ class CopyMails {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-	private final ObjectProvider<JavaMailSender> sender;
+	private final MailServer server;
 
 	private final Agencies agencies;
 
@@ -50,9 +49,9 @@ class CopyMails {
 	 * @param address where the application is reached; blank where links would lead
 	 * nowhere
 	 */
-	CopyMails(ObjectProvider<JavaMailSender> sender, Agencies agencies, MessageSource messages, Clock clock,
+	CopyMails(MailServer server, Agencies agencies, MessageSource messages, Clock clock,
 			@Value("${roviec.mail.from:ro-viec@localhost}") String from, @Value("${roviec.address:}") String address) {
-		this.sender = sender;
+		this.server = server;
 		this.agencies = agencies;
 		this.messages = messages;
 		this.clock = clock;
@@ -62,7 +61,7 @@ class CopyMails {
 
 	/** Whether there is a mail server. */
 	boolean on() {
-		return this.sender.getIfAvailable() != null;
+		return this.server.isThere();
 	}
 
 	/**
@@ -92,7 +91,7 @@ class CopyMails {
 	}
 
 	private void post(Delivery delivery, String id, String subject, String text, @Nullable IssuedCopy file) {
-		JavaMailSender mails = this.sender.getObject();
+		JavaMailSender mails = this.server.sender();
 		MimeMessage message = mails.createMimeMessage();
 		try {
 			MimeMessageHelper parts = new MimeMessageHelper(message, file != null, StandardCharsets.UTF_8.name());

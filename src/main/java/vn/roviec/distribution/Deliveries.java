@@ -53,19 +53,6 @@ public class Deliveries {
 			.orElseThrow(() -> new NotFound("delivery"));
 	}
 
-	/** Copies that are to be handed over on paper, those of one plan side by side. */
-	@Transactional(readOnly = true)
-	public List<Delivery> onPaper(AgencyId agency) {
-		return query(agency, "and state = 'PAPER' order by plan_id, position", Map.of());
-	}
-
-	/** Copies that were handed over on paper since a moment, the latest first. */
-	@Transactional(readOnly = true)
-	public List<Delivery> handedSince(AgencyId agency, Instant since) {
-		return query(agency, "and state = 'HANDED' and received_at >= :since order by received_at desc, position",
-				Map.of("since", at(since)));
-	}
-
 	/** All that a unit has not confirmed of a plan. */
 	List<Delivery> unconfirmed(AgencyId agency, UUID plan, UnitId unit) {
 		return query(agency, "and plan_id = :plan and unit_id = :unit and received_at is null order by position",

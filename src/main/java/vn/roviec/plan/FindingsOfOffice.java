@@ -6,15 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.roviec.agency.Agencies;
 import vn.roviec.agency.FoldedWords;
-import vn.roviec.agency.Unit;
-import vn.roviec.agency.UnitId;
 import vn.roviec.intake.FindingCode;
 import vn.roviec.intake.PlanReading;
 import vn.roviec.intake.PlanSpan;
@@ -30,10 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingsOfOffice {
 
-	private static final Pattern EVERYBODY = Pattern
-		.compile(".*\\bcac (?:phong|don vi|co quan|ban nganh|ban, nganh|nganh|thanh vien).*");
-
-	private final Agencies agencies;
+	private final LeadsWithoutCopy leads;
 
 	private final ResolveUnits units;
 
@@ -41,8 +32,8 @@ class FindingsOfOffice {
 
 	private final Clock clock;
 
-	FindingsOfOffice(Agencies agencies, ResolveUnits units, CitedNumbers cited, Clock clock) {
-		this.agencies = agencies;
+	FindingsOfOffice(LeadsWithoutCopy leads, ResolveUnits units, CitedNumbers cited, Clock clock) {
+		this.leads = leads;
 		this.units = units;
 		this.cited = cited;
 		this.clock = clock;
@@ -116,20 +107,10 @@ class FindingsOfOffice {
 
 	/** Whoever leads must get the plan. */
 	private void recipients(Plan plan, List<DraftFinding> findings) {
-		List<String> lines = plan.text().recipients().lines().filter((line) -> !line.isBlank()).toList();
-		if (lines.stream().anyMatch((line) -> EVERYBODY.matcher(FoldedWords.of(line).text()).matches())) {
-			return;
-		}
-		Set<UnitId> reached = new HashSet<>();
-		lines.forEach((line) -> reached.addAll(this.units.of(plan.agency(), line)));
-		plan.items().stream().map(PlanItem::leadUnit).distinct().forEach((unit) -> {
-			Unit lead = unit(plan, unit);
-			if (lead != null && !reached.contains(lead.id()) && lines.stream().noneMatch((line) -> named(line, lead))) {
-				findings.add(new DraftFinding(FindingCode.LEAD_NOT_RECIPIENT.name(), Severity.WARN, null,
-						"draft.find.recipient", new Object[] { lead.name() }, DraftFinding.Part.RECIPIENTS, null, 0,
-						lead.name(), null));
-			}
-		});
+		this.leads.of(plan)
+			.forEach((lead) -> findings.add(
+					new DraftFinding(FindingCode.LEAD_NOT_RECIPIENT.name(), Severity.WARN, null, "draft.find.recipient",
+							new Object[] { lead.name() }, DraftFinding.Part.RECIPIENTS, null, 0, lead.name(), null)));
 	}
 
 	/** In the drafter's own words; the head of the page has its fixed spelling. */
@@ -150,16 +131,6 @@ class FindingsOfOffice {
 			findings.add(new DraftFinding(FindingCode.MIXED_TONE_MARKS.name(), Severity.INFO, both.said(), null,
 					new Object[0], DraftFinding.Part.BODY, null, both.line(), "", null));
 		}
-	}
-
-	private @Nullable Unit unit(Plan plan, @Nullable UnitId unit) {
-		return (unit != null) ? this.agencies.unit(plan.agency(), unit).orElse(null) : null;
-	}
-
-	private static boolean named(String line, Unit unit) {
-		String folded = FoldedWords.of(line).text();
-		return folded.contains(FoldedWords.of(unit.name()).text())
-				|| folded.contains(FoldedWords.of(unit.shortName()).text());
 	}
 
 	private static DraftFinding inRow(String code, Severity severity, PlanItem item, String key, Object... arguments) {

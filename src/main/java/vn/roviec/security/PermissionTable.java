@@ -52,6 +52,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who SETTERS = Who.of(Role.HEAD, Role.ADMINISTRATOR);
 
+	private static final Who KEEPERS = Who.of(Role.CLERK, Role.ADMINISTRATOR);
+
 	/** Add a page: one line here. */
 	private static final List<Row> ROWS = List.of(
 	// @formatter:off
@@ -77,6 +79,11 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/notices/calendar", ANY_OFFICER),
 			post("/notices/calendar/revoke", ANY_OFFICER),
 			get("/calendar/{secret}.ics", ANONYMOUS),
+			get("/receipts/{token}", ANONYMOUS),
+			post("/receipts/{token}", ANONYMOUS),
+			get("/public/{agency}", ANONYMOUS),
+			get("/public/{agency}/rss.xml", ANONYMOUS),
+			get("/public/{agency}/{document}", ANONYMOUS),
 
 			post("/demo/clock", ANY_OFFICER),
 
@@ -206,6 +213,12 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/deliveries/{id}/receive", ANY_OFFICER),
 			get("/deliveries/{id}/fix", CLERK),
 			post("/deliveries/{id}/fix", CLERK),
+			get("/register/paper", ANY_OFFICER),
+			post("/register/paper", CLERK),
+			get("/register/addresses", ANY_OFFICER),
+			post("/register/addresses", KEEPERS),
+			post("/register/addresses/forget", KEEPERS),
+			post("/plans/{id}/unpublish", CLERK),
 
 			post("/api/readings", ANY_OFFICER),
 			get("/plans", ANY_OFFICER),

@@ -29,7 +29,8 @@ record Failure(HttpStatus status, String type, Map<String, @Nullable Object> det
 	/** The page that tells it: the status has its own words, or the general ones do. */
 	String view() {
 		return switch (this.status) {
-			case FORBIDDEN, NOT_FOUND, CONFLICT, PAYLOAD_TOO_LARGE, UNPROCESSABLE_ENTITY, SERVICE_UNAVAILABLE ->
+			case FORBIDDEN, NOT_FOUND, CONFLICT, PAYLOAD_TOO_LARGE, UNPROCESSABLE_ENTITY, TOO_MANY_REQUESTS,
+					SERVICE_UNAVAILABLE ->
 				"error/" + this.status.value();
 			default -> "error";
 		};

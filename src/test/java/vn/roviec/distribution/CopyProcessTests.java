@@ -30,15 +30,26 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.distribution.process.CopyProcess;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
+import vn.roviec.plan.ApproveDraft;
+import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.ComposePlan;
 import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanText;
+import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.plan.Plans;
+import vn.roviec.plan.SignPlan;
+import vn.roviec.plan.SubmitDraft;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.Visitors;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotFound;
@@ -46,18 +57,26 @@ import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
  * Every way of a copy to its recipient, on the engine and to a real mail server, whatever
  * happens to that on the way.
  */
 @ApplicationTest
+@AutoConfigureMockMvc
 @TestPropertySource(properties = { "spring.mail.host=127.0.0.1", "roviec.mail.every=PT24H",
 		"roviec.mail.from=van-thu@xaanbinhtrung.gov.vn", "roviec.address=https://roviec.example.vn" })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -66,6 +85,9 @@ class CopyProcessTests {
 	private static final Pattern LINK = Pattern.compile("https://roviec\\.example\\.vn/receipts/([\\w-]{43})\\b");
 
 	private static final Set<String> visited = new HashSet<>();
+
+	@Autowired
+	private MockMvc mvc;
 
 	@Autowired
 	private ApplicationContext beans;
@@ -169,7 +191,7 @@ class CopyProcessTests {
 		assertThat(id(mail)).isEqualTo("<" + copy().id() + "@xaanbinhtrung.gov.vn>");
 		MimeMultipart parts = (MimeMultipart) mail.getContent();
 		assertThat(parts.getCount()).isEqualTo(2);
-		assertThat(parts.getBodyPart(1).getSize()).isPositive();
+		assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
 		String token = link(mail);
 		assertThat(this.confirmByLink.see(token)).returns(null, ConfirmByLink.Seen::confirmedAt)
 			.returns("07/KH-UBND", ConfirmByLink.Seen::number);
@@ -255,7 +277,7 @@ class CopyProcessTests {
 		live("2026-03-02T16:00");
 		assertThat(work()).containsExactly(CopyProcess.FIX);
 		this.fix.handOnPaper(this.commune.clerk(), copy().id());
-		assertThat(this.deliveries.onPaper(this.commune.id)).hasSize(1);
+		assertThat(this.beans.getBean(PaperCopies.class).open(this.commune.id)).hasSize(1);
 		this.jobs.liveUntil("2026-03-04T08:00");
 		assertThat(told(this.commune.clerk())).singleElement().asString().startsWith("Còn bản giấy");
 		HandOverCopies handOver = this.beans.getBean(HandOverCopies.class);
@@ -275,6 +297,53 @@ class CopyProcessTests {
 		this.fix.giveUp(this.commune.clerk(), copy().id(), "Cơ quan đã giải thể");
 		assertThat(copy()).returns(DeliveryState.GIVEN_UP, Delivery::state)
 			.returns("Cơ quan đã giải thể", Delivery::words);
+	}
+
+	@Test
+	void addressesTypedWhereThePlanIsIssuedAreUsedAndRemembered() throws Exception {
+		Visitors office = new Visitors(this.beans, "UBND xã An Bình Trung");
+		PlanId id = signed(office, "Sở Nội vụ (b/c)\nSở Tài chính\nUBND tỉnh");
+		MockHttpServletRequestBuilder wrong = issue(office, id).param("recipient", "Sở Nội vụ (b/c)", "Sở Tài chính")
+			.param("address", "a@sonoivu.gov.vn", "sai@");
+		MockHttpServletResponse again = this.mvc.perform(wrong).andReturn().getResponse();
+		assertThat(again.getStatus()).isEqualTo(422);
+		assertThat(again.getContentAsString()).contains("a@sonoivu.gov.vn", "value=\"sai@\"", "chưa đúng",
+				"Văn phòng chủ trì việc trong phụ lục nhưng không có trong Nơi nhận");
+		assertThat(this.deliveries.of(office.agency, id.value())).isEmpty();
+		this.mvc
+			.perform(issue(office, id).param("recipient", "Sở Nội vụ (b/c)", "Sở Tài chính")
+				.param("address", "a@sonoivu.gov.vn", ""))
+			.andReturn();
+		this.jobs.runDue();
+		assertThat(this.deliveries.of(office.agency, id.value())).extracting(Delivery::state)
+			.containsExactly(DeliveryState.SENT, DeliveryState.PAPER, DeliveryState.PAPER);
+		assertThat(to(received(1).get(0))).isEqualTo("a@sonoivu.gov.vn");
+		PlanId next = signed(office, "- SỞ NỘI VỤ;");
+		assertThat(this.mvc.perform(get("/plans/{id}/issue", next).session(office.session(Role.CLERK)))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()).contains("a@sonoivu.gov.vn");
+	}
+
+	private static MockHttpServletRequestBuilder issue(Visitors office, PlanId id) {
+		return post("/plans/{id}/issue", id).session(office.session(Role.CLERK)).with(csrf());
+	}
+
+	private PlanId signed(Visitors office, String recipients) {
+		UnitId unit = office.actor(Role.HEAD).positions().get(0).unit();
+		PlanId id = this.beans.getBean(OpenPlan.class)
+			.open(office.actor(Role.SPECIALIST),
+					new PlanText("Kế hoạch " + recipients.length(), null, null, "", "I. MỤC ĐÍCH", recipients, "VT"),
+					List.of(new PlanItem(UUID.randomUUID(), "", "Rà soát", unit.value(), "Văn phòng", "", "", List.of(),
+							List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "31/12/2026", null,
+									LocalDate.of(2026, 12, 31), false, "DATE", "", null)))));
+		this.beans.getBean(SubmitDraft.class).submit(office.actor(Role.SPECIALIST), id, List.of(), null);
+		this.beans.getBean(ApproveDraft.class).approve(office.actor(Role.HEAD), id);
+		this.beans.getBean(CheckPlan.class).check(office.actor(Role.HEAD), id);
+		this.beans.getBean(SignPlan.class)
+			.sign(office.actor(Role.CHAIRMAN), id,
+					this.beans.getBean(ComposePlan.class).hash(this.beans.getBean(Plans.class).get(office.agency, id)));
+		return id;
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.LeadsWithoutCopy;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanFacts;
 import vn.roviec.plan.PlanId;
@@ -19,11 +20,14 @@ import vn.roviec.register.RegisterEntry;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.NotFound;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -43,18 +47,24 @@ class IssueController {
 
 	private final IssuePlan issuePlan;
 
+	private final LeadsWithoutCopy leads;
+
+	private final RecipientAddresses addresses;
+
 	private final TakeStep steps;
 
 	private final Spoken spoken;
 
 	IssueController(Plans plans, PlanHeads heads, PlanDocuments documents, OutgoingRegister register, Blocks blocks,
-			IssuePlan issuePlan, TakeStep steps, Spoken spoken) {
+			IssuePlan issuePlan, LeadsWithoutCopy leads, RecipientAddresses addresses, TakeStep steps, Spoken spoken) {
 		this.plans = plans;
 		this.heads = heads;
 		this.documents = documents;
 		this.register = register;
 		this.blocks = blocks;
 		this.issuePlan = issuePlan;
+		this.leads = leads;
+		this.addresses = addresses;
 		this.steps = steps;
 		this.spoken = spoken;
 	}
@@ -85,15 +95,23 @@ class IssueController {
 		model.addAttribute("signer", signature.signerTitle());
 		model.addAttribute("signed", this.spoken.moment(signature.signedAt()));
 		model.addAttribute("ways", this.documents.ways(plan));
+		model.addAttribute("leads", this.leads.of(plan));
+		model.addAttribute("mail", this.addresses.asked());
 		model.addAttribute("products", PlanFacts.of(plan).deliverables());
 		return "plan/issue";
 	}
 
 	@PostMapping("/plans/{id}/issue")
-	ModelAndView issue(Actor actor, @PathVariable UUID id, Model model, RedirectAttributes redirect) {
+	ModelAndView issue(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form,
+			Model model, RedirectAttributes redirect) {
 		PlanId plan = new PlanId(id);
-		ModelAndView answer = this.steps.take(actor, plan, "issue", () -> this.issuePlan.issue(actor, plan), model,
-				redirect);
+		if (this.addresses.areWrong(this.plans.get(actor.agency(), plan), form, model)) {
+			return new ModelAndView(page(actor, id, model), HttpStatus.UNPROCESSABLE_ENTITY);
+		}
+		ModelAndView answer = this.steps.take(actor, plan, "issue", () -> {
+			this.addresses.learn(actor, form);
+			this.issuePlan.issue(actor, plan);
+		}, model, redirect);
 		if (answer.getStatus() == null) {
 			answer.setViewName(answer.getViewName() + "/receipt");
 		}

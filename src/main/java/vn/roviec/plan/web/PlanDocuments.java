@@ -3,6 +3,7 @@ package vn.roviec.plan.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,18 @@ import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.Unit;
 import vn.roviec.agency.UnitId;
+import vn.roviec.distribution.AddressBook;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.Delivery;
 import vn.roviec.distribution.DeliveryState;
+import vn.roviec.distribution.MailAddress;
+import vn.roviec.distribution.Publications;
+import vn.roviec.distribution.RecipientLine;
+import vn.roviec.distribution.RecipientName;
 import vn.roviec.exchange.ReportedStatus;
 import vn.roviec.exchange.ReportedStatuses;
 import vn.roviec.plan.Plan;
-import vn.roviec.plan.ResolveUnits;
+import vn.roviec.plan.DistributePlan;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -29,7 +35,11 @@ class PlanDocuments {
 
 	private final Deliveries deliveries;
 
-	private final ResolveUnits units;
+	private final DistributePlan distribute;
+
+	private final AddressBook addresses;
+
+	private final Publications publications;
 
 	private final Agencies agencies;
 
@@ -37,10 +47,12 @@ class PlanDocuments {
 
 	private final Spoken spoken;
 
-	PlanDocuments(Deliveries deliveries, ResolveUnits units, Agencies agencies, ReportedStatuses reported,
-			Spoken spoken) {
+	PlanDocuments(Deliveries deliveries, DistributePlan distribute, AddressBook addresses, Publications publications,
+			Agencies agencies, ReportedStatuses reported, Spoken spoken) {
 		this.deliveries = deliveries;
-		this.units = units;
+		this.distribute = distribute;
+		this.addresses = addresses;
+		this.publications = publications;
 		this.agencies = agencies;
 		this.reported = reported;
 		this.spoken = spoken;
@@ -56,13 +68,16 @@ class PlanDocuments {
 
 	/** The lines of Nơi nhận, each with the way on which its copy will go. */
 	List<Way> ways(Plan plan) {
-		return plan.text()
-			.recipients()
-			.lines()
-			.map(String::strip)
-			.filter((line) -> !line.isEmpty())
-			.map((line) -> new Way(line, this.units.of(plan.agency(), line).size()))
-			.toList();
+		return this.distribute.lines(plan).stream().map((line) -> way(plan, line)).toList();
+	}
+
+	private Way way(Plan plan, RecipientLine line) {
+		boolean published = RecipientName.published(line.text());
+		boolean outside = !published && line.units().isEmpty();
+		String address = outside
+				? this.addresses.find(plan.agency(), RecipientName.of(line.text())).map(MailAddress::text).orElse("")
+				: "";
+		return new Way(line.text(), line.units().size(), published, outside, address);
 	}
 
 	/** What receivers have reported through the exchange; none where nobody has. */
@@ -79,6 +94,15 @@ class PlanDocuments {
 		return new Copy(delivery.id(), delivery.line(), to, key(delivery.state()), tone(delivery.state()),
 				(moment != null) ? this.spoken.moment(moment) : "", delivery.receivedName(), delivery.words(),
 				delivery.open() && unit != null && actor.belongsTo(unit), fixable);
+	}
+
+	/**
+	 * The address of the public page that the plan stands on; empty where it does not.
+	 */
+	Optional<String> published(Plan plan) {
+		return this.publications.ofPlan(plan.agency(), plan.id().value())
+			.flatMap((one) -> this.publications.slugOf(plan.agency()))
+			.map((slug) -> "/public/" + slug);
 	}
 
 	private static String key(DeliveryState state) {
@@ -121,8 +145,11 @@ class PlanDocuments {
 	 * One line of Nơi nhận before it is sent.
 	 *
 	 * @param inside how many units of the agency it means
+	 * @param published whether it asks for the public page
+	 * @param outside whether a mailbox may be given for it
+	 * @param address that mailbox, blank where it goes on paper
 	 */
-	record Way(String line, int inside) {
+	record Way(String line, int inside, boolean published, boolean outside, String address) {
 	}
 
 }

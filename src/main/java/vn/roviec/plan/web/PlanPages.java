@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.PlanProgress;
 import vn.roviec.document.FilePurpose;
@@ -131,6 +132,8 @@ class PlanPages {
 		model.addAttribute("copies", this.documents.copies(plan, actor));
 		model.addAttribute("ways", this.documents.ways(plan));
 		model.addAttribute("reported", this.documents.reported(plan));
+		model.addAttribute("published", this.documents.published(plan).orElse(null));
+		model.addAttribute("clerk", actor.holds(Role.CLERK));
 	}
 
 	private void history(Plan plan, PlanHead head, Model model) {

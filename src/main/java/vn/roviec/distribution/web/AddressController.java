@@ -1,0 +1,68 @@
+package vn.roviec.distribution.web;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Role;
+import vn.roviec.distribution.AddressBook;
+import vn.roviec.distribution.MailAddress;
+import vn.roviec.distribution.RecipientName;
+import vn.roviec.web.Spoken;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The address book of recipients outside: read, mended, forgotten. */
+@Controller
+@RequestMapping("/register/addresses")
+class AddressController {
+
+	private static final String PAGE = "redirect:/register/addresses";
+
+	private final AddressBook book;
+
+	private final Spoken spoken;
+
+	AddressController(AddressBook book, Spoken spoken) {
+		this.book = book;
+		this.spoken = spoken;
+	}
+
+	@GetMapping
+	String page(Actor actor, Model model) {
+		model.addAttribute("entries", this.book.all(actor.agency()));
+		model.addAttribute("editor", actor.holds(Role.CLERK) || actor.holds(Role.ADMINISTRATOR));
+		return "distribution/addresses";
+	}
+
+	@PostMapping
+	ModelAndView save(Actor actor, @RequestParam(defaultValue = "") String name,
+			@RequestParam(defaultValue = "") String address, Model model, RedirectAttributes redirect) {
+		try {
+			this.book.remember(actor, RecipientName.of(name.replace("\0", "")), MailAddress.of(address));
+		}
+		catch (Refused ex) {
+			model.addAttribute("wrongName", name);
+			model.addAttribute("wrongAddress", address);
+			model.addAttribute("wrongField", ex.messageKey().equals("distribution.name.missing") ? "name" : "address");
+			model.addAttribute("sentence", this.spoken.words(ex));
+			return new ModelAndView(page(actor, model), HttpStatus.UNPROCESSABLE_ENTITY);
+		}
+		redirect.addFlashAttribute("flash", this.spoken.words("distribution.book.saved"));
+		return new ModelAndView(PAGE);
+	}
+
+	@PostMapping("/forget")
+	String forget(Actor actor, @RequestParam(defaultValue = "") String name, RedirectAttributes redirect) {
+		this.book.forget(actor, new RecipientName(name));
+		redirect.addFlashAttribute("flash", this.spoken.words("distribution.book.forgotten"));
+		return PAGE;
+	}
+
+}
