@@ -65,7 +65,7 @@ public class Publications {
 	/** What stands on the page, the latest first. */
 	@Transactional(readOnly = true)
 	public List<Publication> latest(AgencyId agency, int limit) {
-		return this.jdbc.sql(SELECT + "order by published_at desc, id fetch first :limit rows only")
+		return this.jdbc.sql(SELECT + "order by issued_on desc, published_at desc, id fetch first :limit rows only")
 			.param("agency", agency.value())
 			.param("limit", limit)
 			.query(Publications::publicationOf)

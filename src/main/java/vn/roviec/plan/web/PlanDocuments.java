@@ -91,9 +91,11 @@ class PlanDocuments {
 		String to = (unit != null) ? this.agencies.unit(plan.agency(), unit).map(Unit::name).orElse("")
 				: Objects.requireNonNullElse(delivery.address(), "");
 		boolean fixable = delivery.state() == DeliveryState.FAILED && actor.holds(Role.CLERK);
-		return new Copy(delivery.id(), delivery.line(), to, key(delivery.state()), tone(delivery.state()),
-				(moment != null) ? this.spoken.moment(moment) : "", delivery.receivedName(), delivery.words(),
-				delivery.open() && unit != null && actor.belongsTo(unit), fixable);
+		boolean takenOff = delivery.state() == DeliveryState.PUBLISHED && published(plan).isEmpty();
+		return new Copy(delivery.id(), delivery.line(), to, takenOff ? "unpublished" : key(delivery.state()),
+				takenOff ? null : tone(delivery.state()), (moment != null) ? this.spoken.moment(moment) : "",
+				delivery.receivedName(), delivery.words(), delivery.open() && unit != null && actor.belongsTo(unit),
+				fixable);
 	}
 
 	/**
