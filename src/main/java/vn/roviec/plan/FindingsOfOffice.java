@@ -3,12 +3,9 @@ package vn.roviec.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import vn.roviec.agency.FoldedWords;
 import vn.roviec.intake.FindingCode;
 import vn.roviec.intake.PlanReading;
 import vn.roviec.intake.PlanSpan;
