@@ -126,13 +126,12 @@ final class Pades {
 		return looks;
 	}
 
-	/** The field of this name, with nothing to be seen. */
+	/**
+	 * Nothing to be seen in the field of this name: an image without ink, for the field
+	 * keeps its place and its form.
+	 */
 	static SignatureImageParameters nothing(String field) {
-		SignatureFieldParameters place = new SignatureFieldParameters();
-		place.setFieldId(field);
-		SignatureImageParameters looks = new SignatureImageParameters();
-		looks.setFieldParameters(place);
-		return looks;
+		return image(StampImage.clear(), field);
 	}
 
 }

@@ -84,9 +84,18 @@ final class StampImage {
 		if (seen < 255L * 20) {
 			throw new Refused("signature.image.empty");
 		}
+		return png(drawn);
+	}
+
+	/** One without any ink. */
+	static byte[] clear() {
+		return png(new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB));
+	}
+
+	private static byte[] png(BufferedImage image) {
 		try {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			ImageIO.write(drawn, "png", out);
+			ImageIO.write(image, "png", out);
 			return out.toByteArray();
 		}
 		catch (IOException ex) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.roviec.document.PaperSamples;
 import vn.roviec.signature.SignatureFinding.Judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,24 @@ class SignedPdfTests {
 			.containsExactly(SamplePdf.SIGNER, "UBND xã An Bình Trung");
 		assertThat(Hands.CHECK.check(SEALED, Hands.NOW)).extracting(SignatureFinding::judgement)
 			.containsOnly(Judgement.HOLDS);
+	}
+
+	/**
+	 * The office's own paper, PDF/A-2a with an appendix, by signers who gave no images.
+	 */
+	@Test
+	void thePaperOfAPlanHoldsWithoutImages() {
+		byte[] paper = PaperSamples.press().render(PaperSamples.byDeputy(), PaperSamples.WRITTEN).bytes();
+		byte[] signed = Hands.PADES
+			.sign(EmptyFields.prepare(paper, PaperSamples.SIGNER, 36), new OpenedKey(Hands.CHAIRMAN),
+					Pades.nothing(EmptyFields.SIGNER), true, Hands.NOW)
+			.content();
+		byte[] sealed = Hands.PADES
+			.sign(Hands.numbered(signed), new OpenedKey(Hands.AGENCY), Pades.nothing(EmptyFields.SEAL), false,
+					Hands.NOW)
+			.content();
+		assertThat(Hands.CHECK.check(sealed, Hands.NOW)).extracting(SignatureFinding::judgement)
+			.containsExactly(Judgement.HOLDS, Judgement.HOLDS);
 	}
 
 	@Test
