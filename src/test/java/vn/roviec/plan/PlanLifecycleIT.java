@@ -135,6 +135,16 @@ class PlanLifecycleIT {
 	}
 
 	@Test
+	void aPlanMarkedAsSecretIsNotHandedIn() {
+		PlanId id = this.openPlan.open(this.commune.drafter(),
+				new PlanText("Kế hoạch bảo vệ", null, null, "", "TỐI MẬT\nI. MỤC ĐÍCH", "", "VT"), List.of());
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.submitDraft.submit(this.commune.drafter(), id, List.of(), null))
+			.satisfies((refused) -> assertThat(refused.messageKey()).isEqualTo("plan.secret"))
+			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly("TỐI MẬT"));
+	}
+
+	@Test
 	void onlyTheHeadOfTheDraftingUnitApproves() {
 		PlanId id = open();
 		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);

@@ -211,6 +211,23 @@ class PlanProcessTests {
 	}
 
 	@Test
+	void whatIsSignedAndHasNoNumberAfterTheNextWorkingDayIsToldToTheClerkAndTheOffice() {
+		this.jobs.jumpTo("2026-03-06T16:00");
+		toSign();
+		sign();
+		this.jobs.liveUntil("2026-03-09T18:00");
+		assertThat(told(this.commune.clerk(), "Cấp số")).singleElement()
+			.asString()
+			.startsWith("Đến hạn hôm nay: Cấp số");
+		assertThat(told(this.commune.officeHead(), "Cấp số")).isEmpty();
+		this.jobs.liveUntil("2026-03-10T18:00");
+		assertThat(told(this.commune.clerk(), "Cấp số")).hasSize(2);
+		assertThat(told(this.commune.officeHead(), "Cấp số")).singleElement()
+			.asString()
+			.startsWith("Quá hạn 1 ngày làm việc: Cấp số");
+	}
+
+	@Test
 	void daysThatAreLostAreNotCountedInAStep() {
 		submit();
 		storm().sign(storm().propose());

@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.RegisterAgency;
@@ -52,6 +55,8 @@ class TakeNumberIT {
 	@DatabaseUnderTest
 	void aCrowdTakesEveryNumberOnceWhileTheYearTurns(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database)) {
+			// Fifty threads share ten connections: on a busy machine some wait for long.
+			((HikariDataSource) rows.get(DataSource.class)).setConnectionTimeout(Duration.ofMinutes(5).toMillis());
 			AtomicInteger turn = new AtomicInteger();
 			Queue<RegisterEntry> kept = new ConcurrentLinkedQueue<>();
 			List<Callable<?>> crowd = IntStream.range(0, THREADS)
@@ -173,6 +178,19 @@ class TakeNumberIT {
 				.satisfies((refused) -> assertThat(refused.messageKey()).isEqualTo("register.date.future"));
 			this.clock.move(Duration.ofSeconds(1));
 			assertThat(take(rows, tomorrow)).returns(2027, RegisterEntry::year).returns(1, RegisterEntry::number);
+		}
+	}
+
+	@ParameterizedTest
+	@DatabaseUnderTest
+	void aSecretDocumentGetsNoNumber(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			Registration secret = new Registration("KH", "KH-UBND", this.today, "Phương án bảo vệ (TUYỆT MẬT)",
+					"Chủ tịch", "Văn phòng", "", UUID.randomUUID());
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> take(rows, secret))
+				.satisfies((refused) -> assertThat(refused.messageKey()).isEqualTo("register.secret"))
+				.satisfies((refused) -> assertThat(refused.arguments()).containsExactly("TUYỆT MẬT"));
+			assertThat(take(rows, document("KH", this.today)).number()).isEqualTo(1);
 		}
 	}
 
