@@ -18,10 +18,11 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.Role;
-import vn.roviec.plan.ComposePlan;
 import vn.roviec.plan.DistributePlan;
 import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.SealPlan;
@@ -90,9 +91,10 @@ final class IssuingProcess {
 	}
 
 	private void finish(PlanId id, AgencyId agency) {
-		if (get(Plans.class).get(agency, id).status() == PlanStatus.SIGNING) {
-			get(SignPlan.class).sign(holder(agency, Role.CHAIRMAN), id,
-					get(ComposePlan.class).hash(get(Plans.class).get(agency, id)));
+		Plan plan = get(Plans.class).get(agency, id);
+		if (plan.status() == PlanStatus.SIGNING) {
+			Actor chairman = holder(agency, Role.CHAIRMAN);
+			get(SignPlan.class).sign(chairman, id, get(PlanPapers.class).toSign(plan, chairman).sha256());
 		}
 		get(IssuePlan.class).issue(holder(agency, Role.CLERK), id);
 	}
