@@ -137,7 +137,7 @@ final class IssuingProcess {
 		switch (point.step()) {
 			case SIGN -> within(point, () -> walk.sign(id, walk.hash(id)));
 			case ISSUE -> within(point, () -> walk.issue(id));
-			case SEAL, SEND -> runNextJob(id);
+			default -> runNextJob(id);
 		}
 		standStill();
 	}
