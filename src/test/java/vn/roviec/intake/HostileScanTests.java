@@ -1,0 +1,171 @@
+package vn.roviec.intake;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+
+import javax.imageio.ImageIO;
+
+import com.sun.management.ThreadMXBean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Scanned pages that are made to fill the memory or to keep a reader busy. */
+class HostileScanTests {
+
+	private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+	private static final String DRAWN = "q 595 0 0 842 0 0 cm /X Do Q ";
+
+	@BeforeAll
+	static void aReaderThatHasReadBefore() throws IOException {
+		try (PrintedPages pages = new PrintedPages()) {
+			new PdfFormat().read(pages.write(80, 60, "KẾ HOẠCH").bytes());
+		}
+	}
+
+	/** No program for words is started: the file is refused before. */
+	private static void refused(Scan scan, int pages, String content, String reason) throws IOException {
+		byte[] file = file(scan, pages, content);
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long bytes = threads.getCurrentThreadAllocatedBytes();
+		long time = threads.getCurrentThreadCpuTime();
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> new PdfFormat(new Recognition("khong-co-chuong-trinh")).read(file))
+			.withMessageContaining(reason)
+			.satisfies((ex) -> assertThat(ex.getMessage()).endsWith("."));
+		assertThat(threads.getCurrentThreadAllocatedBytes() - bytes).isLessThan(MOST_BYTES);
+		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - time)).isLessThan(Duration.ofSeconds(2));
+	}
+
+	private static byte[] file(Scan scan, int pages, String content) throws IOException {
+		try (PDDocument document = new PDDocument()) {
+			PDResources resources = new PDResources();
+			resources.getCOSObject().setItem(COSName.XOBJECT, new COSDictionary());
+			resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).setItem("X", scan.in(document));
+			PDStream drawn = new PDStream(document);
+			try (OutputStream out = drawn.createOutputStream()) {
+				out.write(content.getBytes(StandardCharsets.ISO_8859_1));
+			}
+			for (int i = 0; i < pages; i++) {
+				PDPage page = new PDPage(PDRectangle.A4);
+				page.setResources(resources);
+				page.setContents(drawn);
+				document.addPage(page);
+			}
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	private static PDImageXObject picture(PDDocument document, byte[] content, COSName filter, int width, int height)
+			throws IOException {
+		return new PDImageXObject(document, new ByteArrayInputStream(content), filter, width, height, 8,
+				PDDeviceGray.INSTANCE);
+	}
+
+	private static byte[] jpeg() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY), "jpg", bytes);
+		return bytes.toByteArray();
+	}
+
+	/** A JPEG whose head says that it has 30000 rows of 30000 dots. */
+	private static byte[] enormous() throws IOException {
+		byte[] jpeg = jpeg();
+		int at = 0;
+		while ((jpeg[at] & 0xff) != 0xff || (jpeg[at + 1] & 0xff) != 0xc0) {
+			at++;
+		}
+		jpeg[at + 5] = 0x75;
+		jpeg[at + 6] = 0x30;
+		jpeg[at + 7] = 0x75;
+		jpeg[at + 8] = 0x30;
+		return jpeg;
+	}
+
+	@Test
+	void enormousPictures() throws IOException {
+		refused((document) -> picture(document, jpeg(), COSName.DCT_DECODE, 30_000, 30_000), 1, DRAWN, "quá lớn");
+		refused((document) -> picture(document, enormous(), COSName.DCT_DECODE, 100, 100), 1, DRAWN, "quá lớn");
+		refused((document) -> {
+			PDImageXObject fax = picture(document, new byte[200], COSName.CCITTFAX_DECODE, 100, 100);
+			COSDictionary says = new COSDictionary();
+			says.setInt(COSName.COLUMNS, 90_000);
+			says.setInt(COSName.ROWS, 90_000);
+			fax.getCOSObject().setItem(COSName.DECODE_PARMS, says);
+			return fax;
+		}, 1, DRAWN, "quá lớn");
+	}
+
+	@Test
+	void enormousPicturesInsideFormsAndMasks() throws IOException {
+		refused((document) -> {
+			PDFormXObject form = new PDFormXObject(document);
+			form.setBBox(PDRectangle.A4);
+			form.setResources(new PDResources());
+			form.getResources().put(COSName.getPDFName("Y"), picture(document, enormous(), COSName.DCT_DECODE, 9, 9));
+			try (OutputStream out = form.getContentStream().createOutputStream()) {
+				out.write("/Y Do".getBytes(StandardCharsets.ISO_8859_1));
+			}
+			return form;
+		}, 1, DRAWN, "quá lớn");
+		refused((document) -> {
+			PDImageXObject picture = picture(document, jpeg(), COSName.DCT_DECODE, 20, 20);
+			picture.getCOSObject().setItem(COSName.SMASK, picture(document, enormous(), COSName.DCT_DECODE, 9, 9));
+			return picture;
+		}, 1, DRAWN, "quá lớn");
+	}
+
+	@Test
+	void picturesThatAreDrawnAgainAndAgain() throws IOException {
+		Scan large = (document) -> picture(document, jpeg(), COSName.DCT_DECODE, 5_000, 7_000);
+		refused(large, 1, DRAWN.repeat(50), "quá lớn");
+		Scan small = (document) -> picture(document, jpeg(), COSName.DCT_DECODE, 20, 20);
+		refused(small, 1, DRAWN + "0 0 595 842 re f ".repeat(2_000), "quá phức tạp");
+		refused(small, 1, DRAWN + "BI /W 9 /H 9 /BPC 8 /CS /G ID aaaaaaaaa EI", "quá phức tạp");
+	}
+
+	@Test
+	void hundredsOfScannedPages() throws IOException {
+		refused((document) -> picture(document, jpeg(), COSName.DCT_DECODE, 20, 20), 280, DRAWN, "60 trang");
+	}
+
+	@Test
+	void aBrokenPictureHoldsNoWords() throws IOException {
+		byte[] jpeg = jpeg();
+		byte[] broken = Arrays.copyOf(jpeg, jpeg.length / 2);
+		refused((document) -> picture(document, broken, COSName.DCT_DECODE, 20, 20), 1, DRAWN, "bản chụp");
+		refused((document) -> picture(document, new byte[9], COSName.DCT_DECODE, 20, 20), 1, DRAWN, "bản chụp");
+	}
+
+	/** What the page draws. */
+	@FunctionalInterface
+	interface Scan {
+
+		COSObjectable in(PDDocument document) throws IOException;
+
+	}
+
+}
