@@ -160,9 +160,14 @@ class BadInputStory {
 	}
 
 	private static AtomicReference<@Nullable Route> held(Page page, String path) {
-		AtomicReference<@Nullable Route> route = new AtomicReference<>();
-		page.route("**" + path, route::set, new Page.RouteOptions().setTimes(1));
-		return route;
+		AtomicReference<@Nullable Route> first = new AtomicReference<>();
+		page.route("**" + path, (route) -> {
+			// a route that is taken away again lets go of what it holds
+			if (!first.compareAndSet(null, route)) {
+				route.resume();
+			}
+		});
+		return first;
 	}
 
 	@Test
