@@ -47,7 +47,7 @@ class KillNineIT {
 				+ ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
 		for (int round = 0; round < ROUNDS; round++) {
 			StartedProcess application = new StartedProcess(database, folder.resolve("application-" + round + ".log"));
-			killWhilePlansMove(application, 13 + 11 * round);
+			killWhilePlansMove(application, 26 + 11 * round);
 			assertThat(recorded(database)).containsAll(this.acknowledged);
 			assertThat(check(database)).endsWith("Tổng cộng: 0 sai lệch");
 		}
