@@ -13,6 +13,7 @@ import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.register.Registration;
 import vn.roviec.register.TakeNumber;
+import vn.roviec.signature.StampNumber;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
 
@@ -34,6 +35,8 @@ public class IssuePlan {
 
 	private final TakeNumber takeNumber;
 
+	private final StampNumber stampNumber;
+
 	private final PlanProcess process;
 
 	private final FulfilTask fulfilTask;
@@ -44,10 +47,11 @@ public class IssuePlan {
 
 	private final Clock clock;
 
-	IssuePlan(Plans plans, TakeNumber takeNumber, PlanProcess process, FulfilTask fulfilTask, Agencies agencies,
-			AuditLog audit, Clock clock) {
+	IssuePlan(Plans plans, TakeNumber takeNumber, StampNumber stampNumber, PlanProcess process, FulfilTask fulfilTask,
+			Agencies agencies, AuditLog audit, Clock clock) {
 		this.plans = plans;
 		this.takeNumber = takeNumber;
+		this.stampNumber = stampNumber;
 		this.process = process;
 		this.fulfilTask = fulfilTask;
 		this.agencies = agencies;
@@ -66,6 +70,7 @@ public class IssuePlan {
 		RegisterEntry entry = this.takeNumber.takeToday(clerk.agency(), registration(plan));
 		plan.issue(clerk, entry.number(), entry.issuedOn(), this.clock.instant());
 		this.plans.save(plan);
+		this.stampNumber.stamp(clerk, id.value(), entry.number(), entry.issuedOn(), DocumentSymbol.of(plan));
 		this.audit.append(clerk, "plan.issued", id.value(), DocumentSymbol.of(plan));
 		this.process.finish(clerk, id, PlanProcess.ISSUE, PlanProcess.FORWARD);
 		this.fulfilTask.issued(clerk, id.value(), DocumentSymbol.of(plan));

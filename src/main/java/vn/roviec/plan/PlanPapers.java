@@ -1,6 +1,9 @@
 package vn.roviec.plan;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import vn.roviec.agency.Actor;
@@ -11,6 +14,7 @@ import vn.roviec.document.PlanSheet;
 import vn.roviec.document.RenderPlanPdf;
 import vn.roviec.document.StoredFile;
 import vn.roviec.document.WritePlanDocx;
+import vn.roviec.signature.SignedFiles;
 
 import org.springframework.stereotype.Component;
 
@@ -28,11 +32,18 @@ public class PlanPapers {
 
 	private final Files files;
 
-	PlanPapers(SheetOfPlan sheets, RenderPlanPdf press, WritePlanDocx writer, Files files) {
+	private final SignedFiles signedFiles;
+
+	private final Clock clock;
+
+	PlanPapers(SheetOfPlan sheets, RenderPlanPdf press, WritePlanDocx writer, Files files, SignedFiles signedFiles,
+			Clock clock) {
 		this.sheets = sheets;
 		this.press = press;
 		this.writer = writer;
 		this.files = files;
+		this.signedFiles = signedFiles;
+		this.clock = clock;
 	}
 
 	/** The paper as this officer would sign it: shown, compared by its hash, and kept. */
@@ -46,11 +57,18 @@ public class PlanPapers {
 	}
 
 	/**
-	 * The paper as the plan stands; between signature and number, the very one that was
-	 * signed.
+	 * The paper as the plan stands: the file with its electronic signatures; where it was
+	 * signed by hand, until it has its number, the very one that was shown.
 	 */
 	public Paper now(Plan plan) {
-		return signed(plan).orElseGet(() -> this.press.render(this.sheets.of(plan), plan.updatedAt()));
+		return electronic(plan).or(() -> shown(plan))
+			.orElseGet(() -> this.press.render(this.sheets.of(plan), written(plan)));
+	}
+
+	/** What was issued stays the same file, whatever becomes of its plan. */
+	private Instant written(Plan plan) {
+		LocalDate issued = plan.issuedOn();
+		return (issued == null) ? plan.updatedAt() : issued.atStartOfDay(this.clock.getZone()).toInstant();
 	}
 
 	/** The plan as a Word document. */
@@ -63,7 +81,12 @@ public class PlanPapers {
 		this.files.store(signer, id.value(), FilePurpose.SIGNED, NAME, paper.bytes());
 	}
 
-	private Optional<Paper> signed(Plan plan) {
+	private Optional<Paper> electronic(Plan plan) {
+		return (plan.signature() == null) ? Optional.empty() : this.signedFiles.last(plan.agency(), plan.id().value())
+			.map((last) -> new Paper(this.signedFiles.content(plan.agency(), last)));
+	}
+
+	private Optional<Paper> shown(Plan plan) {
 		if (plan.signature() == null || plan.number() != null) {
 			return Optional.empty();
 		}

@@ -1,25 +1,33 @@
 package vn.roviec.plan;
 
 import vn.roviec.audit.AuditLog;
+import vn.roviec.signature.SealPdf;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seals the issued plan: the record keeps the hash of what was signed and numbered. */
+/**
+ * Seals the issued plan: its file gets the agency's own signature where it has electronic
+ * ones, and the record keeps the hash of what was signed and numbered.
+ */
 @Service
 public class SealPlan {
 
 	private final ComposePlan compose;
 
+	private final SealPdf sealPdf;
+
 	private final AuditLog audit;
 
-	SealPlan(ComposePlan compose, AuditLog audit) {
+	SealPlan(ComposePlan compose, SealPdf sealPdf, AuditLog audit) {
 		this.compose = compose;
+		this.sealPdf = sealPdf;
 		this.audit = audit;
 	}
 
 	@Transactional
 	public void seal(Plan plan) {
+		this.sealPdf.seal(plan.agency(), plan.updatedBy(), plan.id().value());
 		this.audit.append(plan.agency(), "plan.sealed", plan.id().value(), this.compose.hash(plan));
 	}
 

@@ -11,12 +11,21 @@ import vn.roviec.agency.SigningDelegations;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.document.Paper;
 import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.signature.Pin;
+import vn.roviec.signature.SignPdf;
+import vn.roviec.signature.SignedPdf;
 import vn.roviec.workflow.Conflict;
+import vn.roviec.workflow.Refused;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** The chairman, or the vice-chairman with a delegation for the day, signs the plan. */
+/**
+ * The chairman, or the vice-chairman with a delegation for the day, signs the plan: with
+ * the own key where there is one, else on paper.
+ */
 @Service
 public class SignPlan {
 
@@ -26,43 +35,66 @@ public class SignPlan {
 
 	private final PlanPapers papers;
 
+	private final SignPdf signPdf;
+
 	private final PlanProcess process;
 
 	private final SigningDelegations delegations;
 
 	private final AuditLog audit;
 
+	private final TransactionOperations transaction;
+
 	private final Clock clock;
 
-	SignPlan(Plans plans, PlanPapers papers, PlanProcess process, SigningDelegations delegations, AuditLog audit,
-			Clock clock) {
+	SignPlan(Plans plans, PlanPapers papers, SignPdf signPdf, PlanProcess process, SigningDelegations delegations,
+			AuditLog audit, TransactionOperations transaction, Clock clock) {
 		this.plans = plans;
 		this.papers = papers;
+		this.signPdf = signPdf;
 		this.process = process;
 		this.delegations = delegations;
 		this.audit = audit;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	/**
-	 * Signs what was shown.
+	 * Signs what was shown. Printing and the signature itself take a while, so they are
+	 * made before the plan is locked, and count only where it has not moved meanwhile.
 	 * @param shown SHA-256 of the paper on the signer's screen
+	 * @param pin opens the signer's key; not asked where the signer has none here
 	 * @throws Conflict where the plan is no longer what was shown
+	 * @throws Refused where the key does not open
 	 */
-	@Transactional
-	public void sign(Actor actor, PlanId id, String shown) {
-		Plan plan = this.plans.getLocked(actor.agency(), id);
+	public void sign(Actor actor, PlanId id, String shown, Pin pin) {
+		Plan plan = this.plans.get(actor.agency(), id);
 		plan.mustBe(PlanStatus.SIGNING);
 		Instant changed = plan.updatedAt();
 		Paper paper = this.papers.toSign(plan, actor);
-		Signature signature = plan.sign(actor, paper.sha256(), this.clock.instant());
+		plan.sign(actor, paper.sha256(), this.clock.instant());
 		if (!paper.sha256().equals(shown)) {
 			throw new Conflict("conflict.sign.changed", null, changed);
 		}
+		SignedPdf signed = this.signPdf.electronic(actor) ? this.signPdf.sign(actor, paper.bytes(), actor.name(), pin)
+				: null;
+		this.transaction.executeWithoutResult((status) -> record(actor, plan, paper, signed));
+	}
+
+	private void record(Actor actor, Plan seen, Paper paper, @Nullable SignedPdf signed) {
+		Plan plan = this.plans.getLocked(actor.agency(), seen.id());
+		plan.mustBe(PlanStatus.SIGNING);
+		if (plan.version() != seen.version()) {
+			throw new Conflict("conflict.sign.changed", null, plan.updatedAt());
+		}
+		Signature signature = plan.sign(actor, paper.sha256(), this.clock.instant());
 		this.plans.save(plan);
-		this.papers.keep(actor, id, paper);
-		this.audit.append(actor, "plan.signed", id.value(), words(actor, signature));
-		this.process.finish(actor, id, PlanProcess.SIGN, PlanProcess.FORWARD);
+		this.papers.keep(actor, plan.id(), paper);
+		if (signed != null) {
+			this.signPdf.keep(actor, plan.id().value(), plan.title(), signed);
+		}
+		this.audit.append(actor, "plan.signed", plan.id().value(), words(actor, signature));
+		this.process.finish(actor, plan.id(), PlanProcess.SIGN, PlanProcess.FORWARD);
 	}
 
 	/** The capacity; where it is KT., in whose place and under which delegation too. */

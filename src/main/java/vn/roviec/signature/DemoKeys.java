@@ -30,10 +30,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class DemoKeys implements GivenKeys {
+public class DemoKeys implements GivenKeys {
 
 	/** What opens each of them; the sign-in page of the demonstration says it. */
-	static final String PIN = "123456";
+	public static final String PIN = "123456";
 
 	private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
 

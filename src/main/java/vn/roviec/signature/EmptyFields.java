@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -25,7 +24,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.jspecify.annotations.Nullable;
 import vn.roviec.signature.SigningPlaces.Blank;
+import vn.roviec.workflow.Refused;
 
 /**
  * Gives a document, before anybody signs it, its empty fields: number and date, which the
@@ -59,14 +60,14 @@ final class EmptyFields {
 	 * Adds the fields.
 	 * @param signer name as printed under the place of the signature
 	 * @param sealDiameter in millimetres
-	 * @throws IllegalArgumentException where the signer's name is not found in it
+	 * @throws Refused where the signer's name is not found in it
 	 */
 	static byte[] prepare(byte[] pdf, String signer, float sealDiameter) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			SigningPlaces places = SigningPlaces.of(document, signer, sealDiameter * Place.MILLIMETRE);
 			Place signature = places.signature();
 			if (signature == null) {
-				throw new IllegalArgumentException("The document has no place for the signature of its signer");
+				throw new Refused("signature.place.none");
 			}
 			PDAcroForm form = new PDAcroForm(document);
 			document.getDocumentCatalog().setAcroForm(form);

@@ -1,6 +1,7 @@
 package vn.roviec.signature;
 
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -16,8 +17,13 @@ final class OpenedKey implements SigningKey {
 
 	OpenedKey(Pkcs12 opened) {
 		this.chain = opened.chain();
-		this.algorithm = "SHA256with" + ("EC".equals(opened.key().getAlgorithm()) ? "ECDSA" : "RSA");
+		this.algorithm = algorithm(opened.key());
 		this.signature = initialised(opened);
+	}
+
+	/** Java's name of the algorithm by which such a key signs. */
+	static String algorithm(PrivateKey key) {
+		return "SHA256with" + ("EC".equals(key.getAlgorithm()) ? "ECDSA" : "RSA");
 	}
 
 	private Signature initialised(Pkcs12 opened) {

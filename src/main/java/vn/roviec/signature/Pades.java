@@ -53,16 +53,17 @@ final class Pades {
 	 * fields may be filled and signatures be added, and nothing else
 	 */
 	SignedPdf sign(byte[] pdf, SigningKey key, @Nullable SignatureImageParameters looks, boolean first, Instant now) {
+		String name = CertificateNames.common(key.certificate().getSubjectX500Principal());
 		SignatureLevel wanted = this.sources.level();
 		if (wanted != SignatureLevel.B) {
 			try {
-				return new SignedPdf(signAt(wanted, pdf, key, looks, first, now), wanted);
+				return new SignedPdf(signAt(wanted, pdf, key, looks, first, now), wanted, name);
 			}
 			catch (DSSException ex) {
 				logger.warn("No signature of level {}, a plain one instead: {}", wanted, ex.getMessage());
 			}
 		}
-		return new SignedPdf(signAt(SignatureLevel.B, pdf, key, looks, first, now), SignatureLevel.B);
+		return new SignedPdf(signAt(SignatureLevel.B, pdf, key, looks, first, now), SignatureLevel.B, name);
 	}
 
 	private byte[] signAt(SignatureLevel level, byte[] pdf, SigningKey key, @Nullable SignatureImageParameters looks,

@@ -21,6 +21,11 @@ public final class Pin {
 		return new Pin(typed);
 	}
 
+	/** Of who signs by hand and was not asked. */
+	public static Pin none() {
+		return new Pin("");
+	}
+
 	boolean isTooShort() {
 		return this.typed.length() < SHORTEST;
 	}

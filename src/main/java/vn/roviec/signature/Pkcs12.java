@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.Security;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -17,17 +16,6 @@ import java.util.Optional;
 
 /** A private key with its certificates in a PKCS#12 file. */
 record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
-
-	/**
-	 * How often a PIN is hashed: some tenths of a second for whoever has to try them all.
-	 */
-	private static final String ROUNDS = "100000";
-
-	static {
-		for (String use : List.of("keyPbe", "certPbe", "mac")) {
-			Security.setProperty("keystore.pkcs12." + use + "IterationCount", ROUNDS);
-		}
-	}
 
 	Pkcs12 {
 		chain = List.copyOf(chain);

@@ -61,10 +61,9 @@ public class SealPdf {
 					this.files.content(agency, last), key,
 					(image != null) ? Pades.image(image, EmptyFields.SEAL) : Pades.nothing(EmptyFields.SEAL), false,
 					this.clock.instant());
-			String name = CertificateNames.common(key.certificate().getSubjectX500Principal());
 			this.files.add(new Actor(agency, clerk, "", List.of()),
-					last.next(Stage.SEALED, sealed.level(), last.label(), name), sealed.content());
-			this.audit.append(agency, "signature.sealed", subject, name + " · PAdES-" + sealed.level());
+					last.next(Stage.SEALED, sealed.level(), last.label(), sealed.signedBy()), sealed.content());
+			this.audit.append(agency, "signature.sealed", subject, sealed.signedBy() + " · PAdES-" + sealed.level());
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -35,9 +36,18 @@ final class SelfSigned {
 	 */
 	static Pkcs12 key(String name, Instant from, Instant to) {
 		try {
-			KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-			generator.initialize(2048);
-			KeyPair pair = generator.generateKeyPair();
+			KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+			generator.initialize(new ECGenParameterSpec("secp256r1"));
+			return key(generator.generateKeyPair(), name, from, to);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("No key for a demonstration", ex);
+		}
+	}
+
+	/** Makes the certificate of a pair of keys that is there already. */
+	static Pkcs12 key(KeyPair pair, String name, Instant from, Instant to) {
+		try {
 			return new Pkcs12(pair.getPrivate(), List.of(certificate(pair, new X500Principal(name), from, to)));
 		}
 		catch (GeneralSecurityException | OperatorCreationException | CertIOException ex) {
@@ -53,8 +63,8 @@ final class SelfSigned {
 				name, pair.getPublic());
 		builder.addExtension(Extension.keyUsage, true,
 				new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-		return new JcaX509CertificateConverter()
-			.getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+		return new JcaX509CertificateConverter().getCertificate(builder
+			.build(new JcaContentSignerBuilder(OpenedKey.algorithm(pair.getPrivate())).build(pair.getPrivate())));
 	}
 
 }

@@ -42,26 +42,37 @@ public class SignPdf {
 		this.clock = clock;
 	}
 
+	/** Whether the officer has a key here; who has none signs on paper. */
+	public boolean electronic(Actor signer) {
+		return this.keys.of(signer.agency(), signer.officer()).isPresent();
+	}
+
 	/**
-	 * Signs in the caller's transaction.
-	 * @param subject the plan
+	 * Signs, outside of a transaction: it takes a while, and a wrong PIN has to count
+	 * whatever becomes of the step.
 	 * @param printed the signer's name as the document prints it
 	 * @throws Refused where the key does not open, as {@link SigningKeys#open} says
-	 * @throws IllegalArgumentException where the document does not print the name
+	 * @throws Refused too where the document does not print the name
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void sign(Actor signer, UUID subject, String title, byte[] pdf, String printed, Pin pin) {
+	public SignedPdf sign(Actor signer, byte[] pdf, String printed, Pin pin) {
 		try (SigningKey key = this.keys.open(signer.agency(), signer.officer(), pin)) {
 			byte[] prepared = EmptyFields.prepare(pdf, printed, this.images.sealDiameter(signer.agency()));
 			byte[] image = this.images.of(signer.agency(), signer.officer()).orElse(null);
-			SignedPdf signed = new Pades(this.settings.sources(), this.clock.getZone()).sign(prepared, key,
+			return new Pades(this.settings.sources(), this.clock.getZone()).sign(prepared, key,
 					(image != null) ? Pades.image(image, EmptyFields.SIGNER) : Pades.nothing(EmptyFields.SIGNER), true,
 					this.clock.instant());
-			String name = CertificateNames.common(key.certificate().getSubjectX500Principal());
-			this.files.add(signer, new SignedFile(subject, Stage.SIGNED, signed.level(), subject, "", "", title, name,
-					this.clock.instant()), signed.content());
-			this.audit.append(signer, "signature.signed", subject, name + " · PAdES-" + signed.level());
 		}
+	}
+
+	/**
+	 * Keeps what was signed, in the transaction of the step.
+	 * @param subject the plan
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keep(Actor signer, UUID subject, String title, SignedPdf signed) {
+		this.files.add(signer, new SignedFile(subject, Stage.SIGNED, signed.level(), subject, "", "", title,
+				signed.signedBy(), this.clock.instant()), signed.content());
+		this.audit.append(signer, "signature.signed", subject, signed.signedBy() + " · PAdES-" + signed.level());
 	}
 
 }

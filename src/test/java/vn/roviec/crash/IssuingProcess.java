@@ -29,6 +29,7 @@ import vn.roviec.plan.SealPlan;
 import vn.roviec.plan.SignPlan;
 import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.register.TakeNumber;
+import vn.roviec.signature.Pin;
 
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -94,7 +95,7 @@ final class IssuingProcess {
 		Plan plan = get(Plans.class).get(agency, id);
 		if (plan.status() == PlanStatus.SIGNING) {
 			Actor chairman = holder(agency, Role.CHAIRMAN);
-			get(SignPlan.class).sign(chairman, id, get(PlanPapers.class).toSign(plan, chairman).sha256());
+			get(SignPlan.class).sign(chairman, id, get(PlanPapers.class).toSign(plan, chairman).sha256(), Pin.none());
 		}
 		get(IssuePlan.class).issue(holder(agency, Role.CLERK), id);
 	}

@@ -21,6 +21,7 @@ import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.SignPlan;
 import vn.roviec.plan.SubmitDraft;
+import vn.roviec.signature.Pin;
 import vn.roviec.support.Commune;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -86,7 +87,7 @@ final class PlanWalk {
 	}
 
 	void sign(PlanId id, String hash) {
-		get(SignPlan.class).sign(this.commune.chairman(), id, hash);
+		get(SignPlan.class).sign(this.commune.chairman(), id, hash, Pin.none());
 	}
 
 	void issue(PlanId id) {

@@ -50,6 +50,7 @@ import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.SignPlan;
 import vn.roviec.plan.SubmitDraft;
+import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -351,7 +352,8 @@ class CopyProcessTests {
 			.sign(office.actor(Role.CHAIRMAN), id,
 					this.beans.getBean(PlanPapers.class)
 						.toSign(this.beans.getBean(Plans.class).get(office.agency, id), office.actor(Role.CHAIRMAN))
-						.sha256());
+						.sha256(),
+					Pin.none());
 		return id;
 	}
 

@@ -25,6 +25,7 @@ import vn.roviec.distribution.Deliveries;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
 import vn.roviec.document.Paper;
+import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -179,7 +180,7 @@ class PlanLifecycleIT {
 	@Test
 	void anIssuedPlanHasItsNumberItsCopiesAndATaskForEachDeliverable() {
 		PlanId id = checked();
-		this.signPlan.sign(this.commune.chairman(), id, hash(id));
+		this.signPlan.sign(this.commune.chairman(), id, hash(id), Pin.none());
 		assertThat(tasks(id)).containsExactly("issue-plan");
 		this.issuePlan.issue(this.commune.clerk(), id);
 		Plan issued = this.plans.get(this.commune.id, id);
@@ -196,7 +197,7 @@ class PlanLifecycleIT {
 	@Test
 	void aTaskThatAsksForADocumentHasItsResultWhenTheClerkIssuesIt() {
 		PlanId first = checked();
-		this.signPlan.sign(this.commune.chairman(), first, hash(first));
+		this.signPlan.sign(this.commune.chairman(), first, hash(first), Pin.none());
 		this.issuePlan.issue(this.commune.clerk(), first);
 		this.jobs.runDue();
 		Actor drafter = this.commune.drafter();
@@ -210,7 +211,7 @@ class PlanLifecycleIT {
 			.withMessage("task.document.choose");
 		this.linkDocument.link(drafter, task, answer.toString());
 		assertThat(this.linkDocument.choices(this.appendixTasks.get(this.commune.id, task))).isEmpty();
-		this.signPlan.sign(this.commune.chairman(), answer, hash(answer));
+		this.signPlan.sign(this.commune.chairman(), answer, hash(answer), Pin.none());
 		assertThat(this.appendixTasks.get(this.commune.id, task).status()).isEqualTo(TaskStatus.PERFORMING);
 		this.issuePlan.issue(this.commune.clerk(), answer);
 		AppendixTask fulfilled = this.appendixTasks.get(this.commune.id, task);
@@ -223,12 +224,12 @@ class PlanLifecycleIT {
 	@Test
 	void aViceChairmanSignsOnlyUnderADelegationOfTheDay() {
 		PlanId id = checked();
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
-				() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(this.commune.viceChairman(), id)));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.signPlan.sign(this.commune.viceChairman(), id,
+				hash(this.commune.viceChairman(), id), Pin.none()));
 		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
 				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
 				EnumSet.allOf(ChairmansDecision.class), "");
-		this.signPlan.sign(this.commune.viceChairman(), id, hash(this.commune.viceChairman(), id));
+		this.signPlan.sign(this.commune.viceChairman(), id, hash(this.commune.viceChairman(), id), Pin.none());
 		assertThat(this.plans.get(this.commune.id, id).signature()).extracting(Signature::capacity).isEqualTo("KT.");
 	}
 
@@ -239,8 +240,8 @@ class PlanLifecycleIT {
 				this.commune.viceChairman().officer(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
 				EnumSet.complementOf(EnumSet.of(ChairmansDecision.SIGN_PLAN)), "");
 		assertThat(this.worklists.first(this.commune.viceChairman(), WorkList.MINE, 10)).isEmpty();
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
-				() -> this.signPlan.sign(this.commune.viceChairman(), id, hash(this.commune.viceChairman(), id)));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.signPlan.sign(this.commune.viceChairman(), id,
+				hash(this.commune.viceChairman(), id), Pin.none()));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.returnPlan
 			.sendBack(this.commune.viceChairman(), id, PlanStatus.SIGNING, "Bổ sung kinh phí"));
 	}
@@ -249,7 +250,7 @@ class PlanLifecycleIT {
 	void whatTheSignerDidNotSeeIsNotSigned() {
 		PlanId id = checked();
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> this.signPlan.sign(this.commune.chairman(), id, "0".repeat(64)))
+			.isThrownBy(() -> this.signPlan.sign(this.commune.chairman(), id, "0".repeat(64), Pin.none()))
 			.withMessage("conflict.sign.changed");
 		assertThat(tasks(id)).containsExactly("sign-plan");
 		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
@@ -262,7 +263,7 @@ class PlanLifecycleIT {
 		PlanId id = checked();
 		Paper shown = this.planPapers.toSign(this.plans.get(this.commune.id, id), this.commune.chairman());
 		this.jobs.jumpTo("2026-03-02T09:30");
-		this.signPlan.sign(this.commune.chairman(), id, shown.sha256());
+		this.signPlan.sign(this.commune.chairman(), id, shown.sha256(), Pin.none());
 
 		assertThat(this.files.of(this.commune.id, id.value())).singleElement().satisfies((file) -> {
 			assertThat(file.purpose()).isEqualTo(FilePurpose.SIGNED);

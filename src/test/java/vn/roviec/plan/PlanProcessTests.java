@@ -33,6 +33,7 @@ import vn.roviec.distribution.Deliveries;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
 import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -401,7 +402,7 @@ class PlanProcessTests {
 	private void sign() {
 		this.beans.getBean(SignPlan.class)
 			.sign(this.commune.chairman(), this.id,
-					this.beans.getBean(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256());
+					this.beans.getBean(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256(), Pin.none());
 	}
 
 	private void toSign() {

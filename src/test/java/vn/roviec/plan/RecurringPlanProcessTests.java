@@ -18,6 +18,7 @@ import vn.roviec.appendix.StopSeries;
 import vn.roviec.appendix.TaskOverview;
 import vn.roviec.appendix.TaskSummary;
 import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -63,7 +64,7 @@ class RecurringPlanProcessTests {
 		Plan plan = this.beans.getBean(Plans.class).get(this.commune.id, this.id);
 		this.beans.getBean(SignPlan.class)
 			.sign(this.commune.chairman(), this.id,
-					this.beans.getBean(PlanPapers.class).toSign(plan, this.commune.chairman()).sha256());
+					this.beans.getBean(PlanPapers.class).toSign(plan, this.commune.chairman()).sha256(), Pin.none());
 		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id);
 		this.jobs.runDue();
 	}

@@ -14,6 +14,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.audit.AuditLog;
+import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -78,8 +79,9 @@ class StandingInForPlansIT {
 		assertThat(vice.standsInFor()).containsExactly(this.commune.chairman().officer());
 		assertThat(get(Worklists.class).first(vice, WorkList.MINE, 10)).isEmpty();
 		String shown = get(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256();
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> get(SignPlan.class).sign(vice, this.id, shown));
-		get(SignPlan.class).sign(this.commune.chairman(), this.id, shown);
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> get(SignPlan.class).sign(vice, this.id, shown, Pin.none()));
+		get(SignPlan.class).sign(this.commune.chairman(), this.id, shown, Pin.none());
 		assertThat(plan().status()).isEqualTo(PlanStatus.NUMBERING);
 	}
 
@@ -88,7 +90,7 @@ class StandingInForPlansIT {
 		get(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
 		get(CheckPlan.class).check(this.commune.officeHead(), this.id);
 		get(SignPlan.class).sign(this.commune.chairman(), this.id,
-				get(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256());
+				get(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256(), Pin.none());
 		SignedIn pages = new SignedIn(this.application);
 		String page = "/plans/" + this.id + "/issue";
 		assertThat(pages.reads(this.commune.officeHead(), page).getStatus()).isEqualTo(403);

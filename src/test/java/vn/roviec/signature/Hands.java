@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,8 +43,17 @@ final class Hands {
 	private Hands() {
 	}
 
+	/** As authorities give them here; {@link SelfSigned} has those on curves. */
 	static Pkcs12 key(String name) {
-		return SelfSigned.key(name, NOW.minusSeconds(86_400), NOW.plusSeconds(400L * 86_400));
+		try {
+			KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+			generator.initialize(2048);
+			return SelfSigned.key(generator.generateKeyPair(), name, NOW.minusSeconds(86_400),
+					NOW.plusSeconds(400L * 86_400));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	static byte[] signed(byte[] pdf) {

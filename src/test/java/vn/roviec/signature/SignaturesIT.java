@@ -247,8 +247,9 @@ class SignaturesIT {
 
 	private void sign(UUID plan) {
 		byte[] pdf = PaperSamples.press().render(PaperSamples.byDeputy(), PaperSamples.WRITTEN).bytes();
-		this.transaction.executeWithoutResult((status) -> this.application.getBean(SignPdf.class)
-			.sign(this.chairman, plan, "Kế hoạch thử", pdf, PaperSamples.SIGNER, Pin.of(PIN)));
+		SignPdf signPdf = this.application.getBean(SignPdf.class);
+		SignedPdf signed = signPdf.sign(this.chairman, pdf, PaperSamples.SIGNER, Pin.of(PIN));
+		this.transaction.executeWithoutResult((status) -> signPdf.keep(this.chairman, plan, "Kế hoạch thử", signed));
 	}
 
 	private String refusal(Pin pin) {

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.roviec.document.PaperSamples;
 import vn.roviec.signature.SignatureFinding.Judgement;
+import vn.roviec.workflow.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -91,7 +92,7 @@ class SignedPdfTests {
 	@Test
 	void aDocumentThatDoesNotNameItsSignerIsNotSigned() {
 		byte[] pdf = SamplePdf.plan(1);
-		assertThatIllegalArgumentException().isThrownBy(() -> EmptyFields.prepare(pdf, "Người Không Có Tên", 36));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> EmptyFields.prepare(pdf, "Người Không Có Tên", 36));
 	}
 
 	@Test

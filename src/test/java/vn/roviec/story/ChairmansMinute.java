@@ -2,6 +2,8 @@ package vn.roviec.story;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import vn.roviec.signature.DemoKeys;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -38,10 +40,11 @@ final class ChairmansMinute {
 			.reads("Hạn đầu: 16/03/2026");
 	}
 
-	/** Three taps: the row, the answer, the confirmation. */
+	/** Three taps and the PIN: the row, the answer, the confirmation. */
 	private void signs() {
 		this.chairman.follows("Ký").isAt("/plans/[^/]+/sign").reads(PLAN);
 		this.chairman.follows("Ký")
+			.writes("Mã PIN", DemoKeys.PIN)
 			.confirms("Ký")
 			.isAt("/plans/[^/]+")
 			.reads("Đã ký. Kế hoạch chuyển cho văn thư cấp số.");

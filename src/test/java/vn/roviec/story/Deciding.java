@@ -1,5 +1,7 @@
 package vn.roviec.story;
 
+import vn.roviec.signature.DemoKeys;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the head of the drafting unit over the office and the chairman to the clerk. */
@@ -71,7 +73,11 @@ final class Deciding {
 		Official chairman = this.office.onPhone("chutich").opens("/worklist");
 		chairman.looksAt("17-worklist-chairman").opens(this.plan + "/sign").looksAt("18-sign");
 		chairman.follows("Ký").photographed("19-sign-asked");
-		chairman.confirms("Ký").isAt(this.plan).reads("Đã ký. Kế hoạch chuyển cho văn thư cấp số.");
+		chairman.writes("Mã PIN", "000000").confirms("Ký").reads("Mã PIN không đúng.").photographed("19-sign-pin");
+		chairman.writes("Mã PIN", DemoKeys.PIN)
+			.confirms("Ký")
+			.isAt(this.plan)
+			.reads("Đã ký. Kế hoạch chuyển cho văn thư cấp số.");
 		chairman.opens(this.plan + "?tab=history").seesTokenAt("issue-plan");
 	}
 
@@ -81,8 +87,9 @@ final class Deciding {
 		String number = clerk.texts(".big-number").get(0).replaceAll("\\D.*", "");
 		clerk.presses("Phát hành số " + number).looksAt("22-receipt").opens("/register").looksAt("23-register");
 		clerk.opens(this.plan + "?tab=documents").reads(number + "/KH-").looksAt("24-plan-documents");
-		new IssuedPapers(clerk).fetch();
 		clerk.opens(this.plan + "?tab=history").seesTokenAt("await-results").looksAt("25-plan-history-issued");
+		clerk.opens(this.plan + "?tab=documents");
+		new IssuedPapers(clerk).fetch();
 		assertThat(Integer.parseInt(number)).isPositive();
 	}
 

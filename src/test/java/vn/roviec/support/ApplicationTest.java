@@ -19,7 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = { Roviec.class, TestBeans.class },
 		properties = { "camunda.bpm.job-execution.enabled=false", "spring.main.allow-bean-definition-overriding=true",
-				"roviec.signature.key=a2V5IG9mIHRoZSB0ZXN0cywga25vd24gdG8gYWxs" })
+				"roviec.signature.rounds=1000", "roviec.signature.key=a2V5IG9mIHRoZSB0ZXN0cywga25vd24gdG8gYWxs" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = OwnTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {

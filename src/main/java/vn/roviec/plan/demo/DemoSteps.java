@@ -25,6 +25,8 @@ import vn.roviec.plan.SignPlan;
 import vn.roviec.plan.SubmitDraft;
 import vn.roviec.plan.WithdrawPlan;
 import vn.roviec.security.demo.DemoAgencies;
+import vn.roviec.signature.DemoKeys;
+import vn.roviec.signature.Pin;
 import vn.roviec.workflow.TimeTravel;
 
 import org.springframework.context.annotation.Profile;
@@ -133,7 +135,8 @@ class DemoSteps {
 
 	void sign(PlanId id) {
 		Actor chairman = this.office.actor("chutich");
-		this.sign.sign(chairman, id, this.papers.toSign(this.plans.get(AGENCY, id), chairman).sha256());
+		this.sign.sign(chairman, id, this.papers.toSign(this.plans.get(AGENCY, id), chairman).sha256(),
+				Pin.of(DemoKeys.PIN));
 	}
 
 	void sendBack(PlanId id, String words) {

@@ -8,6 +8,7 @@ import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.SignPlan;
+import vn.roviec.signature.Pin;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,12 +47,14 @@ class SignController {
 	/**
 	 * Signs.
 	 * @param hash of the text that the page showed
+	 * @param pin opens the signer's key; blank where the signer has none here
 	 */
 	@PostMapping("/plans/{id}/sign")
-	ModelAndView sign(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String hash, Model model,
-			RedirectAttributes redirect) {
+	ModelAndView sign(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String hash,
+			@RequestParam(defaultValue = "") String pin, Model model, RedirectAttributes redirect) {
 		PlanId plan = new PlanId(id);
-		return this.steps.take(actor, plan, "sign", () -> this.signPlan.sign(actor, plan, hash), model, redirect);
+		return this.steps.take(actor, plan, "sign", () -> this.signPlan.sign(actor, plan, hash, Pin.of(pin)), model,
+				redirect);
 	}
 
 }

@@ -16,6 +16,7 @@ import vn.roviec.document.PdfImages;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanFacts;
 import vn.roviec.plan.PlanPapers;
+import vn.roviec.signature.SignPdf;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -31,6 +32,8 @@ class SignPages {
 
 	private final PlanPapers papers;
 
+	private final SignPdf signPdf;
+
 	private final PdfImages images;
 
 	private final AuditLog audit;
@@ -41,11 +44,12 @@ class SignPages {
 
 	private final Spoken spoken;
 
-	SignPages(PlanHeads heads, StepForms forms, PlanPapers papers, PdfImages images, AuditLog audit, Agencies agencies,
-			SigningDelegations delegations, Spoken spoken) {
+	SignPages(PlanHeads heads, StepForms forms, PlanPapers papers, SignPdf signPdf, PdfImages images, AuditLog audit,
+			Agencies agencies, SigningDelegations delegations, Spoken spoken) {
 		this.heads = heads;
 		this.forms = forms;
 		this.papers = papers;
+		this.signPdf = signPdf;
 		this.images = images;
 		this.audit = audit;
 		this.agencies = agencies;
@@ -69,6 +73,7 @@ class SignPages {
 		model.addAttribute("deputy", deputy);
 		model.addAttribute("delegation", deputy ? delegation(actor) : null);
 		model.addAttribute("signer", actor.title());
+		model.addAttribute("electronic", this.signPdf.electronic(actor));
 		Paper paper = this.papers.toSign(plan, actor);
 		model.addAttribute("pages", this.images.sizes(paper.bytes()));
 		model.addAttribute("sheet", this.papers.sheetToSign(plan, actor));

@@ -66,18 +66,19 @@ class TakeStep {
 	private ModelAndView again(Actor actor, PlanId id, String step, Refused refused, Model model) {
 		Plan plan = this.plans.get(actor.agency(), id);
 		model.addAttribute("refusal", this.spoken.words(refused.messageKey(), refused.arguments()));
-		model.addAttribute("refusalPlace", place(plan, step));
+		model.addAttribute("refusalPlace", place(plan, step, refused));
 		String view = (plan.status() == PlanStatus.SIGNING) ? this.signPages.show(plan, actor, model)
 				: this.planPages.show(plan, actor, PlanPages.CONTENT, model);
 		return new ModelAndView(view, HttpStatus.UNPROCESSABLE_ENTITY);
 	}
 
 	/** The field that holds the words of the step; null where it has none. */
-	private static @Nullable String place(Plan plan, String step) {
+	private static @Nullable String place(Plan plan, String step, Refused refused) {
 		return switch (step) {
 			case "comment", "close" -> "words";
 			case "withdraw" -> "withdraw-words";
 			case "return" -> "return-" + plan.status();
+			case "sign" -> refused.messageKey().startsWith("signature.pin") ? "pin" : null;
 			default -> null;
 		};
 	}

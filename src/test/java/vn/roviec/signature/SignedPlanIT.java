@@ -1,0 +1,233 @@
+package vn.roviec.signature;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
+import vn.roviec.agency.DelegateSigning;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.distribution.IssuedCopies;
+import vn.roviec.plan.ApproveDraft;
+import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.EditDraft;
+import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanPapers;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.PlanText;
+import vn.roviec.plan.Plans;
+import vn.roviec.plan.ReturnPlan;
+import vn.roviec.plan.SubmitDraft;
+import vn.roviec.signature.SignatureFinding.Judgement;
+import vn.roviec.signature.SignedFile.Stage;
+import vn.roviec.signature.Verification.Answer;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
+import vn.roviec.support.SignedIn;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** A plan whose signer has a key: signed with the PIN, numbered, sealed, handed out. */
+@ApplicationTest
+@AutoConfigureMockMvc
+class SignedPlanIT {
+
+	private static final Pin PASSWORD = Pin.of("mat khau tep");
+
+	private static final String PIN = "739154";
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private PlanPapers papers;
+
+	@Autowired
+	private SignedFiles files;
+
+	@Autowired
+	private KeepKey keepKey;
+
+	@Autowired
+	private Jobs jobs;
+
+	@Autowired
+	private Clock clock;
+
+	private Commune commune;
+
+	private SignedIn browsers;
+
+	@BeforeEach
+	void aCommuneWithKeys() {
+		this.jobs.jumpTo("2026-03-02T08:00");
+		this.commune = new Commune(this.application.getBean(RegisterAgency.class),
+				this.application.getBean(Agencies.class));
+		this.browsers = new SignedIn(this.application);
+		for (Actor signer : List.of(this.commune.chairman(), this.commune.viceChairman())) {
+			this.keepKey.keep(signer, key(signer.name()), PASSWORD, Pin.of(PIN), Pin.of(PIN));
+		}
+	}
+
+	@Test
+	void thePinSignsAndTheFileGoesOutSealed() throws Exception {
+		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		PlanId id = toSign();
+		assertThat(read(this.commune.chairman(), "/plans/" + id + "/sign")).contains("Mã PIN", "name=\"pin\"");
+		String shown = hash(this.commune.chairman(), id);
+		sign(this.commune.chairman(), id, shown, PIN).andExpect(redirectedUrl("/plans/" + id));
+		assertThat(last(id).stage()).isEqualTo(Stage.SIGNED);
+		byte[] signed = pdf(id);
+		assertThat(verified(signed).answer()).isEqualTo(Answer.NOT_ISSUED);
+
+		this.browsers.posts(this.commune.clerk(), "/plans/" + id + "/issue");
+		assertThat(last(id)).returns(Stage.NUMBERED, SignedFile::stage).returns("01/KH-UBND", SignedFile::label);
+		this.jobs.runDue();
+		assertThat(last(id).stage()).isEqualTo(Stage.SEALED);
+		byte[] issued = pdf(id);
+		assertThat(verified(issued)).returns(Answer.REGISTERED, Verification::answer)
+			.extracting(Verification::known)
+			.returns("01/KH-UBND", SignedFile::label);
+		assertThat(verified(issued).signatures()).extracting(SignatureFinding::signer)
+			.containsExactly(this.commune.chairman().name(), agencyName());
+		assertThat(verified(issued).signatures()).extracting(SignatureFinding::judgement)
+			.doesNotContain(Judgement.BROKEN);
+		assertThat(this.application.getBean(IssuedCopies.class).of(this.commune.id, id.value()).content())
+			.as("what recipients get")
+			.isEqualTo(issued);
+	}
+
+	@Test
+	void aWrongOrMissingPinSignsNothingAndSaysSoAtItsField() throws Exception {
+		PlanId id = toSign();
+		String shown = hash(this.commune.chairman(), id);
+		assertThat(body(sign(this.commune.chairman(), id, shown, "000000").andExpect(status().isUnprocessableEntity())))
+			.contains("Mã PIN không đúng.", "id=\"pin-error\"", "aria-invalid=\"true\"", "data-dialog-now=\"true\"")
+			.doesNotContain("000000");
+		assertThat(body(sign(this.commune.chairman(), id, shown, "").andExpect(status().isUnprocessableEntity())))
+			.contains("Hãy nhập mã PIN.");
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.SIGNING);
+		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
+		sign(this.commune.chairman(), id, shown, PIN).andExpect(redirectedUrl("/plans/" + id));
+	}
+
+	/** NĐ 30/2020, Điều 13: in the chairman's place, under the own name and key. */
+	@Test
+	void aDeputySignsWithTheOwnKey() throws Exception {
+		LocalDate today = LocalDate.of(2026, 3, 2);
+		this.application.getBean(DelegateSigning.class)
+			.delegate(this.commune.id, this.commune.chairman().officer(), this.commune.viceChairman().officer(), today,
+					today.plusDays(4), EnumSet.of(ChairmansDecision.SIGN_PLAN), "");
+		PlanId id = toSign();
+		Actor deputy = this.commune.viceChairman();
+		sign(deputy, id, hash(deputy, id), PIN).andExpect(redirectedUrl("/plans/" + id));
+		assertThat(last(id).signedBy()).isEqualTo(deputy.name());
+	}
+
+	@Test
+	void whatChangedSinceItWasShownIsNotSigned() throws Exception {
+		PlanId id = toSign();
+		String shown = hash(this.commune.chairman(), id);
+		this.application.getBean(ReturnPlan.class).sendBack(this.commune.chairman(), id, PlanStatus.SIGNING, "Sửa tên");
+		this.application.getBean(EditDraft.class)
+			.text(this.commune.drafter(), id, plan(id).version(), text("Kế hoạch chuyển đổi số xã năm 2026"));
+		handIn(id);
+		sign(this.commune.chairman(), id, shown, PIN).andExpect(status().isConflict());
+		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
+	}
+
+	/** Without a key of the agency the clerk stamps the seal on paper. */
+	@Test
+	void withoutASealTheNumberedFileGoesOut() throws Exception {
+		PlanId id = toSign();
+		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
+		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.jobs.runDue();
+		assertThat(last(id).stage()).isEqualTo(Stage.NUMBERED);
+		assertThat(verified(pdf(id)).signatures()).hasSize(1);
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.ISSUED);
+	}
+
+	private PlanId toSign() {
+		PlanId id = this.application.getBean(OpenPlan.class)
+			.open(this.commune.drafter(), text("Kế hoạch chuyển đổi số năm 2026"), List.of());
+		handIn(id);
+		return id;
+	}
+
+	private void handIn(PlanId id) {
+		this.application.getBean(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
+		this.application.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), id);
+		this.application.getBean(CheckPlan.class).check(this.commune.officeHead(), id);
+	}
+
+	private static PlanText text(String title) {
+		return new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "Căn cứ kế hoạch của tỉnh;",
+				"1. Mục đích\nLàm cho đúng.", "Như trên;", "VT, VHXH");
+	}
+
+	private ResultActions sign(Actor signer, PlanId id, String hash, String pin) throws Exception {
+		return this.browsers.posts(signer, "/plans/" + id + "/sign", "hash", hash, "pin", pin);
+	}
+
+	private String hash(Actor signer, PlanId id) {
+		return this.papers.toSign(plan(id), signer).sha256();
+	}
+
+	private Plan plan(PlanId id) {
+		return this.plans.get(this.commune.id, id);
+	}
+
+	private SignedFile last(PlanId id) {
+		return this.files.last(this.commune.id, id.value()).orElseThrow();
+	}
+
+	private byte[] pdf(PlanId id) throws Exception {
+		return this.browsers.reads(this.commune.drafter(), "/plans/" + id + "/paper.pdf").getContentAsByteArray();
+	}
+
+	private Verification verified(byte[] file) {
+		return this.application.getBean(VerifyPdf.class).verify("ke-hoach.pdf", file);
+	}
+
+	private String read(Actor reader, String page) throws Exception {
+		return this.browsers.reads(reader, page).getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private static String body(ResultActions answer) throws Exception {
+		return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private String agencyName() {
+		return this.application.getBean(Agencies.class).agency(this.commune.id).name();
+	}
+
+	private byte[] key(String name) {
+		Instant now = this.clock.instant();
+		return SelfSigned.key("CN=" + name, now.minus(Duration.ofDays(30)), now.plus(Duration.ofDays(400)))
+			.locked(PASSWORD);
+	}
+
+}
