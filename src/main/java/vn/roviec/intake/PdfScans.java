@@ -24,6 +24,17 @@ final class PdfScans {
 
 	private static final Duration EACH_PAGE = Duration.ofSeconds(4);
 
+	/** The recognition's time that any page may take, and each patch of ink on it. */
+	private static final Duration ANY_PAGE = Duration.ofSeconds(4);
+
+	private static final Duration A_PATCH = Duration.ofNanos(600_000);
+
+	/** The recognition's time that a letter is worth, three times what it takes. */
+	private static final Duration A_LETTER = Duration.ofMillis(2);
+
+	/** Most of the recognition's time that brings no letter, in the whole file. */
+	private static final Duration MOST_WASTED = Duration.ofSeconds(10);
+
 	private static final Semaphore ONE = new Semaphore(1);
 
 	private final Recognition recognition;
@@ -47,9 +58,15 @@ final class PdfScans {
 		}
 		try {
 			PdfWalk walk = new PdfWalk();
+			Duration wasted = Duration.ZERO;
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				meter.worth(EACH_PAGE);
-				walk.page(page(document, page));
+				Recognition.Recognised read = recognise(draw(document, page), page);
+				walk.page(page(document, page, read.words()));
+				wasted = wasted.plus(wasted(read));
+				if (wasted.compareTo(MOST_WASTED) > 0) {
+					throw Recognition.tooMuch();
+				}
 			}
 			return walk.scanned();
 		}
@@ -58,19 +75,35 @@ final class PdfScans {
 		}
 	}
 
-	private PdfPage page(PDDocument document, int number) throws IOException {
+	/** A blank page, as the back of a sheet is, has no words. */
+	private Recognition.Recognised recognise(BufferedImage drawn, int page) throws IOException {
+		int patches = PageInk.patches(drawn, page);
+		return (patches == 0) ? new Recognition.Recognised(List.of(), Duration.ZERO)
+				: this.recognition.words(drawn, ANY_PAGE.plus(A_PATCH.multipliedBy(patches)));
+	}
+
+	private static Duration wasted(Recognition.Recognised read) {
+		Duration more = read.took().minus(A_LETTER.multipliedBy(read.letters()));
+		return more.isNegative() ? Duration.ZERO : more;
+	}
+
+	private static BufferedImage draw(PDDocument document, int number) throws IOException {
 		PDPage page = document.getPage(number - 1);
-		boolean aside = page.getRotation() % 180 != 0;
-		double width = aside ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
-		double height = aside ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-		if (Math.max(width, height) > LONGEST_EDGE) {
+		if (Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight()) > LONGEST_EDGE) {
 			throw ScanPicture.tooLarge();
 		}
 		ScanCheck.admit(page);
 		PDFRenderer renderer = new PDFRenderer(document);
 		renderer.setSubsamplingAllowed(true);
-		BufferedImage drawn = renderer.renderImageWithDPI(number - 1, Recognition.DOTS_PER_INCH, ImageType.GRAY);
-		return new PdfPage(number, this.recognition.words(drawn), List.of(), width, height);
+		return renderer.renderImageWithDPI(number - 1, Recognition.DOTS_PER_INCH, ImageType.GRAY);
+	}
+
+	private static PdfPage page(PDDocument document, int number, List<PageWord> words) {
+		PDPage page = document.getPage(number - 1);
+		boolean aside = page.getRotation() % 180 != 0;
+		double width = page.getCropBox().getWidth();
+		double height = page.getCropBox().getHeight();
+		return new PdfPage(number, words, List.of(), aside ? height : width, aside ? width : height);
 	}
 
 }

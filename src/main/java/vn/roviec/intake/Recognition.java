@@ -1,16 +1,17 @@
 package vn.roviec.intake;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-
-import javax.imageio.ImageIO;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,10 @@ final class Recognition {
 
 	static final int DOTS_PER_INCH = 300;
 
-	private static final int LONGEST_SECONDS = 40;
+	/** However busy the machine is. */
+	private static final Duration LONGEST = Duration.ofSeconds(60);
+
+	private static final int LOOK_EVERY = 50;
 
 	/** Below this many hundredths a sign without letters is a speck or a line. */
 	private static final double SURE = 60;
@@ -44,47 +48,66 @@ final class Recognition {
 
 	/**
 	 * The words of a page with their places in points.
+	 * @param page in shades of grey
+	 * @param most of the processor's time that it may take
 	 * @throws UnreadableFile where the program is not there or takes too long
 	 */
-	List<PageWord> words(BufferedImage page) throws IOException {
+	Recognised words(BufferedImage page, Duration most) throws IOException {
+		Path picture = Files.createTempFile("page", ".pgm");
 		Path found = Files.createTempFile("page", ".tsv");
 		try {
-			run(page, found);
-			return read(Files.readAllLines(found));
+			draw(page, picture);
+			Duration took = run(picture, found, most);
+			return new Recognised(read(Files.readAllLines(found)), took);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new UnreadableFile("Việc nhận dạng chữ bị dừng giữa chừng; hãy gửi lại tệp.", ex);
 		}
 		finally {
+			Files.deleteIfExists(picture);
 			Files.deleteIfExists(found);
 		}
 	}
 
-	private void run(BufferedImage page, Path into) throws IOException, InterruptedException {
-		ProcessBuilder builder = new ProcessBuilder(this.program, "stdin", "stdout", "-l", "vie", "--psm", "4", "--dpi",
-				String.valueOf(DOTS_PER_INCH), "tsv");
+	/** Unpacked, for packing takes longer than writing. */
+	private static void draw(BufferedImage page, Path into) throws IOException {
+		try (OutputStream out = Files.newOutputStream(into)) {
+			out.write(
+					"P5 %d %d 255\n".formatted(page.getWidth(), page.getHeight()).getBytes(StandardCharsets.US_ASCII));
+			out.write(((DataBufferByte) page.getRaster().getDataBuffer()).getData());
+		}
+	}
+
+	private Duration run(Path picture, Path into, Duration most) throws IOException, InterruptedException {
+		ProcessBuilder builder = new ProcessBuilder(this.program, picture.toString(), "stdout", "-l", "vie", "--psm",
+				"4", "--dpi", String.valueOf(DOTS_PER_INCH), "tsv");
 		builder.redirectOutput(into.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().put("OMP_THREAD_LIMIT", "1");
+		long start = System.nanoTime();
 		Process process = start(builder);
+		Duration took = Duration.ZERO;
 		try {
-			try (OutputStream picture = process.getOutputStream()) {
-				ImageIO.write(page, "png", picture);
-			}
-			catch (IOException ex) {
-				// it ended before it had read; its status says so
-			}
-			if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-				throw new UnreadableFile("Bản chụp quá phức tạp, không nhận dạng xong trong thời gian cho phép; "
-						+ "hãy tách tệp hoặc dùng bản Word.");
+			while (!process.waitFor(LOOK_EVERY, TimeUnit.MILLISECONDS)) {
+				Duration waited = Duration.ofNanos(System.nanoTime() - start);
+				took = process.info().totalCpuDuration().orElse(waited);
+				if (took.compareTo(most) > 0 || waited.compareTo(LONGEST) > 0) {
+					throw tooMuch();
+				}
 			}
 			if (process.exitValue() != 0) {
 				throw missing(null);
 			}
+			return took;
 		}
 		finally {
 			process.destroyForcibly();
 		}
+	}
+
+	static UnreadableFile tooMuch() {
+		return new UnreadableFile("Bản chụp quá phức tạp, không nhận dạng xong trong thời gian cho phép; "
+				+ "hãy tách tệp hoặc dùng bản Word.");
 	}
 
 	private static Process start(ProcessBuilder builder) {
@@ -155,6 +178,19 @@ final class Recognition {
 
 	private static double points(String pixels) {
 		return Double.parseDouble(pixels) * 72 / DOTS_PER_INCH;
+	}
+
+	/** The words of a page, and the processor's time that they took. */
+	record Recognised(List<PageWord> words, Duration took) {
+
+		Recognised {
+			words = List.copyOf(words);
+		}
+
+		long letters() {
+			return this.words.stream().mapToLong((word) -> word.text().length()).sum();
+		}
+
 	}
 
 }

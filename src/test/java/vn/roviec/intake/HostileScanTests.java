@@ -3,12 +3,16 @@ package vn.roviec.intake;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -23,12 +27,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Scanned pages that are made to fill the memory or to keep a reader busy. */
 class HostileScanTests {
@@ -158,6 +165,70 @@ class HostileScanTests {
 		byte[] broken = Arrays.copyOf(jpeg, jpeg.length / 2);
 		refused((document) -> picture(document, broken, COSName.DCT_DECODE, 20, 20), 1, DRAWN, "bản chụp");
 		refused((document) -> picture(document, new byte[9], COSName.DCT_DECODE, 20, 20), 1, DRAWN, "bản chụp");
+	}
+
+	@Test
+	void pagesOfSpecksPatternsAndSmallestPrint() throws IOException {
+		Random random = new Random(5);
+		refused(spots(620, 877, (x, y) -> random.nextBoolean()), 12, DRAWN, "Trang 1 của bản chụp");
+		refused(spots(620, 877, (x, y) -> random.nextInt(12) == 0), 1, DRAWN, "lốm đốm");
+		refused(spots(620, 877, (x, y) -> x % 3 == 0 || y % 3 == 0), 1, DRAWN, "hoa văn");
+		refused(spots(620, 877, (x, y) -> x % 2 == 0 && y % 9 < 7), 1, DRAWN, "hoa văn");
+	}
+
+	@Test
+	void dustOnAPageOfPrintIsNoPattern() throws IOException {
+		Random random = new Random(5);
+		BufferedImage page = grey(2_480, 3_508, (x, y) -> x % 40 < 14 && y % 58 < 30);
+		int letters = PageInk.patches(page, 1);
+		assertThat(letters).isEqualTo(62 * 61);
+		for (int speck = 0; speck < 4_000; speck++) {
+			page.getRaster().setSample(random.nextInt(2_480), random.nextInt(3_508), 0, 40);
+		}
+		assertThat(PageInk.patches(page, 1)).isGreaterThan(letters);
+	}
+
+	@Test
+	void theGrainOfABlankSheetIsNoPattern() {
+		Random random = new Random(5);
+		BufferedImage sheet = grey(2_480, 3_508, (x, y) -> false);
+		for (int y = 0; y < sheet.getHeight(); y++) {
+			for (int x = 0; x < sheet.getWidth(); x++) {
+				sheet.getRaster().setSample(x, y, 0, 225 + random.nextInt(25));
+			}
+		}
+		assertThat(PageInk.patches(sheet, 1)).isZero();
+	}
+
+	@Test
+	void aRecognitionThatDoesNotEndIsStopped(@TempDir Path folder) throws IOException {
+		Path endless = Files.writeString(folder.resolve("endless"), "#!/bin/sh\nwhile :; do :; done\n");
+		assumeTrue(endless.toFile().setExecutable(true) && new File("/bin/sh").exists(), "no shell is here");
+		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(
+				() -> new Recognition(endless.toString()).words(grey(20, 20, (x, y) -> true), Duration.ofMillis(100)))
+			.withMessageContaining("quá phức tạp");
+	}
+
+	private static BufferedImage grey(int width, int height, Spots spots) {
+		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				picture.getRaster().setSample(x, y, 0, spots.dark(x, y) ? 20 : 240);
+			}
+		}
+		return picture;
+	}
+
+	private static Scan spots(int width, int height, Spots spots) {
+		return (document) -> LosslessFactory.createFromImage(document, grey(width, height, spots));
+	}
+
+	/** Which dots of a picture are dark. */
+	@FunctionalInterface
+	interface Spots {
+
+		boolean dark(int x, int y);
+
 	}
 
 	/** What the page draws. */
