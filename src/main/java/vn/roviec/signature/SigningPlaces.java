@@ -31,7 +31,10 @@ record SigningPlaces(List<Blank> blanks, @Nullable Place signature, @Nullable Pl
 	private static final float NARROWEST = 9;
 
 	/** Four figures, as parts of the letters' size. */
-	private static final float YEAR = 2.4f;
+	private static final float YEAR = 2.1f;
+
+	/** The space between words, as a part of the letters' size. */
+	private static final float SPACE = 0.25f;
 
 	private static final float SIGNATURE_WIDTH = 46 * Place.MILLIMETRE;
 
@@ -73,7 +76,7 @@ record SigningPlaces(List<Blank> blanks, @Nullable Place signature, @Nullable Pl
 
 	private static void between(String name, Line line, int before, List<Blank> blanks) {
 		Letter left = line.at(before);
-		blank(name, line.page(), left, line.at(before + 1).left() - left.right(), blanks);
+		blank(name, line.page(), left, 0, line.at(before + 1).left() - left.right(), blanks);
 	}
 
 	private static void year(Line line, int before, List<Blank> blanks) {
@@ -82,15 +85,15 @@ record SigningPlaces(List<Blank> blanks, @Nullable Place signature, @Nullable Pl
 			between(EmptyFields.YEAR, line, before, blanks);
 		}
 		else {
-			blank(EmptyFields.YEAR, line.page(), left, YEAR * left.size(), blanks);
+			blank(EmptyFields.YEAR, line.page(), left, SPACE * left.size(), YEAR * left.size(), blanks);
 		}
 	}
 
-	private static void blank(String name, int page, Letter left, float width, List<Blank> blanks) {
+	private static void blank(String name, int page, Letter left, float gap, float width, List<Blank> blanks) {
 		if (width >= NARROWEST) {
 			float size = left.size();
-			blanks
-				.add(new Blank(name, new Place(page, left.right(), left.base() - size / 4, width, 1.2f * size), size));
+			Place place = new Place(page, left.right() + gap, left.base() - size / 4, width, 1.2f * size);
+			blanks.add(new Blank(name, place, size));
 		}
 	}
 
