@@ -47,10 +47,13 @@ public class RenderPlanPdf {
 
 	private String words(PlanSheet sheet, Instant written) {
 		List<BodyBlock> blocks = sheet.body();
-		int last = blocks.isEmpty() || blocks.get(blocks.size() - 1).text().length() > LONGEST_END ? blocks.size()
-				: blocks.size() - 1;
+		int last = blocks.isEmpty() || !maySign(blocks.get(blocks.size() - 1)) ? blocks.size() : blocks.size() - 1;
 		return Printable.of(this.templates.fill(TEMPLATE, Map.of("sheet", sheet, "written", written, "body",
 				blocks.subList(0, last), "end", blocks.subList(last, blocks.size()))));
+	}
+
+	private static boolean maySign(BodyBlock last) {
+		return last.table() == null && last.words().length() <= LONGEST_END;
 	}
 
 	private @Nullable Paper kept(String key) {

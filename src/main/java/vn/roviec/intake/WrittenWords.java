@@ -43,12 +43,22 @@ final class WrittenWords {
 			this.body.add(words(paragraph));
 		}
 		else if (block instanceof Block.Table table && AppendixColumns.of(table) == null) {
-			table.rows()
-				.stream()
-				.filter((row) -> !row.blank())
-				.map((row) -> row.cells().stream().map(Block.Cell::text).collect(Collectors.joining("\t")))
-				.forEach(this.body::add);
+			List<Block.Row> rows = table.rows().stream().filter((row) -> !row.blank()).toList();
+			rows.forEach((row) -> {
+				this.body.add(words(row));
+				if (row == rows.get(0) && rows.size() > 1) {
+					this.body.add("|" + "---|".repeat(row.cells().size()));
+				}
+			});
 		}
+	}
+
+	/** As a row of a table in a plan's text: "| a | b |". */
+	private static String words(Block.Row row) {
+		return row.cells()
+			.stream()
+			.map((cell) -> cell.text().replace("|", "\\|"))
+			.collect(Collectors.joining(" | ", "| ", " |"));
 	}
 
 	/** By identity: two paragraphs of the same words are two. */

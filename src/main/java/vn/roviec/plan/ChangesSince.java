@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.roviec.document.BodyBlocks;
 import vn.roviec.plan.Change.Kind;
 import vn.roviec.plan.Change.Part;
 
@@ -57,8 +58,8 @@ public class ChangesSince {
 			changed(old.get(at), young.get(at), changes);
 		}
 		if (!even) {
-			old.forEach((line) -> changes.add(line.whole(Kind.REMOVED)));
-			young.forEach((line) -> changes.add(line.whole(Kind.ADDED)));
+			old.stream().filter(Line::tells).forEach((line) -> changes.add(line.whole(Kind.REMOVED)));
+			young.stream().filter(Line::tells).forEach((line) -> changes.add(line.whole(Kind.ADDED)));
 		}
 	}
 
@@ -74,9 +75,16 @@ public class ChangesSince {
 			String after = young.cells().get(cell);
 			if (!before.equals(after)) {
 				Kind kind = before.isBlank() ? Kind.ADDED : after.isBlank() ? Kind.REMOVED : Kind.CHANGED;
-				changes.add(new Change(kind, young.part(), young.place(), row ? cell + 1 : 0, before, after));
+				boolean look = plain(old, before).equals(plain(young, after));
+				changes.add(new Change(kind, young.part(), young.place(), row ? cell + 1 : 0,
+						look ? before : plain(old, before), look ? after : plain(young, after)));
 			}
 		}
+	}
+
+	/** Without the marks of bold and italic, unless nothing else has changed. */
+	private static String plain(Line line, String cell) {
+		return (line.part() == Part.BODY) ? BodyBlocks.words(cell) : cell;
 	}
 
 	private static List<String> keys(List<Line> lines) {
@@ -103,8 +111,8 @@ public class ChangesSince {
 				else if (cells.size() > 1 && !cells.get(0).isBlank()) {
 					place = cells.get(0);
 				}
-				else if (part == Part.BODY && line.matches("[IVXLC]+\\..+")) {
-					place = line;
+				else if (part == Part.BODY && line.matches("\\*{0,3}[IVXLC]+\\..+")) {
+					place = BodyBlocks.words(line);
 				}
 				lines.add(new Line(part, place, cells));
 			}
@@ -117,9 +125,15 @@ public class ChangesSince {
 					: this.cells.get(0);
 		}
 
+		/** The line below the head of a table has no words. */
+		boolean tells() {
+			return this.part != Part.BODY || !BodyBlocks.words(this.cells.get(0)).isEmpty();
+		}
+
 		Change whole(Kind kind) {
 			List<String> told = (this.cells.size() > 1) ? this.cells.subList(1, this.cells.size()) : this.cells;
-			String words = String.join(" · ", told.stream().filter((cell) -> !cell.isBlank()).toList());
+			String words = String.join(" · ",
+					told.stream().filter((cell) -> !cell.isBlank()).map((cell) -> plain(this, cell)).toList());
 			return new Change(kind, this.part, this.place, 0, (kind == Kind.REMOVED) ? words : "",
 					(kind == Kind.ADDED) ? words : "");
 		}

@@ -1,5 +1,6 @@
 package vn.roviec.plan;
 
+import vn.roviec.document.BodyBlocks;
 import vn.roviec.intake.SecrecyMark;
 import vn.roviec.workflow.Refused;
 
@@ -16,7 +17,7 @@ final class NoSecrets {
 	 * @throws Refused where it is marked as MẬT, TỐI MẬT or TUYỆT MẬT
 	 */
 	static void check(PlanText text) {
-		SecrecyMark.inTitle(text.title()).or(() -> SecrecyMark.in(text.body().lines())).ifPresent((mark) -> {
+		SecrecyMark.inTitle(text.title()).or(() -> SecrecyMark.in(BodyBlocks.pieces(text.body()))).ifPresent((mark) -> {
 			throw new Refused("plan.secret", mark);
 		});
 	}

@@ -54,6 +54,11 @@ public final class PaperSamples {
 		return with(List.of("I. MỤC ĐÍCH", "Thực hiện tốt công tác tuyên truyền trên địa bàn xã."), List.of());
 	}
 
+	/** A plan whose body has bold and italic words, lists and tables. */
+	public static PlanSheet rich() {
+		return with(RICH.lines().toList(), List.of());
+	}
+
 	/** The chairman's plan with another body and appendix. */
 	public static PlanSheet with(List<String> body, List<Group> appendix) {
 		PlanSheet sheet = issued();
@@ -104,6 +109,23 @@ public final class PaperSamples {
 		engine.setTemplateResolver(resolver);
 		return (template, words) -> engine.process(template, new Context(Locale.ROOT, words));
 	}
+
+	private static final String RICH = """
+			Ủy ban nhân dân xã An Bình Trung ban hành Kế hoạch như sau:
+			**I. MỤC TIÊU**
+			1. **Hạ tầng số:** phủ sóng *đến từng thôn*; ***không để nơi nào bị bỏ lại***.
+			- **Mạng di động:** đạt 100% số thôn (*nếu có điện lưới*).
+			+ Trạm phát sóng đặt ở nơi 5*3 mét (*).
+			2. Chỉ tiêu cụ thể
+			| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 |
+			|---|---|---|---|
+			| 1 | Hồ sơ **trực tuyến** trên tổng số hồ sơ tiếp nhận tại Trung tâm Phục vụ hành chính công | % | 80\\|85 |
+			| 2 | Kết quả được *số hóa* | % | 100 |
+			3. Lịch họp giao ban
+			| Tuần thứ nhất | Văn phòng HĐND và UBND |
+			| Tuần thứ ba | Phòng Văn hóa - Xã hội |
+			Trên đây là Kế hoạch của Ủy ban nhân dân xã An Bình Trung./.
+			""";
 
 	private static final String BODY = """
 			Ủy ban nhân dân xã An Bình Trung ban hành Kế hoạch cải cách hành chính năm 2026 như sau:

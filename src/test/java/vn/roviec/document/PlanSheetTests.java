@@ -50,7 +50,7 @@ class PlanSheetTests {
 	void thePageShowsEveryPartInItsOrder() {
 		String html = rendered(sheet("07/KH-UBND", LocalDate.of(2026, 1, 5)));
 
-		assertThat(html).containsSubsequence("TỈNH ĐÔNG HẢI", "ỦY BAN NHÂN DÂN XÃ AN BÌNH TRUNG",
+		assertThat(html).containsSubsequence("TỈNH ĐÔNG HẢI", "ỦY BAN NHÂN DÂN<br>XÃ AN BÌNH TRUNG",
 				"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số: 07/KH-UBND",
 				"An Bình Trung, ngày 05 tháng 01 năm 2026", "KẾ HOẠCH", "Chuyển đổi số", "Căn cứ Luật Một;",
 				"<h2>I. MỤC ĐÍCH</h2>", "<p>Một đoạn.</p>", "<p>- một ý</p>", "Nơi nhận:", "Lưu: VT, PVHXH.",

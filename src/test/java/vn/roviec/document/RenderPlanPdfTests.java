@@ -3,13 +3,16 @@ package vn.roviec.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +42,7 @@ class RenderPlanPdfTests {
 	private final RenderPlanPdf press = PaperSamples.press();
 
 	static Stream<PlanSheet> sheets() {
-		return Stream.of(PaperSamples.issued(), PaperSamples.byDeputy(), PaperSamples.brief());
+		return Stream.of(PaperSamples.issued(), PaperSamples.byDeputy(), PaperSamples.brief(), PaperSamples.rich());
 	}
 
 	@ParameterizedTest
@@ -64,11 +67,32 @@ class RenderPlanPdfTests {
 		List<String> words = new ArrayList<>(sheet.issuerLines());
 		words.add(sheet.title());
 		words.addAll(sheet.basisLines());
-		sheet.body().forEach((block) -> words.add(block.words()));
+		sheet.body().forEach((block) -> words.addAll(List.of(block.words().split("[·\n]"))));
 		words.addAll(sheet.recipientLines());
 		words.addAll(sheet.capacity());
 		sheet.appendix().forEach((group) -> group.items().forEach((item) -> words.add(item.content())));
 		assertThat(words).allSatisfy((part) -> assertThat(text).contains(squeezed(part)));
+	}
+
+	@Test
+	void boldAndItalicWordsAreSetInTheirFonts() throws IOException {
+		Map<String, StringBuilder> byFont = new HashMap<>();
+		try (PDDocument document = Loader.loadPDF(print(PaperSamples.rich()))) {
+			new PDFTextStripper() {
+				@Override
+				protected void processTextPosition(TextPosition letter) {
+					String font = letter.getFont().getName().replaceFirst(".*\\+", "");
+					byFont.computeIfAbsent(font, (name) -> new StringBuilder()).append(letter.getUnicode());
+				}
+			}.getText(document);
+		}
+		assertThat(squeezed(byFont.get("LiberationSerif-Bold").toString()))
+			.contains(squeezed("Hạ tầng số:"), squeezed("TTChỉ tiêuĐơn vị tínhNăm 2026"), squeezed("trực tuyến"))
+			.doesNotContain(squeezed("từng thôn"));
+		assertThat(squeezed(byFont.get("LiberationSerif-Italic").toString())).contains(squeezed("đến từng thôn"),
+				squeezed("nếu có điện lưới"));
+		assertThat(squeezed(byFont.get("LiberationSerif-BoldItalic").toString()))
+			.contains(squeezed("không để nơi nào bị bỏ lại"));
 	}
 
 	@Test
@@ -77,7 +101,9 @@ class RenderPlanPdfTests {
 			.mapToObj((no) -> new Item(ATTACKS.get(no), "nội dung " + ATTACKS.get(no), ATTACKS.get(no), "", "",
 					List.of(new Product("sản phẩm " + ATTACKS.get(no), "hạn"))))
 			.toList();
-		List<String> body = ATTACKS.stream().map((attack) -> "Một đoạn " + attack + " đến hết.").toList();
+		List<String> body = new ArrayList<>(
+				ATTACKS.stream().map((attack) -> "**Một đoạn " + attack + " đến hết.**").toList());
+		body.add("| Trong ô | " + String.join(" | ", ATTACKS.subList(0, 15)) + " |");
 		byte[] pdf = print(PaperSamples.with(body, List.of(new Group("I", ATTACKS.get(0), items))));
 
 		String text = squeezed(String.join(" ", pages(pdf)));

@@ -75,7 +75,23 @@ class PaperReadBackTests {
 	}
 
 	@Test
+	void bodyTablesComeBackFromTheWordFile() {
+		byte[] docx = PaperSamples.writer().write(PaperSamples.rich(), PaperSamples.WRITTEN);
+
+		assertThat(new PlanReader().source("a.docx", docx).body()).contains("1. Hạ tầng số: phủ sóng đến từng thôn",
+				"| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 |\n|---|---|---|---|\n",
+				"| 2 | Kết quả được số hóa | % | 100 |", "| % | 80\\|85 |");
+	}
+
+	@Test
 	void theWordFileHasStylesAndNoLooseFormatting() throws IOException {
+		String rich = parts(PaperSamples.writer().write(PaperSamples.rich(), PaperSamples.WRITTEN))
+			.get("word/document.xml");
+		assertThat(rich)
+			.containsPattern(
+					"<w:rStyle w:val=\"Strong\"/></w:rPr><w:t xml:space=\"preserve\">M&#x1ea1;ng di [^ ]+:</w:t>")
+			.contains("\"IntenseEmphasis\"", "\"BangNoiDung\"", "<w:gridCol w:w=\"")
+			.doesNotContainPattern("<w:rPr>(?!<w:rStyle w:val=\"\\w+\"/></w:rPr>)");
 		Map<String, String> parts = parts(PaperSamples.writer().write(PaperSamples.byDeputy(), PaperSamples.WRITTEN));
 
 		String document = parts.get("word/document.xml");

@@ -8,6 +8,7 @@ import vn.roviec.plan.Change.Kind;
 import vn.roviec.plan.Change.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What a reader is told of the changes between two rounds. */
 class ChangesSinceTests {
@@ -49,6 +50,24 @@ class ChangesSinceTests {
 		assertThat(changes).containsExactly(
 				new Change(Kind.CHANGED, Part.BODY, "II. NHIỆM VỤ", 0, "Câu hai.", "Câu hai, đã sửa."),
 				new Change(Kind.ADDED, Part.RECIPIENTS, "", 0, "", "- Trạm Y tế;"));
+	}
+
+	@Test
+	void wordsAreToldWithoutTheirMarksUnlessOnlyTheMarksChanged() {
+		String before = BEFORE.replace("Câu hai.", "Câu **hai**.\n| Chỉ tiêu | Tỷ lệ |\n|---|---|\n| Hồ sơ | 80% |");
+		assertThat(ChangesSince.between(before,
+				before.replace("Câu **hai**.", "Câu **hai, đã sửa**.").replace("80%", "90%")))
+			.containsExactly(new Change(Kind.CHANGED, Part.BODY, "II. NHIỆM VỤ", 0, "Câu hai.", "Câu hai, đã sửa."),
+					new Change(Kind.CHANGED, Part.BODY, "II. NHIỆM VỤ", 0, "Hồ sơ · 80%", "Hồ sơ · 90%"));
+		assertThat(ChangesSince.between(before, before.replace("**hai**", "hai")))
+			.containsExactly(new Change(Kind.CHANGED, Part.BODY, "II. NHIỆM VỤ", 0, "Câu **hai**.", "Câu hai."));
+		assertThat(ChangesSince.between(BEFORE, before)).extracting(Change::kind, Change::after)
+			.containsExactly(tuple(Kind.REMOVED, ""), tuple(Kind.ADDED, "Câu hai."),
+					tuple(Kind.ADDED, "Chỉ tiêu · Tỷ lệ"), tuple(Kind.ADDED, "Hồ sơ · 80%"));
+		assertThat(ChangesSince.between(BEFORE.replace("II. NHIỆM VỤ", "**II. NHIỆM VỤ**"),
+				BEFORE.replace("II. NHIỆM VỤ", "**II. NHIỆM VỤ**").replace("Câu hai", "Câu 2")))
+			.extracting(Change::place)
+			.containsExactly("II. NHIỆM VỤ");
 	}
 
 	@Test

@@ -13,6 +13,14 @@ final class Draft {
 
 	private static final String DOUBTFUL = ".cell-doubtful";
 
+	private static final String FROM_WORD = """
+			<html><head><style>p.MsoNormal { margin: 0 }</style></head><body>
+			<p class=MsoNormal>Chỉ tiêu <i>đến hết</i> năm:</p>
+			<table><tr><td><p style='text-align:center'><b>TT</b></p></td><td><b>Chỉ tiêu</b></td><td><b>Tỷ lệ</b></td></tr>
+			<tr><td>1</td><td>Hồ sơ <span style='font-weight:bold'>trực tuyến </span>toàn trình</td><td>85%</td></tr></table>
+			</body></html>
+			""";
+
 	private final Official drafter;
 
 	private final Page page;
@@ -69,6 +77,35 @@ final class Draft {
 
 	Draft writesFunding(int row, String words) {
 		saving(() -> this.page.getByLabel("Kinh phí mục " + row, exact()).fill(words));
+		return this;
+	}
+
+	/**
+	 * Sets the first line of the body in bold by the keyboard, and pastes below it what
+	 * was copied in Word.
+	 */
+	Draft bringsWordsFromWord() {
+		Locator body = this.page.locator("#body");
+		String first = body.inputValue().lines().findFirst().orElseThrow();
+		saving(() -> {
+			body.evaluate("(area, end) => { area.focus(); area.setSelectionRange(0, end); }", first.length());
+			this.page.keyboard().press("Control+b");
+		});
+		saving(() -> body.evaluate("""
+				(area, html) => {
+					const end = area.value.indexOf("\\n");
+					area.setSelectionRange(end, end);
+					const copied = new DataTransfer();
+					copied.setData("text/html", html);
+					area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: copied, cancelable: true }));
+				}
+				""", FROM_WORD));
+		org.assertj.core.api.Assertions.assertThat(body.inputValue()).startsWith("**" + first + "**\n" + """
+				Chỉ tiêu *đến hết* năm:
+				| TT | Chỉ tiêu | Tỷ lệ |
+				|---|---|---|
+				| 1 | Hồ sơ **trực tuyến** toàn trình | 85% |
+				""");
 		return this;
 	}
 

@@ -48,6 +48,7 @@ final class Drafting {
 		this.drafter.reads(this.file.items() + " mục, " + this.file.deliverables() + " sản phẩm")
 			.looksAt("05-draft-as-read");
 		int before = draft.findings().size();
+		draft.bringsWordsFromWord();
 		draft.resolvesLeads(this.file.leads()).confirmsDeadlines().asksForShare(this.file.row(), "VHXH");
 		assertThat(draft.lead(this.file.row())).isEqualTo("Kinh tế");
 		this.drafter.page().reload();
