@@ -8,6 +8,7 @@ import vn.roviec.audit.AuditLog;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -43,11 +44,21 @@ public class CancelTask {
 	public void cancel(Actor actor, TaskId id, String reason) {
 		AppendixTask task = this.tasks.getLockedToEnd(actor.agency(), id);
 		this.followers.mustFollow(actor, task, "task.cancel");
+		end(actor, task, reason);
+	}
+
+	/** Ends a task for what became of its plan, whoever follows that. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void endWithPlan(Actor actor, TaskId id, String reason) {
+		end(actor, this.tasks.getLockedToEnd(actor.agency(), id), reason);
+	}
+
+	private void end(Actor actor, AppendixTask task, String reason) {
 		task.cancel(reason, actor, this.clock.instant());
 		this.tasks.save(task);
-		this.process.cancelled(actor.agency(), id);
-		this.audit.append(actor, "task.cancelled", id.value(), reason.strip());
-		this.events.publishEvent(new TaskEnded(task.agency(), task.plan().planId(), id.value()));
+		this.process.cancelled(actor.agency(), task.id());
+		this.audit.append(actor, "task.cancelled", task.id().value(), reason.strip());
+		this.events.publishEvent(new TaskEnded(task.agency(), task.plan().planId(), task.id().value()));
 	}
 
 }

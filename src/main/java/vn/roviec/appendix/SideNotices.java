@@ -25,6 +25,9 @@ class SideNotices {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+	/** As much of a reason as a notice tells. */
+	private static final int REASON = 300;
+
 	private static final Set<Audience> ABOVE = EnumSet.of(Audience.STANDING_UNIT, Audience.RESPONSIBLE_LEADER);
 
 	private final Notify notify;
@@ -69,12 +72,22 @@ class SideNotices {
 				message("notice.task.fulfilled", task.result().resultDocument(), task.item().title()));
 	}
 
+	/** Tells whoever does the task that it has ended with its plan. */
+	void ended(AppendixTask task) {
+		tell(task, Stream.ofNullable(task.assignee()).collect(Collectors.toSet()), "ended", NoticeKind.NEWS,
+				message("notice.task.ended", task.item().title(), shortened(task.endedReason())));
+	}
+
 	/** Tells those whom a comment calls by name, but not its writer. */
 	void mentioned(AppendixTask task, TaskComment comment, Set<OfficerId> officers) {
 		Set<OfficerId> others = new LinkedHashSet<>(officers);
 		others.remove(comment.by());
 		tell(task, others, "comment:" + comment.id(), NoticeKind.NEWS,
 				message("notice.task.mentioned", comment.byName(), task.item().title()));
+	}
+
+	private static String shortened(String reason) {
+		return (reason.length() > REASON) ? reason.substring(0, REASON - 1) + "…" : reason;
 	}
 
 	private void tell(AppendixTask task, Set<OfficerId> officers, String key, NoticeKind kind, String text) {

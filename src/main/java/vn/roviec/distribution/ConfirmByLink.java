@@ -26,6 +26,8 @@ public class ConfirmByLink {
 
 	private final DistributedDocuments documents;
 
+	private final Recalls recalls;
+
 	private final Agencies agencies;
 
 	private final CopyProcess process;
@@ -34,11 +36,12 @@ public class ConfirmByLink {
 
 	private final Clock clock;
 
-	ConfirmByLink(ReceiptLinks links, Deliveries deliveries, DistributedDocuments documents, Agencies agencies,
-			CopyProcess process, AuditLog audit, Clock clock) {
+	ConfirmByLink(ReceiptLinks links, Deliveries deliveries, DistributedDocuments documents, Recalls recalls,
+			Agencies agencies, CopyProcess process, AuditLog audit, Clock clock) {
 		this.links = links;
 		this.deliveries = deliveries;
 		this.documents = documents;
+		this.recalls = recalls;
 		this.agencies = agencies;
 		this.process = process;
 		this.audit = audit;
@@ -52,7 +55,7 @@ public class ConfirmByLink {
 	@Transactional(readOnly = true)
 	public Seen see(String token) {
 		ReceiptLinks.Link link = this.links.find(token).orElseThrow(() -> new NotFound("receipt"));
-		return seen(link, this.deliveries.get(link.agency(), link.delivery()));
+		return seen(link, current(link));
 	}
 
 	/**
@@ -61,25 +64,32 @@ public class ConfirmByLink {
 	 */
 	public Seen confirm(String token) {
 		ReceiptLinks.Link link = this.links.find(token).orElseThrow(() -> new NotFound("receipt"));
-		Delivery delivery = this.deliveries.get(link.agency(), link.delivery());
+		Delivery delivery = current(link);
 		if (over(link) || delivery.receivedAt() != null) {
 			return seen(link, delivery);
 		}
 		if (this.deliveries.receive(delivery, DeliveryState.RECEIVED, null,
 				Objects.requireNonNullElse(delivery.address(), ""), this.clock.instant())) {
-			this.process.received(link.agency(), link.delivery());
-			this.audit.append(link.agency(), "delivery.confirmed", delivery.plan(), delivery.line());
+			this.process.received(link.agency(), delivery.id());
+			this.audit.append(link.agency(), delivery.recall() ? "delivery.deleted-outside" : "delivery.confirmed",
+					delivery.plan(), delivery.line());
 		}
-		return seen(link, this.deliveries.get(link.agency(), link.delivery()));
+		return seen(link, this.deliveries.get(link.agency(), delivery.id()));
+	}
+
+	/** The link in the mail that brought a document tells of its recall too. */
+	private Delivery current(ReceiptLinks.Link link) {
+		return this.deliveries.current(this.deliveries.get(link.agency(), link.delivery()));
 	}
 
 	private Seen seen(ReceiptLinks.Link link, Delivery delivery) {
 		if (over(link)) {
-			return new Seen(true, "", "", null, null);
+			return new Seen(true, "", "", null, null, null, false);
 		}
 		DistributedDocument document = this.documents.get(link.agency(), delivery.plan());
 		return new Seen(false, this.agencies.agency(link.agency()).name(), document.number(), document.issuedOn(),
-				delivery.receivedAt());
+				delivery.receivedAt(), this.recalls.of(link.agency(), delivery.plan()).orElse(null),
+				delivery.receivedAt() == null && delivery.state() != DeliveryState.RECALLED);
 	}
 
 	private boolean over(ReceiptLinks.Link link) {
@@ -90,10 +100,13 @@ public class ConfirmByLink {
 	 * Who sends what number of what date, and no more.
 	 *
 	 * @param over whether the link has expired; then it tells nothing
-	 * @param confirmedAt null while nobody has confirmed
+	 * @param confirmedAt null while nobody has confirmed, or since the document is
+	 * recalled, while nobody has deleted it
+	 * @param recall null where the document stands
+	 * @param open whether there is something to confirm
 	 */
 	public record Seen(boolean over, String agency, String number, @Nullable LocalDate issuedOn,
-			@Nullable Instant confirmedAt) {
+			@Nullable Instant confirmedAt, @Nullable Recall recall, boolean open) {
 	}
 
 }

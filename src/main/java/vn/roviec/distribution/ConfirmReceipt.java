@@ -12,7 +12,10 @@ import vn.roviec.workflow.NotAllowed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Confirms that a unit has received its copy; the first confirmation counts. */
+/**
+ * Confirms that a unit has received its copy, or deleted one that is recalled; the first
+ * confirmation counts.
+ */
 @Service
 public class ConfirmReceipt {
 
@@ -46,11 +49,14 @@ public class ConfirmReceipt {
 		}
 		boolean first = false;
 		for (Delivery copy : this.deliveries.unconfirmed(actor.agency(), delivery.plan(), unit)) {
-			first |= this.deliveries.receive(copy, DeliveryState.RECEIVED, actor, this.clock.instant());
-			this.process.received(copy.agency(), copy.id());
+			if (copy.recall() == delivery.recall()) {
+				first |= this.deliveries.receive(copy, DeliveryState.RECEIVED, actor, this.clock.instant());
+				this.process.received(copy.agency(), copy.id());
+			}
 		}
 		if (first) {
-			this.audit.append(actor, "delivery.received", delivery.plan(), delivery.line());
+			this.audit.append(actor, delivery.recall() ? "delivery.deleted" : "delivery.received", delivery.plan(),
+					delivery.line());
 		}
 		return delivery.plan();
 	}

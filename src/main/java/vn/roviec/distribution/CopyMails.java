@@ -34,6 +34,8 @@ class CopyMails {
 
 	private final MailServer server;
 
+	private final Recalls recalls;
+
 	private final Agencies agencies;
 
 	private final MessageSource messages;
@@ -49,9 +51,10 @@ class CopyMails {
 	 * @param address where the application is reached; blank where links would lead
 	 * nowhere
 	 */
-	CopyMails(MailServer server, Agencies agencies, MessageSource messages, Clock clock,
+	CopyMails(MailServer server, Recalls recalls, Agencies agencies, MessageSource messages, Clock clock,
 			@Value("${roviec.mail.from:ro-viec@localhost}") String from, @Value("${roviec.address:}") String address) {
 		this.server = server;
+		this.recalls = recalls;
 		this.agencies = agencies;
 		this.messages = messages;
 		this.clock = clock;
@@ -73,7 +76,7 @@ class CopyMails {
 		String agency = agency(delivery);
 		post(delivery, messageId(delivery, ""), said("distribution.mail.subject", agency, document.number()),
 				said("distribution.mail.text", agency, document.number(), DAY.format(document.issuedOn()),
-						document.title()) + link(link) + foot(agency),
+						document.title()) + link("link", link) + foot(agency),
 				file);
 	}
 
@@ -86,7 +89,22 @@ class CopyMails {
 		post(delivery, messageId(delivery, "." + (delivery.reminders() + 1)),
 				said("distribution.mail.remind.subject", document.number()),
 				said("distribution.mail.remind.text", agency, document.number(), DAY.format(document.issuedOn()))
-						+ link(link) + foot(agency),
+						+ link("link", link) + foot(agency),
+				null);
+	}
+
+	/**
+	 * Asks to delete the document, and to say so.
+	 * @param round blank at first, else which reminder
+	 * @throws MailException where it could not
+	 */
+	void recall(Delivery delivery, DistributedDocument document, ReceiptLinks.Link link, String round) {
+		String agency = agency(delivery);
+		Recall recall = this.recalls.of(delivery.agency(), delivery.plan()).orElseThrow();
+		post(delivery, messageId(delivery, round), said("distribution.mail.recall.subject", agency, document.number()),
+				said("distribution.mail.recall.text", agency, document.number(), DAY.format(document.issuedOn()),
+						document.title(), DAY.format(recall.on()), recall.reason()) + link("recall.link", link)
+						+ foot(agency),
 				null);
 	}
 
@@ -112,9 +130,9 @@ class CopyMails {
 		mails.send(message);
 	}
 
-	private String link(ReceiptLinks.Link link) {
-		return this.address.isEmpty() ? "" : said("distribution.mail.link", this.address + "/receipts/" + link.token(),
-				DAY.format(link.end().atZone(this.clock.getZone())));
+	private String link(String words, ReceiptLinks.Link link) {
+		return this.address.isEmpty() ? "" : said("distribution.mail." + words,
+				this.address + "/receipts/" + link.token(), DAY.format(link.end().atZone(this.clock.getZone())));
 	}
 
 	private String foot(String agency) {

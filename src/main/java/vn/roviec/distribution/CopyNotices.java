@@ -46,22 +46,23 @@ class CopyNotices {
 		if (told.isEmpty()) {
 			told = this.agencies.officersIn(delivery.agency(), unit);
 		}
-		tell(delivery, told, "copy" + round, kind,
-				round.isEmpty() ? "distribution.notice" : "distribution.notice.remind");
+		tell(delivery, told, round, kind, round.isEmpty() ? "" : ".remind");
 		return !told.isEmpty();
 	}
 
 	/** Tells the clerks, each once for a plan and matter. */
 	void tellClerks(Delivery delivery, String matter) {
-		tell(delivery, this.agencies.holding(delivery.agency(), Role.CLERK), "copy:" + matter, NoticeKind.REMINDER,
-				"distribution.notice." + matter);
+		tell(delivery, this.agencies.holding(delivery.agency(), Role.CLERK), ":" + matter, NoticeKind.REMINDER,
+				"." + matter);
 	}
 
 	private void tell(Delivery delivery, List<Officer> told, String key, NoticeKind kind, String message) {
 		DistributedDocument document = this.documents.get(delivery.agency(), delivery.plan());
-		String text = this.messages.getMessage(message, new Object[] { document.number(), document.title() },
-				VIETNAMESE);
-		Notice notice = new Notice("plan:" + delivery.plan() + ":" + key, kind, delivery.plan(), text, document.link());
+		String what = delivery.recall() ? "recall" : "copy";
+		String text = this.messages.getMessage("distribution.notice." + what + message,
+				new Object[] { document.number(), document.title() }, VIETNAMESE);
+		Notice notice = new Notice("plan:" + delivery.plan() + ":" + what + key, kind, delivery.plan(), text,
+				document.link());
 		told.forEach((officer) -> this.notify.tell(delivery.agency(), officer.id(), notice));
 	}
 

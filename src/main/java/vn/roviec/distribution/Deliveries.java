@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
 
 	private static final String SELECT = "select id, agency_id, plan_id, position, line, way, unit_id, address, state,"
-			+ " attempts, reminders, words, sent_at, received_at, received_by, received_name from delivery"
+			+ " attempts, reminders, words, sent_at, received_at, received_by, received_name, recalls from delivery"
 			+ " where agency_id = :agency ";
 
 	private final JdbcClient jdbc;
@@ -39,7 +39,18 @@ public class Deliveries {
 	/** A plan's copies in the order of Nơi nhận; none before it is distributed. */
 	@Transactional(readOnly = true)
 	public List<Delivery> of(AgencyId agency, UUID plan) {
-		return query(agency, "and plan_id = :plan order by position", Map.of("plan", plan));
+		return query(agency, "and plan_id = :plan and recalls is null order by position", Map.of("plan", plan));
+	}
+
+	/** The requests to give copies back, in the same order; none where it stands. */
+	@Transactional(readOnly = true)
+	public List<Delivery> recallsOf(AgencyId agency, UUID plan) {
+		return query(agency, "and plan_id = :plan and recalls is not null order by position", Map.of("plan", plan));
+	}
+
+	/** What there is to confirm of a copy now: itself, or that it was recalled. */
+	Delivery current(Delivery copy) {
+		return query(copy.agency(), "and recalls = :id", Map.of("id", copy.id())).stream().findFirst().orElse(copy);
 	}
 
 	/**
@@ -55,8 +66,8 @@ public class Deliveries {
 
 	/** All that a unit has not confirmed of a plan. */
 	List<Delivery> unconfirmed(AgencyId agency, UUID plan, UnitId unit) {
-		return query(agency, "and plan_id = :plan and unit_id = :unit and received_at is null order by position",
-				Map.of("plan", plan, "unit", unit.value()));
+		return query(agency, "and plan_id = :plan and unit_id = :unit and received_at is null"
+				+ " and state <> 'RECALLED' order by position", Map.of("plan", plan, "unit", unit.value()));
 	}
 
 	void add(Delivery delivery, boolean followed) {
@@ -72,10 +83,11 @@ public class Deliveries {
 		row.put("state", delivery.state().name());
 		row.put("sentAt", (delivery.sentAt() != null) ? at(delivery.sentAt()) : null);
 		row.put("followed", followed);
+		row.put("recalls", delivery.recalls());
 		this.jdbc
 			.sql("insert into delivery (id, agency_id, plan_id, position, line, way, unit_id, address, state, sent_at,"
-					+ " followed) values (:id, :agency, :plan, :position, :line, :way, :unit, :address, :state, :sentAt,"
-					+ " :followed)")
+					+ " followed, recalls) values (:id, :agency, :plan, :position, :line, :way, :unit, :address, :state, :sentAt,"
+					+ " :followed, :recalls)")
 			.params(row)
 			.update();
 	}
@@ -96,7 +108,7 @@ public class Deliveries {
 		row.put("id", delivery.id());
 		return this.jdbc.sql("""
 				update delivery set state = :state, received_at = :now, received_by = :officer, received_name = :name
-				where agency_id = :agency and id = :id and received_at is null
+				where agency_id = :agency and id = :id and received_at is null and state <> 'RECALLED'
 				""").params(row).update() > 0;
 	}
 
@@ -132,6 +144,11 @@ public class Deliveries {
 		change(delivery, "state = 'GIVEN_UP', words = :words", Map.of("words", fitting(reason)));
 	}
 
+	/** Nobody has to confirm it any more. */
+	void recalled(Delivery delivery) {
+		change(delivery, "state = 'RECALLED', words = ''", Map.of());
+	}
+
 	/** Counts a reminder; after the last one no process follows the copy. */
 	void reminded(Delivery delivery, boolean last) {
 		change(delivery, "reminders = reminders + 1, followed = :followed", Map.of("followed", !last));
@@ -162,7 +179,8 @@ public class Deliveries {
 				DeliveryWay.valueOf(row.getString("way")), (unit != null) ? new UnitId(unit) : null,
 				row.getString("address"), DeliveryState.valueOf(row.getString("state")), row.getInt("attempts"),
 				row.getInt("reminders"), row.getString("words"), moment(row, "sent_at"), moment(row, "received_at"),
-				(receiver != null) ? new OfficerId(receiver) : null, row.getString("received_name"));
+				(receiver != null) ? new OfficerId(receiver) : null, row.getString("received_name"),
+				row.getObject("recalls", UUID.class));
 	}
 
 	private static String fitting(String words) {

@@ -10,7 +10,7 @@ import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 
 /**
- * One copy of a plan for one recipient.
+ * One copy of a plan for one recipient, or the request to give such a copy back.
  *
  * @param position order within the plan, from 0
  * @param line the line of Nơi nhận it comes from, as written
@@ -22,11 +22,18 @@ import vn.roviec.agency.UnitId;
  * @param receivedAt when it was confirmed, or handed over on paper
  * @param receivedBy the officer who did, null where somebody outside did
  * @param receivedName the officer's name at that moment, or the mailbox
+ * @param recalls the copy that the recipient is asked to give back or to delete, null for
+ * a copy of the document itself
  */
 public record Delivery(UUID id, AgencyId agency, UUID plan, int position, String line, DeliveryWay way,
 		@Nullable UnitId unit, @Nullable String address, DeliveryState state, int attempts, int reminders, String words,
 		@Nullable Instant sentAt, @Nullable Instant receivedAt, @Nullable OfficerId receivedBy,
-		@Nullable String receivedName) {
+		@Nullable String receivedName, @Nullable UUID recalls) {
+
+	/** Whether it asks for a copy back. */
+	public boolean recall() {
+		return this.recalls != null;
+	}
 
 	/** Whether an officer of the unit can still confirm it. */
 	public boolean open() {

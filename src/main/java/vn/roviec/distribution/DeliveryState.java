@@ -18,6 +18,17 @@ public enum DeliveryState {
 	/** Not sent any more, with a reason. */
 	GIVEN_UP,
 	/** Stands on the public page. */
-	PUBLISHED
+	PUBLISHED,
+	/** Nobody has to confirm it any more: the document is recalled. */
+	RECALLED;
+
+	/** Where a copy that goes on this way is at first. */
+	static DeliveryState first(DeliveryWay way) {
+		return switch (way) {
+			case INSIDE, MAIL -> WAITING;
+			case PAPER -> PAPER;
+			case PUBLIC -> PUBLISHED;
+		};
+	}
 
 }

@@ -85,13 +85,9 @@ public class DistributeCopies {
 
 	private Delivery copy(AgencyId agency, DistributedDocument document, int position, RecipientLine line,
 			DeliveryWay way, @Nullable UnitId unit, @Nullable String address) {
-		DeliveryState state = switch (way) {
-			case INSIDE, MAIL -> DeliveryState.WAITING;
-			case PAPER -> DeliveryState.PAPER;
-			case PUBLIC -> DeliveryState.PUBLISHED;
-		};
 		return new Delivery(UUID.randomUUID(), agency, document.plan(), position, line.text(), way, unit, address,
-				state, 0, 0, "", (way == DeliveryWay.PUBLIC) ? this.clock.instant() : null, null, null, null);
+				DeliveryState.first(way), 0, 0, "", (way == DeliveryWay.PUBLIC) ? this.clock.instant() : null, null,
+				null, null, null);
 	}
 
 }

@@ -11,7 +11,7 @@ import vn.roviec.distribution.process.CopyProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ticks off copies that were handed over on paper. */
+/** Ticks off copies that were handed over on paper, or were given back. */
 @Service
 public class HandOverCopies {
 
@@ -42,7 +42,8 @@ public class HandOverCopies {
 			if (delivery.state() == DeliveryState.PAPER
 					&& this.deliveries.receive(delivery, DeliveryState.HANDED, clerk, this.clock.instant())) {
 				this.process.received(clerk.agency(), id);
-				this.audit.append(clerk, "delivery.handed", delivery.plan(), delivery.line());
+				this.audit.append(clerk, delivery.recall() ? "delivery.given-back" : "delivery.handed", delivery.plan(),
+						delivery.line());
 				handed++;
 			}
 		}

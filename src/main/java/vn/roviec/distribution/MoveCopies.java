@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class MoveCopies implements OpenInUnit {
 
-	private static final String ON_THEIR_WAY = " agency_id = :agency and unit_id = :from and received_at is null";
+	private static final String ON_THEIR_WAY = " agency_id = :agency and unit_id = :from and received_at is null"
+			+ " and state <> 'RECALLED'";
 
 	private final JdbcClient jdbc;
 

@@ -100,8 +100,13 @@ public class RemindRecipient {
 			return;
 		}
 		try {
-			this.mails.remind(delivery, this.documents.get(delivery.agency(), delivery.plan()),
-					this.links.make(delivery));
+			DistributedDocument document = this.documents.get(delivery.agency(), delivery.plan());
+			if (delivery.recall()) {
+				this.mails.recall(delivery, document, this.links.make(delivery), "." + (delivery.reminders() + 1));
+			}
+			else {
+				this.mails.remind(delivery, document, this.links.make(delivery));
+			}
 		}
 		catch (MailException ex) {
 			logger.warn("No reminder of copy {}: {}", delivery.id(), ex.getMessage());

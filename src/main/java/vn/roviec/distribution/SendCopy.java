@@ -68,11 +68,8 @@ public class SendCopy {
 			this.deliveries.toPaper(delivery);
 			return true;
 		}
-		IssuedCopy file = this.files.of(delivery.agency(), delivery.plan());
-		DistributedDocument document = this.documents.get(delivery.agency(), delivery.plan());
-		ReceiptLinks.Link link = this.links.make(delivery);
 		try {
-			this.mails.send(delivery, document, file, link);
+			post(delivery, this.documents.get(delivery.agency(), delivery.plan()));
 		}
 		catch (MailException ex) {
 			if (this.trouble.isFinal(delivery, ex)) {
@@ -83,6 +80,15 @@ public class SendCopy {
 		}
 		this.deliveries.sent(delivery, this.clock.instant());
 		return true;
+	}
+
+	private void post(Delivery delivery, DistributedDocument document) {
+		if (delivery.recall()) {
+			this.mails.recall(delivery, document, this.links.make(delivery), "");
+			return;
+		}
+		IssuedCopy file = this.files.of(delivery.agency(), delivery.plan());
+		this.mails.send(delivery, document, file, this.links.make(delivery));
 	}
 
 }

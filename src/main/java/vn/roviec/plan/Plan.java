@@ -239,19 +239,10 @@ public class Plan {
 		touch(clerk, now);
 	}
 
-	/** Withdraws the plan before it is issued. */
-	void withdraw(Actor actor, String reason, Instant now) {
-		if (!this.status.beforeIssue()) {
-			throw moved();
-		}
-		if (!actor.actsFor(drafter()) && !actor.heads(draftingUnit()) && !actor.holds(Role.CHAIRMAN)) {
-			throw new NotAllowed("plan.withdraw");
-		}
-		if (reason.isBlank()) {
-			throw new Refused("plan.withdraw.reason.missing");
-		}
+	/** Ends the plan for a reason, other than by its final review. */
+	void end(Actor actor, PlanStatus how, String reason, Instant now) {
 		this.endedReason = reason;
-		this.status = PlanStatus.WITHDRAWN;
+		this.status = how;
 		touch(actor, now);
 	}
 
@@ -325,13 +316,14 @@ public class Plan {
 		}
 	}
 
-	void mustBe(PlanStatus wanted) {
-		if (this.status != wanted) {
+	void mustBe(PlanStatus... wanted) {
+		if (!List.of(wanted).contains(this.status)) {
 			throw moved();
 		}
 	}
 
-	private Conflict moved() {
+	/** Says where the plan stands now. */
+	Conflict moved() {
 		return new Conflict("conflict.plan." + this.status, null, this.updatedAt);
 	}
 

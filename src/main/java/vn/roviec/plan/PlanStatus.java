@@ -22,7 +22,9 @@ public enum PlanStatus {
 	/** Closed with its final review. */
 	CLOSED,
 	/** Withdrawn before it was issued. */
-	WITHDRAWN;
+	WITHDRAWN,
+	/** Recalled after it was issued. */
+	RECALLED;
 
 	/** Whether the drafter may change words and appendix. */
 	public boolean editable() {

@@ -6,6 +6,8 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Role;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.Refused;
 import vn.roviec.worklist.OnBehalf;
 
 import org.springframework.stereotype.Service;
@@ -36,13 +38,26 @@ public class WithdrawPlan {
 	@Transactional
 	public void withdraw(Actor actor, PlanId id, String reason) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
-		plan.withdraw(actor, reason, this.clock.instant());
+		check(actor, plan, reason);
+		plan.end(actor, PlanStatus.WITHDRAWN, reason, this.clock.instant());
 		this.plans.save(plan);
 		if (!actor.actsFor(plan.drafter()) && !actor.holds(Role.CHAIRMAN)) {
 			this.onBehalf.recordHead(actor, plan.draftingUnit(), id.value());
 		}
 		this.audit.append(actor, "plan.withdrawn", id.value(), reason);
 		this.process.withdrawn(id);
+	}
+
+	private static void check(Actor actor, Plan plan, String reason) {
+		if (!plan.status().beforeIssue()) {
+			throw plan.moved();
+		}
+		if (!actor.actsFor(plan.drafter()) && !actor.heads(plan.draftingUnit()) && !actor.holds(Role.CHAIRMAN)) {
+			throw new NotAllowed("plan.withdraw");
+		}
+		if (reason.isBlank()) {
+			throw new Refused("plan.withdraw.reason.missing");
+		}
 	}
 
 }

@@ -24,7 +24,7 @@ class Entries {
 
 	private static final String SELECT = "select id, sequence, agency_id, book, book_year, number, doc_type, symbol,"
 			+ " issued_on, title, signer, drafting_unit, recipients, copies, subject, block_id, filled_at,"
-			+ " voided_reason, created_at from register_entry where agency_id = :agency ";
+			+ " voided_reason, note, created_at from register_entry where agency_id = :agency ";
 
 	/** Lines whose date is a document's, and not the day on which they were set aside. */
 	private static final String DATED = " and (block_id is null or filled_at is not null)";
@@ -127,6 +127,15 @@ class Entries {
 			.update() == 1;
 	}
 
+	/** Adds to what became of the document. */
+	void note(RegisterEntry entry, String words) {
+		this.jdbc.sql("update register_entry set note = :note where agency_id = :agency and id = :id")
+			.param("note", entry.note().isEmpty() ? words : entry.note() + "; " + words)
+			.param("agency", entry.agency().value())
+			.param("id", entry.id())
+			.update();
+	}
+
 	List<RegisterEntry> query(AgencyId agency, String condition, Map<String, ?> parameters) {
 		return this.jdbc.sql(SELECT + condition)
 			.param("agency", agency.value())
@@ -166,7 +175,7 @@ class Entries {
 				row.getInt("number"), row.getString("doc_type"), row.getString("symbol"),
 				row.getObject("issued_on", LocalDate.class), row.getString("title"), row.getString("signer"),
 				row.getString("drafting_unit"), row.getString("recipients"), row.getInt("copies"),
-				row.getObject("subject", UUID.class), block, open, voidedReason,
+				row.getObject("subject", UUID.class), block, open, voidedReason, row.getString("note"),
 				row.getObject("created_at", OffsetDateTime.class).toInstant());
 	}
 

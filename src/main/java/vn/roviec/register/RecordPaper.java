@@ -133,7 +133,7 @@ public class RecordPaper {
 		return new RegisterEntry(entry.id(), entry.sequence(), entry.agency(), entry.book(), entry.year(),
 				entry.number(), type.letters(), symbol, paper.issuedOn(), cut(paper.title(), 1000),
 				cut(paper.signer(), 200), cut(paper.draftingUnit(), 200), cut(paper.recipients(), 10_000),
-				paper.copies(), entry.subject(), entry.block(), false, null, entry.createdAt());
+				paper.copies(), entry.subject(), entry.block(), false, null, "", entry.createdAt());
 	}
 
 	private static String cut(String text, int longest) {

@@ -23,10 +23,12 @@ import vn.roviec.agency.AgencyId;
  * @param block the block of numbers set aside for paper that it belongs to, null else
  * @param open whether it is set aside and no document has been written into it
  * @param voidedReason why the number is not used, null where it is
+ * @param note what became of the document after it had its number, blank where nothing
+ * did
  */
 public record RegisterEntry(UUID id, int sequence, AgencyId agency, String book, int year, int number, String docType,
 		String symbol, LocalDate issuedOn, String title, String signer, String draftingUnit, String recipients,
-		int copies, UUID subject, @Nullable UUID block, boolean open, @Nullable String voidedReason,
+		int copies, UUID subject, @Nullable UUID block, boolean open, @Nullable String voidedReason, String note,
 		Instant createdAt) {
 
 	/** "07/KH-UBND". */

@@ -95,7 +95,7 @@ public class ReserveNumbers {
 	private static RegisterEntry open(RegisterBlock block, Book book, int number, LocalDate today) {
 		UUID id = UUID.randomUUID();
 		return new RegisterEntry(id, 0, block.agency(), block.book(), block.year(), number, book.types().get(0), "",
-				today, "", "", "", "", 0, id, block.id(), true, null, block.reservedAt());
+				today, "", "", "", "", 0, id, block.id(), true, null, "", block.reservedAt());
 	}
 
 }

@@ -111,7 +111,7 @@ public class TakeNumber {
 		return new RegisterEntry(UUID.randomUUID(), 0, agency, book.code(), document.issuedOn().getYear(),
 				book.last() + 1, document.docType(), document.symbol(), document.issuedOn(), document.title(),
 				document.signer(), document.draftingUnit(), document.recipients(), 1, document.subject(), null, false,
-				null, now);
+				null, "", now);
 	}
 
 	/** A book that is locked, and its last number. */

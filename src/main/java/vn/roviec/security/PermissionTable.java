@@ -253,6 +253,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/plans/{id}/sign.pdf", SIGNERS),
 			get("/plans/{id}/sign/pages/{page}", SIGNERS),
 			get("/plans/{id}/receipt", ANY_OFFICER),
+			get("/plans/{id}/recall", CHAIRMAN),
+			post("/plans/{id}/recall", CHAIRMAN),
 			post("/plans/{id}/close", ANY_OFFICER),
 			get("/processes/{key}.bpmn", ANY_OFFICER));
 	// @formatter:on

@@ -1,6 +1,7 @@
 package vn.roviec.distribution;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -69,9 +70,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -232,8 +235,61 @@ class CopyProcessTests {
 		this.jobs.runDue();
 		String token = link(received(1).get(0));
 		this.jobs.jumpTo("2026-04-01T08:00");
-		assertThat(this.confirmByLink.confirm(token)).isEqualTo(new ConfirmByLink.Seen(true, "", "", null, null));
+		assertThat(this.confirmByLink.confirm(token))
+			.isEqualTo(new ConfirmByLink.Seen(true, "", "", null, null, null, false));
 		assertThat(copy().state()).isEqualTo(DeliveryState.SENT);
+	}
+
+	@Test
+	void whoHasARecalledDocumentIsAskedToDeleteItAndTheFirstLinkTellsSoToo() throws Exception {
+		know("Sở Nội vụ", "a@sonoivu.gov.vn");
+		distribute(inside("Phòng Kinh tế", this.commune.economy), outside("Sở Nội vụ"), outside("Hội Nông dân"),
+				outside("Hội Phụ nữ"));
+		this.jobs.runDue();
+		String first = link(received(1).get(0));
+		this.confirmByLink.confirm(first);
+		this.beans.getBean(HandOverCopies.class).handOver(this.commune.clerk(), List.of(copies().get(2).id()));
+		recall("Ban hành trùng");
+		this.jobs.runDue();
+		assertThat(copies()).extracting(Delivery::state)
+			.containsExactly(DeliveryState.RECALLED, DeliveryState.RECEIVED, DeliveryState.HANDED,
+					DeliveryState.RECALLED);
+		List<Delivery> asked = this.deliveries.recallsOf(this.commune.id, this.plan);
+		assertThat(asked).extracting(Delivery::line, Delivery::state)
+			.containsExactly(tuple("Phòng Kinh tế", DeliveryState.SENT), tuple("Sở Nội vụ", DeliveryState.SENT),
+					tuple("Hội Nông dân", DeliveryState.PAPER));
+		assertThat(told(this.commune.economyHead())).hasSize(2).anyMatch((text) -> text.contains("đã bị thu hồi"));
+		MimeMessage mail = received(asked, 1).get(0);
+		assertThat(mail.getSubject()).isEqualTo("UBND xã An Bình Trung thu hồi Kế hoạch số 07/KH-UBND");
+		assertThat(mail.getContent().toString()).contains("Ban hành trùng", "Xác nhận đã hủy");
+		assertThat(this.confirmByLink.see(first)).returns(true, ConfirmByLink.Seen::open)
+			.satisfies((seen) -> assertThat(seen.recall())
+				.isEqualTo(new Recall(LocalDate.of(2026, 3, 2), "Ban hành trùng")));
+		assertThat(page(link(mail))).contains("đã bị thu hồi ngày 02/03/2026", "Ban hành trùng", "Xác nhận đã hủy");
+		this.confirmByLink.confirm(first);
+		this.beans.getBean(ConfirmReceipt.class).confirm(this.commune.economist(), copy().id());
+		assertThat(copy().receivedAt()).as("what is recalled is not received").isNull();
+		this.beans.getBean(ConfirmReceipt.class).confirm(this.commune.economist(), asked.get(0).id());
+		this.beans.getBean(HandOverCopies.class).handOver(this.commune.clerk(), List.of(asked.get(2).id()));
+		assertThat(this.deliveries.recallsOf(this.commune.id, this.plan)).extracting(Delivery::state)
+			.containsExactly(DeliveryState.RECEIVED, DeliveryState.RECEIVED, DeliveryState.HANDED);
+		assertThat(page(first)).contains("Đã hủy").doesNotContain("<button");
+		this.jobs.liveUntil("2026-03-20T08:00");
+		assertThat(received(asked, 1)).as("nobody is reminded of what is done").hasSize(1);
+	}
+
+	@Test
+	void whatCouldNotBeSentIsNoWorkAnyMoreOnceItIsRecalled() throws Exception {
+		know("Sở Nội vụ", "sai@sonoivu.gov.vn");
+		try (RefusingServer refusing = new RefusingServer()) {
+			mails().setPort(refusing.port());
+			distribute(outside("Sở Nội vụ"));
+			this.jobs.runDue();
+		}
+		assertThat(work()).containsExactly("fix-delivery");
+		recall("Ban hành trùng");
+		assertThat(work()).isEmpty();
+		assertThat(this.deliveries.recallsOf(this.commune.id, this.plan)).isEmpty();
 	}
 
 	@Test
@@ -379,6 +435,19 @@ class CopyProcessTests {
 		this.beans.getBean(DistributeCopies.class)
 			.distribute(this.commune.id, new DistributedDocument(this.plan, "Chuyển đổi số", "07/KH-UBND",
 					LocalDate.of(2026, 3, 2), "/plans/" + this.plan), List.of(lines));
+	}
+
+	private void recall(String reason) {
+		this.beans.getBean(TransactionOperations.class)
+			.executeWithoutResult((status) -> this.beans.getBean(RecallCopies.class)
+				.recall(this.commune.chairman(), this.plan, new Recall(LocalDate.of(2026, 3, 2), reason)));
+	}
+
+	private String page(String token) throws Exception {
+		return this.mvc.perform(get("/receipts/" + token))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private static RecipientLine inside(String line, UnitId unit) {

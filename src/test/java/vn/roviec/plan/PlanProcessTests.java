@@ -334,6 +334,24 @@ class PlanProcessTests {
 	}
 
 	@Test
+	void aPlanIsRecalledWhereverItStandsAfterItsIssue() {
+		for (String step : List.of("seal-document", "await-results", "close-plan", "closed")) {
+			openOnAMondayMorning();
+			issueUntil(step);
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> recall(this.commune.cultureHead()));
+			recall(this.commune.chairman());
+			this.jobs.runDue();
+			assertThat(open()).as(step).isEmpty();
+			assertThat(active()).as(step).isEmpty();
+			assertThat(plan().status()).isEqualTo(PlanStatus.RECALLED);
+			assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, this.id.value())).as(step)
+				.noneMatch((task) -> task.status().isOpen());
+			assertThatExceptionOfType(Conflict.class).isThrownBy(() -> recall(this.commune.chairman()));
+			collectWhatWasVisited();
+		}
+	}
+
+	@Test
 	@Order(Integer.MAX_VALUE)
 	void everyElementOfTheProcessWasVisited() {
 		RepositoryService repository = this.beans.getBean(RepositoryService.class);
@@ -415,6 +433,26 @@ class PlanProcessTests {
 		toSign();
 		sign();
 		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id);
+	}
+
+	private void issueUntil(String step) {
+		issue();
+		if (!step.equals("seal-document")) {
+			this.jobs.runDue();
+		}
+		if (step.startsWith("close")) {
+			this.jobs.liveUntil("2026-07-01T00:01");
+		}
+		if (step.equals("closed")) {
+			this.beans.getBean(ClosePlan.class).close(this.commune.cultureHead(), this.id, "Đạt yêu cầu");
+		}
+		else {
+			assertThat(active()).containsExactly(step);
+		}
+	}
+
+	private void recall(Actor actor) {
+		this.beans.getBean(RecallPlan.class).recall(actor, this.id, "Ban hành trùng");
 	}
 
 	private void sendBack(Actor actor, PlanStatus from) {

@@ -52,7 +52,7 @@ class CopyPositions implements ConsistencyCheck {
 		return switch (DeliveryState.valueOf(state)) {
 			case WAITING, SENT, PAPER -> UNDER_WAY;
 			case FAILED -> List.of(List.of(CopyProcess.FIX));
-			case RECEIVED, HANDED, GIVEN_UP, PUBLISHED -> List.of();
+			case RECEIVED, HANDED, GIVEN_UP, PUBLISHED, RECALLED -> List.of();
 		};
 	}
 

@@ -1,6 +1,7 @@
 package vn.roviec.distribution.web;
 
 import vn.roviec.distribution.ConfirmByLink;
+import vn.roviec.distribution.Recall;
 import vn.roviec.web.Spoken;
 
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,8 @@ class ReceiptLinkController {
 		model.addAttribute("seen", seen);
 		model.addAttribute("token", token);
 		model.addAttribute("issued", this.spoken.day(seen.issuedOn()));
+		Recall recall = seen.recall();
+		model.addAttribute("recalled", (recall != null) ? this.spoken.day(recall.on()) : "");
 		model.addAttribute("confirmed", this.spoken.moment(seen.confirmedAt()));
 		return new ModelAndView("distribution/receipt", seen.over() ? HttpStatus.GONE : HttpStatus.OK);
 	}

@@ -49,6 +49,9 @@ public class PlanProcess {
 	/** Message: the plan is withdrawn before it is issued. */
 	public static final String WITHDRAWN = "plan.withdrawn";
 
+	/** Message: the plan is recalled after it was issued. */
+	public static final String RECALLED = "plan.recalled";
+
 	/** Message: every task of the plan has ended. */
 	public static final String TASKS_CLOSED = "plan.tasks-closed";
 
@@ -106,6 +109,14 @@ public class PlanProcess {
 	/** Ends the process of a plan that is withdrawn. */
 	public void withdrawn(PlanId plan) {
 		this.runtime.correlateMessage(WITHDRAWN, plan.toString());
+	}
+
+	/** Ends the process of a plan that is recalled. */
+	public void recalled(AgencyId agency, PlanId plan) {
+		this.runtime.createMessageCorrelation(RECALLED)
+			.processInstanceBusinessKey(plan.toString())
+			.tenantId(agency.toString())
+			.correlate();
 	}
 
 	/** Lets the plan go on to its final review, where it waits for its tasks. */

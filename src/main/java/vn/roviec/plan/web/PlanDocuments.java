@@ -66,6 +66,14 @@ class PlanDocuments {
 			.toList();
 	}
 
+	/** Who was asked to give a copy back, and who has; none where the plan stands. */
+	List<Copy> recalls(Plan plan, Actor actor) {
+		return this.deliveries.recallsOf(plan.agency(), plan.id().value())
+			.stream()
+			.map((delivery) -> copy(plan, delivery, actor))
+			.toList();
+	}
+
 	/** The lines of Nơi nhận, each with the way on which its copy will go. */
 	List<Way> ways(Plan plan) {
 		return this.distribute.lines(plan).stream().map((line) -> way(plan, line)).toList();
@@ -92,10 +100,10 @@ class PlanDocuments {
 				: Objects.requireNonNullElse(delivery.address(), "");
 		boolean fixable = delivery.state() == DeliveryState.FAILED && actor.holds(Role.CLERK);
 		boolean takenOff = delivery.state() == DeliveryState.PUBLISHED && published(plan).isEmpty();
-		return new Copy(delivery.id(), delivery.line(), to, takenOff ? "unpublished" : key(delivery.state()),
+		return new Copy(delivery.id(), delivery.line(), to, takenOff ? "unpublished" : key(delivery),
 				takenOff ? null : tone(delivery.state()), (moment != null) ? this.spoken.moment(moment) : "",
 				delivery.receivedName(), delivery.words(), delivery.open() && unit != null && actor.belongsTo(unit),
-				fixable);
+				fixable, delivery.recall());
 	}
 
 	/**
@@ -107,16 +115,17 @@ class PlanDocuments {
 			.map((slug) -> "/public/" + slug);
 	}
 
-	private static String key(DeliveryState state) {
-		return switch (state) {
+	private static String key(Delivery delivery) {
+		return switch (delivery.state()) {
 			case WAITING -> "pending";
-			case SENT -> "sent";
-			case RECEIVED -> "received";
-			case PAPER -> "paper";
-			case HANDED -> "handed";
+			case SENT -> delivery.recall() ? "recall.sent" : "sent";
+			case RECEIVED -> delivery.recall() ? "recall.received" : "received";
+			case PAPER -> delivery.recall() ? "recall.paper" : "paper";
+			case HANDED -> delivery.recall() ? "recall.handed" : "handed";
 			case FAILED -> "failed";
 			case GIVEN_UP -> "givenUp";
 			case PUBLISHED -> "published";
+			case RECALLED -> "recalled";
 		};
 	}
 
@@ -125,7 +134,7 @@ class PlanDocuments {
 			case RECEIVED, HANDED, PUBLISHED -> "done";
 			case SENT -> "running";
 			case FAILED -> "soon";
-			case WAITING, PAPER, GIVEN_UP -> null;
+			case WAITING, PAPER, GIVEN_UP, RECALLED -> null;
 		};
 	}
 
@@ -138,9 +147,10 @@ class PlanDocuments {
 	 * @param words why it could not be sent, or is not sent, may be blank
 	 * @param receivable whether the reader may confirm it
 	 * @param fixable whether the reader says how to go on with it
+	 * @param recall whether it asks for a copy back
 	 */
 	record Copy(UUID id, String line, String to, String state, @Nullable String tone, String at,
-			@Nullable String receivedBy, String words, boolean receivable, boolean fixable) {
+			@Nullable String receivedBy, String words, boolean receivable, boolean fixable, boolean recall) {
 	}
 
 	/**

@@ -35,12 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanHeads {
 
-	private static final Map<PlanStatus, State> STATES = Map.of(PlanStatus.DRAFTING, new State("draft", null),
-			PlanStatus.CONSULTING, new State("consulting", "running"), PlanStatus.DIGESTING,
-			new State("digesting", "running"), PlanStatus.APPROVING, new State("approving", "running"),
-			PlanStatus.CHECKING, new State("checking", "running"), PlanStatus.SIGNING, new State("signing", "running"),
-			PlanStatus.NUMBERING, new State("signed", "running"), PlanStatus.ISSUED, new State("running", "running"),
-			PlanStatus.CLOSED, new State("closed", "done"), PlanStatus.WITHDRAWN, new State("withdrawn", null));
+	private static final Map<PlanStatus, String> TONES = Map.of(PlanStatus.CONSULTING, "running", PlanStatus.DIGESTING,
+			"running", PlanStatus.APPROVING, "running", PlanStatus.CHECKING, "running", PlanStatus.SIGNING, "running",
+			PlanStatus.NUMBERING, "running", PlanStatus.ISSUED, "running", PlanStatus.CLOSED, "done");
 
 	private static final Map<String, String> PAGES = Map.of(PlanProcess.DRAFT, "/draft", PlanProcess.DIGEST, "/draft",
 			PlanProcess.SIGN, "/sign", PlanProcess.ISSUE, "/issue");
@@ -71,7 +68,8 @@ class PlanHeads {
 		return new PlanHead(plan.id().value(), plan.title(), DocumentSymbol.of(plan), state.key(), state.tone(),
 				note(plan), steps.stream().map((step) -> this.spoken.words("plan.step." + step)).toList(),
 				current(plan, steps, closing), open.stream().map((item) -> waiting(plan, item)).toList(),
-				turn(open, actor).map((item) -> action(plan, item)).orElse(null), withdrawable(plan, actor));
+				turn(open, actor).map((item) -> action(plan, item)).orElse(null), withdrawable(plan, actor),
+				AfterIssue.pages(plan, actor));
 	}
 
 	/** The open item that the reader may do now. */
@@ -91,7 +89,8 @@ class PlanHeads {
 		if (plan.status() == PlanStatus.DRAFTING && plan.returned().open()) {
 			return new State("returned", "soon");
 		}
-		return closing ? new State("closing", "soon") : STATES.getOrDefault(plan.status(), new State("draft", null));
+		return closing ? new State("closing", "soon")
+				: new State(PlanLines.state(plan.status()), TONES.get(plan.status()));
 	}
 
 	private String note(Plan plan) {
@@ -121,7 +120,7 @@ class PlanHeads {
 
 	private static int current(Plan plan, List<PlanStep> steps, boolean closing) {
 		return switch (plan.status()) {
-			case WITHDRAWN -> -1;
+			case WITHDRAWN, RECALLED -> -1;
 			case CLOSED -> steps.size();
 			case DRAFTING -> steps.indexOf(PlanStep.DRAFT);
 			case CONSULTING, DIGESTING -> steps.indexOf(PlanStep.CONSULT);

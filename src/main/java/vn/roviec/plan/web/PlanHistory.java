@@ -22,7 +22,7 @@ class PlanHistory {
 
 	/** Actions whose words are somebody's own, or a number. */
 	private static final Set<String> WORDS = Set.of("plan.returned", "plan.commented", "plan.digested",
-			"plan.withdrawn", "plan.closed", "plan.issued", "plan.consult-moved", "delivery.received",
+			"plan.withdrawn", "plan.recalled", "plan.closed", "plan.issued", "plan.consult-moved", "delivery.received",
 			"register.voided", "work.assigned");
 
 	/** Who did these stands among the people of the plan, by the step they did. */

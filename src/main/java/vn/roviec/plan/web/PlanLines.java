@@ -55,6 +55,7 @@ class PlanLines {
 			case ISSUED -> "running";
 			case CLOSED -> "closed";
 			case WITHDRAWN -> "withdrawn";
+			case RECALLED -> "recalled";
 		};
 	}
 
@@ -62,7 +63,7 @@ class PlanLines {
 		return switch (row.status()) {
 			case DRAFTING -> row.returned() ? "soon" : null;
 			case CLOSED -> "done";
-			case WITHDRAWN -> null;
+			case WITHDRAWN, RECALLED -> null;
 			default -> "running";
 		};
 	}

@@ -130,6 +130,7 @@ class PlanPages {
 					.toList());
 		model.addAttribute("entry", this.register.of(plan.agency(), plan.id().value()).orElse(null));
 		model.addAttribute("copies", this.documents.copies(plan, actor));
+		model.addAttribute("recalls", this.documents.recalls(plan, actor));
 		model.addAttribute("ways", this.documents.ways(plan));
 		model.addAttribute("reported", this.documents.reported(plan));
 		model.addAttribute("published", this.documents.published(plan).orElse(null));

@@ -134,7 +134,7 @@ class StepController {
 	}
 
 	/** What can be kept: NUL cannot, in any database. */
-	private static String kept(String words, int longest) {
+	static String kept(String words, int longest) {
 		String clean = words.replace("\0", "").strip();
 		if (clean.length() > longest) {
 			throw new Refused("plan.words.long", longest);

@@ -1,6 +1,7 @@
 package vn.roviec.plan.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,26 +51,32 @@ class TakeStep {
 	 * @throws Conflict where somebody was faster: who and when
 	 */
 	ModelAndView take(Actor actor, PlanId id, String done, Runnable step, Model model, RedirectAttributes redirect) {
+		return take(actor, id, done, step, (refused) -> {
+			Plan plan = this.plans.get(actor.agency(), id);
+			model.addAttribute("refusalPlace", place(plan, done, refused));
+			return (plan.status() == PlanStatus.SIGNING) ? this.signPages.show(plan, actor, model)
+					: this.planPages.show(plan, actor, PlanPages.CONTENT, model);
+		}, model, redirect);
+	}
+
+	/**
+	 * As above, for a form that has a page of its own.
+	 * @param page fills that page and names its view
+	 */
+	ModelAndView take(Actor actor, PlanId id, String done, Runnable step, Function<Refused, String> page, Model model,
+			RedirectAttributes redirect) {
 		try {
 			step.run();
 		}
 		catch (Refused ex) {
-			return again(actor, id, done, ex, model);
+			model.addAttribute("refusal", this.spoken.words(ex.messageKey(), ex.arguments()));
+			return new ModelAndView(page.apply(ex), HttpStatus.UNPROCESSABLE_ENTITY);
 		}
 		catch (Conflict ex) {
 			throw (ex.who() != null) ? ex : named(actor, id, ex);
 		}
 		redirect.addFlashAttribute("flash", this.spoken.words("plan.done." + done));
 		return new ModelAndView("redirect:/plans/" + id);
-	}
-
-	private ModelAndView again(Actor actor, PlanId id, String step, Refused refused, Model model) {
-		Plan plan = this.plans.get(actor.agency(), id);
-		model.addAttribute("refusal", this.spoken.words(refused.messageKey(), refused.arguments()));
-		model.addAttribute("refusalPlace", place(plan, step, refused));
-		String view = (plan.status() == PlanStatus.SIGNING) ? this.signPages.show(plan, actor, model)
-				: this.planPages.show(plan, actor, PlanPages.CONTENT, model);
-		return new ModelAndView(view, HttpStatus.UNPROCESSABLE_ENTITY);
 	}
 
 	/** The field that holds the words of the step; null where it has none. */

@@ -50,7 +50,10 @@ class BookWords {
 		return named ? entry.title() : type + ": " + entry.title();
 	}
 
-	/** Ghi chú: why a number has no document, or that its document is on paper. */
+	/**
+	 * Ghi chú: why a number has no document, that its document is on paper, or what
+	 * became of it.
+	 */
 	public String note(RegisterEntry entry) {
 		if (entry.voidedReason() != null) {
 			return this.spoken.words("register.voided", entry.voidedReason());
@@ -58,7 +61,8 @@ class BookWords {
 		if (entry.open()) {
 			return this.spoken.words("register.open");
 		}
-		return entry.onPaper() ? this.spoken.words("register.paper") : "";
+		String paper = entry.onPaper() ? this.spoken.words("register.paper") : "";
+		return (paper.isEmpty() || entry.note().isEmpty()) ? paper + entry.note() : paper + "; " + entry.note();
 	}
 
 	private String word(DocumentType type) {

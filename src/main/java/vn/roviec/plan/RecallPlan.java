@@ -1,0 +1,83 @@
+package vn.roviec.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Role;
+import vn.roviec.appendix.EndTasks;
+import vn.roviec.audit.AuditLog;
+import vn.roviec.distribution.Recall;
+import vn.roviec.distribution.RecallCopies;
+import vn.roviec.plan.process.PlanProcess;
+import vn.roviec.register.NoteEntry;
+import vn.roviec.workflow.NotAllowed;
+import vn.roviec.workflow.Refused;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The chairman recalls an issued plan with a reason (NĐ 30/2020, Điều 18): its process
+ * and its work end, recipients are asked to give it back, its number stays in the
+ * register.
+ */
+@Service
+public class RecallPlan {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private final Plans plans;
+
+	private final PlanProcess process;
+
+	private final EndTasks tasks;
+
+	private final RecallCopies copies;
+
+	private final NoteEntry register;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	RecallPlan(Plans plans, PlanProcess process, EndTasks tasks, RecallCopies copies, NoteEntry register,
+			AuditLog audit, Clock clock) {
+		this.plans = plans;
+		this.process = process;
+		this.tasks = tasks;
+		this.copies = copies;
+		this.register = register;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Recalls it, be its work still under way or over.
+	 * @throws Refused where no reason is given
+	 */
+	@Transactional
+	public void recall(Actor actor, PlanId id, String reason) {
+		if (!actor.holds(Role.CHAIRMAN)) {
+			throw new NotAllowed("plan.recall");
+		}
+		Plan plan = this.plans.getLocked(actor.agency(), id);
+		plan.mustBe(PlanStatus.ISSUED, PlanStatus.CLOSED);
+		if (reason.isBlank()) {
+			throw new Refused("plan.recall.reason.missing");
+		}
+		boolean running = plan.status() == PlanStatus.ISSUED;
+		plan.end(actor, PlanStatus.RECALLED, reason, this.clock.instant());
+		this.plans.save(plan);
+		this.audit.append(actor, "plan.recalled", id.value(), reason);
+		if (running) {
+			this.process.recalled(actor.agency(), id);
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		this.tasks.endAll(actor, id.value(), "Kế hoạch số " + DocumentSymbol.of(plan) + " đã thu hồi: " + reason);
+		this.copies.recall(actor, id.value(), new Recall(today, reason));
+		this.register.note(actor.agency(), id.value(), "Thu hồi ngày " + DAY.format(today) + ": " + reason);
+	}
+
+}

@@ -1,0 +1,165 @@
+package vn.roviec.plan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.AcceptTask;
+import vn.roviec.appendix.AppendixTask;
+import vn.roviec.appendix.AppendixTasks;
+import vn.roviec.appendix.TaskOverview;
+import vn.roviec.appendix.TaskStatus;
+import vn.roviec.appendix.TaskSummary;
+import vn.roviec.plan.ApproveDraft;
+import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanPapers;
+import vn.roviec.plan.PlanText;
+import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.plan.Plans;
+import vn.roviec.plan.SignPlan;
+import vn.roviec.plan.SubmitDraft;
+import vn.roviec.signature.Pin;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
+import vn.roviec.support.SignedIn;
+import vn.roviec.workflow.CheckConsistency;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What becomes of a plan after it was issued, by the pages of those who decide on it. */
+@ApplicationTest
+@AutoConfigureMockMvc
+class AfterIssueIT {
+
+	@Autowired
+	private ApplicationContext beans;
+
+	@Autowired
+	private Jobs jobs;
+
+	private Commune commune;
+
+	private SignedIn browsers;
+
+	@BeforeEach
+	void aCommuneOnAMondayMorning() {
+		this.jobs.jumpTo("2026-03-02T08:00");
+		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
+		this.browsers = new SignedIn(this.beans);
+	}
+
+	@Test
+	void aRecalledPlanEndsItsWorkLeavesThePublicPageAndKeepsItsNumber() throws Exception {
+		PlanId id = issued("Kế hoạch chuyển đổi số");
+		String page = "/plans/" + id;
+		TaskSummary task = tasks(id).get(0);
+		this.beans.getBean(AcceptTask.class)
+			.accept(this.commune.economist(), task.id(), this.commune.economist().officer());
+		String slug = read(this.commune.clerk(), page + "?tab=documents")
+			.replaceAll("(?s).*href=\"(/public/[^\"]+)\".*", "$1");
+		assertThat(read(this.commune.clerk(), slug)).contains("01/KH-UBND");
+		assertThat(read(this.commune.drafter(), page)).doesNotContain(page + "/recall");
+		assertThat(read(this.commune.chairman(), page)).contains(page + "/recall");
+		assertThat(read(this.commune.chairman(), page + "/recall")).contains("Mọi nơi đã được gửi (1)",
+				"Việc đang mở (2)", "rời trang công khai", "Số 01/KH-UBND ở lại trong sổ");
+		MockHttpServletResponse refused = this.browsers.sends(this.commune.chairman(), page + "/recall", "words", " ");
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Hãy ghi lý do thu hồi kế hoạch.");
+		assertThat(
+				this.browsers.sends(this.commune.chairman(), page + "/recall", "words", "Trùng với kế hoạch của tỉnh")
+					.getRedirectedUrl())
+			.isEqualTo(page);
+		this.jobs.runDue();
+		assertThat(read(this.commune.drafter(), page)).contains("Đã thu hồi", "Trùng với kế hoạch của tỉnh")
+			.doesNotContain(page + "/recall");
+		assertThat(read(this.commune.clerk(), slug)).doesNotContain("01/KH-UBND");
+		assertThat(tasks(id)).extracting(TaskSummary::status).containsOnly(TaskStatus.CANCELLED);
+		AppendixTask ended = this.beans.getBean(AppendixTasks.class).get(this.commune.id, task.id());
+		assertThat(ended.endedReason()).isEqualTo("Kế hoạch số 01/KH-UBND đã thu hồi: Trùng với kế hoạch của tỉnh");
+		assertThat(read(this.commune.economist(), "/notices")).contains("đã dừng");
+		assertThat(read(this.commune.clerk(), "/register")).contains("01/KH-UBND",
+				"Thu hồi ngày 02/03/2026: Trùng với kế hoạch của tỉnh");
+		String documents = read(this.commune.economyHead(), page + "?tab=documents");
+		assertThat(documents).contains("Đã báo thu hồi", "Đã hủy bản nhận").doesNotContain(">Đã nhận</button>");
+		assertThat(read(this.commune.economyHead(), page + "?tab=history")).contains("Thu hồi kế hoạch");
+		nothingDiffers();
+	}
+
+	private void nothingDiffers() {
+		assertThat(this.beans.getBean(CheckConsistency.class).check())
+			.filteredOn((finding) -> List.of("check.plans", "check.copies", "check.numbers", "check.worklist")
+				.contains(finding.name()))
+			.hasSize(4)
+			.allSatisfy((finding) -> assertThat(finding.differences()).isEmpty());
+	}
+
+	private PlanId issued(String title) {
+		PlanId id = opened(title);
+		issue(id);
+		return id;
+	}
+
+	private PlanId opened(String title) {
+		return this.beans.getBean(OpenPlan.class)
+			.open(this.commune.drafter(),
+					new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH",
+							"Phòng Kinh tế xã\nTrang thông tin điện tử xã (đăng tin)\nSở Nội vụ tỉnh", "VT"),
+					List.of(item("Rà soát văn bản", this.commune.economy), item("Tập huấn", this.commune.culture)));
+	}
+
+	private static PlanItem item(String content, UnitId lead) {
+		return new PlanItem(UUID.randomUUID(), "", content, lead.value(), "Đơn vị", "", "", List.of(),
+				List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo " + content, "30/06/2026", null,
+						LocalDate.of(2026, 6, 30), false, "DATE", "", null)));
+	}
+
+	private void issue(PlanId id) {
+		sign(id);
+		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.jobs.runDue();
+	}
+
+	private void sign(PlanId id) {
+		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
+		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), id);
+		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), id);
+		Actor chairman = this.commune.chairman();
+		this.beans.getBean(SignPlan.class)
+			.sign(chairman, id,
+					this.beans.getBean(PlanPapers.class)
+						.toSign(this.beans.getBean(Plans.class).get(this.commune.id, id), chairman)
+						.sha256(),
+					Pin.none());
+	}
+
+	private List<TaskSummary> tasks(PlanId id) {
+		return this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, id.value());
+	}
+
+	private String read(Actor actor, String address) throws Exception {
+		MockHttpServletResponse answer = this.browsers.reads(actor, address);
+		String html = answer.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(answer.getStatus()).as(address).isEqualTo(200);
+		assertThat(html).doesNotContain("??").doesNotContain("th:");
+		return html;
+	}
+
+}
