@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  */
 class WatchPropertyTests {
 
-	private static final int LIVES = 10_000;
+	private static final int LIVES = 3_000;
 
 	private static final int EVENTS = 25;
 

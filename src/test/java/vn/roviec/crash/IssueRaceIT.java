@@ -39,7 +39,7 @@ class IssueRaceIT {
 	private static final int THREADS = 50;
 
 	/** Fewer in every build; the profile "crash" takes 1,000. */
-	private static final int PLANS = Integer.getInteger("roviec.crash.plans", 150);
+	private static final int PLANS = Integer.getInteger("roviec.crash.plans", 60);
 
 	@Autowired
 	private BeanFactory beans;

@@ -90,6 +90,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CopyProcessTests {
 
+	private static final int MAILS = Integer.getInteger("roviec.crash.mails", 40);
+
 	private static final Pattern LINK = Pattern.compile("https://roviec\\.example\\.vn/receipts/([\\w-]{43})\\b");
 
 	private static final Set<String> visited = new HashSet<>();
@@ -293,19 +295,19 @@ class CopyProcessTests {
 	}
 
 	@Test
-	void twoHundredMailsArriveOnceEachThoughTheServerIsAwayForAnHour() throws Exception {
+	void everyMailArrivesOnceThoughTheServerIsAwayForAnHour() throws Exception {
 		this.server.stop();
-		List<RecipientLine> lines = IntStream.range(0, 200).mapToObj((i) -> outside("Cơ quan số " + i)).toList();
+		List<RecipientLine> lines = IntStream.range(0, MAILS).mapToObj((i) -> outside("Cơ quan số " + i)).toList();
 		lines.forEach((line) -> know(line.text(), "vanthu@" + line.text().replaceAll("\\D", "") + ".gov.vn"));
 		distribute(lines.toArray(RecipientLine[]::new));
 		live("2026-03-02T09:00");
-		assertThat(copies()).hasSize(200).extracting(Delivery::state).containsOnly(DeliveryState.WAITING);
+		assertThat(copies()).hasSize(MAILS).extracting(Delivery::state).containsOnly(DeliveryState.WAITING);
 		this.server = server();
 		open();
 		live("2026-03-02T12:00");
 		assertThat(copies()).extracting(Delivery::state).containsOnly(DeliveryState.SENT);
-		assertThat(received(200)).extracting(CopyProcessTests::to).doesNotHaveDuplicates();
-		assertThat(received(200)).extracting(CopyProcessTests::link).doesNotHaveDuplicates();
+		assertThat(received(MAILS)).extracting(CopyProcessTests::to).doesNotHaveDuplicates();
+		assertThat(received(MAILS)).extracting(CopyProcessTests::link).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -48,7 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LiveLinkTests {
 
-	private static final int PAGES = 30;
+	private static final int PAGES = 15;
 
 	private static final byte[] LONG_ANSWER = "một trang dài\n".repeat(4_000).getBytes(StandardCharsets.UTF_8);
 
