@@ -37,9 +37,13 @@ final class PeriodGrammar {
 		return this.tokens.accept("cuối năm") ? TimeRef.months(this.years.ofYear(), 13 - count, 12) : null;
 	}
 
-	/** Đầu, giữa, cuối of a month, quarter or year: Bộ luật Dân sự 2015, Điều 146. */
+	/**
+	 * Đầu, giữa, cuối of a month, quarter or year: Bộ luật Dân sự 2015, Điều 146; its
+	 * first half ends in the middle.
+	 */
 	@Nullable TimeRef part() {
 		this.tokens.acceptAny("vào", "ngày");
+		boolean half = this.tokens.accept("nửa");
 		int third = this.tokens.accept("đầu") ? 0
 				: this.tokens.accept("giữa") ? 1 : this.tokens.accept("cuối") ? 2 : -1;
 		if (third < 0) {
@@ -57,7 +61,10 @@ final class PeriodGrammar {
 			}
 			whole = TimeRef.year((year != null) ? year : this.contextYear);
 		}
-		return (whole != null) ? partOf(whole, third) : null;
+		if (whole == null || half && third == 1) {
+			return null;
+		}
+		return half ? partOf(whole, (third == 0) ? 1 : 2).doubted() : partOf(whole, third);
 	}
 
 	private static TimeRef partOf(TimeRef whole, int third) {

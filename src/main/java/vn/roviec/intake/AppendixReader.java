@@ -84,9 +84,13 @@ final class AppendixReader {
 		}
 		Matcher numbered = ITEM_NO.matcher(no);
 		if (numbered.matches()) {
-			state.open = new OpenItem(numbered.group(1).replaceFirst("^0+(?=\\d)", ""), state.group, columns, row,
+			OpenItem item = new OpenItem(numbered.group(1).replaceFirst("^0+(?=\\d)", ""), state.group, columns, row,
 					content);
-			items.add(state.open);
+			if (state.open != null) {
+				item.shares(state.open, row, columns);
+			}
+			state.open = item;
+			items.add(item);
 		}
 		else if (state.open != null) {
 			state.open.add(row, columns);

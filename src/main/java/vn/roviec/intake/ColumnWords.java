@@ -33,6 +33,11 @@ record ColumnWords(Column column, int strength) {
 	/** Words over several columns, where they are read together with those below. */
 	private static final Pattern ABOVE = Pattern.compile("^(?:tổ chức|phân công) thực hiện (?=\\p{L})");
 
+	/** Who takes part, in other words than "phối hợp"; learners take part too. */
+	private static final Pattern TAKES_PART = Pattern
+		.compile("(?:.*(?<!\\p{L})cùng (?:thực hiện|tham gia)|.*hỗ trợ thực hiện"
+				+ "|(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng, ban)[ ,\\p{L}]{0,20} ?)?tham gia(?: thực hiện)?)");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private static final List<Word> WORDS = List.of(
@@ -71,7 +76,7 @@ record ColumnWords(Column column, int strength) {
 			return new ColumnWords(Column.START, 1);
 		}
 		boolean coordinating = nearly(bare, "phoi hop") >= 0 && nearly(bare, "chu tri") < 0;
-		if (coordinating && !head.matches("(?:nội dung|nhiệm vụ).*")) {
+		if (coordinating && !head.matches("(?:nội dung|nhiệm vụ).*") || TAKES_PART.matcher(head).matches()) {
 			return new ColumnWords(Column.COORDINATING, 1);
 		}
 		return first(head, bare);

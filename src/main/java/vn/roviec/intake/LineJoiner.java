@@ -98,7 +98,7 @@ final class LineJoiner {
 			return true;
 		}
 		if (line.marker().kind() != Marker.Kind.NONE || line.heading() || own(line.text()) || own(last.text())
-				|| (open.heading() && last == open)) {
+				|| (open.heading() && last == open) || Marker.aloneAbove(open.text())) {
 			return false;
 		}
 		if (line.restOfNumber(last)) {

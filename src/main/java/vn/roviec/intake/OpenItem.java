@@ -43,6 +43,15 @@ final class OpenItem {
 		this.rows.add(OpenRow.of(row, columns));
 	}
 
+	/** Takes over from the item above what stands in one cell for both. */
+	void shares(OpenItem above, Block.Row row, AppendixColumns columns) {
+		for (Column column : new Column[] { Column.LEAD, Column.COORDINATING, Column.FUNDING }) {
+			if (columns.continued(row, column) && columns.text(row, column).isEmpty()) {
+				this.own.put(column, above.own.getOrDefault(column, ""));
+			}
+		}
+	}
+
 	/**
 	 * A row without a number: the rest of a row that a page break has cut, or a further
 	 * product.

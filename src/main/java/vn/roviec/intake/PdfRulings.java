@@ -119,9 +119,9 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 			.toList()) {
 			Ruling last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
 			if (last != null && last.horizontal() == one.horizontal() && Math.abs(last.at() - one.at()) <= Ruling.NEAR
-					&& one.from() <= last.to() + Ruling.NEAR) {
-				joined.set(joined.size() - 1,
-						new Ruling(last.horizontal(), last.at(), last.from(), Math.max(last.to(), one.to())));
+					&& one.from() <= last.to() + Ruling.NEAR && last.from() <= one.to() + Ruling.NEAR) {
+				joined.set(joined.size() - 1, new Ruling(last.horizontal(), last.at(),
+						Math.min(last.from(), one.from()), Math.max(last.to(), one.to())));
 			}
 			else {
 				joined.add(one);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One sheet of a workbook as its cells stand: lines before and after its task table, and
@@ -61,17 +62,28 @@ final class SheetGrid {
 	 */
 	List<Block> blocks(int before) {
 		List<Block.Row> cells = cells(before);
-		int head = head(cells);
-		int foot = (head < 0) ? -1 : foot(cells, head);
+		List<Integer> heads = heads(cells);
 		List<Block> blocks = new ArrayList<>();
-		if (head < 0) {
-			blocks.addAll(lines(cells));
-			return blocks;
+		int from = 0;
+		for (int at = 0; at < heads.size(); at++) {
+			int head = heads.get(at);
+			int foot = (at + 1 < heads.size()) ? above(cells, head, heads.get(at + 1)) : foot(cells, head);
+			blocks.addAll(lines(cells.subList(from, head)));
+			blocks.add(new Block.Table(cells.get(head).line(), cells.subList(head, foot)));
+			from = foot;
 		}
-		blocks.addAll(lines(cells.subList(0, head)));
-		blocks.add(new Block.Table(cells.get(head).line(), cells.subList(head, foot)));
-		blocks.addAll(lines(cells.subList(foot, cells.size())));
+		blocks.addAll(lines(cells.subList(from, cells.size())));
 		return blocks;
+	}
+
+	/** Where the words over the next table begin, each alone in its row. */
+	private static int above(List<Block.Row> rows, int head, int next) {
+		int at = next;
+		while (at - 1 > head
+				&& rows.get(at - 1).cells().stream().filter((cell) -> !cell.text().isEmpty()).count() < 2) {
+			at--;
+		}
+		return at;
 	}
 
 	private List<Block.Row> cells(int before) {
@@ -96,13 +108,21 @@ final class SheetGrid {
 		return area != null && row <= area.getValue();
 	}
 
-	/** Where the table of tasks begins, else one of goals, -1 where there is none. */
-	private static int head(List<Block.Row> rows) {
+	/** Where the tables of tasks and of goals begin, as far as there are any. */
+	private static List<Integer> heads(List<Block.Row> rows) {
 		int tasks = head(rows, (table) -> {
 			AppendixColumns columns = AppendixColumns.of(table);
 			return columns != null && columns.headRows() <= 2;
 		});
-		return (tasks >= 0) ? tasks : head(rows, (table) -> TargetColumns.of(table) != null);
+		int above = (tasks < 0) ? rows.size() : tasks;
+		int goals = head(rows.subList(0, above), SheetGrid::goals);
+		int below = (goals < 0 && tasks >= 0) ? head(rows.subList(tasks, rows.size()), SheetGrid::goals) : -1;
+		return Stream.of(goals, tasks, (below < 0) ? below : tasks + below).filter((head) -> head >= 0).toList();
+	}
+
+	private static boolean goals(Block.Table table) {
+		TargetColumns columns = TargetColumns.of(table);
+		return columns != null && columns.headRows() <= 2;
 	}
 
 	private static int head(List<Block.Row> rows, Predicate<Block.Table> begins) {

@@ -29,7 +29,7 @@ final class UnitHeading {
 
 	/** Verbs that only somebody who is named can stand before. */
 	private static final Pattern OWN_VERB = Pattern.compile(
-			"(?iu)(?<!,)(?<!được giao)\\s+(?=(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|căn cứ|theo chức năng|là cơ quan|là đơn vị|là đầu mối|làm đầu mối)(?!\\p{L}))");
+			"(?iu)(?<![,;])(?<!được giao)\\s+(?=(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|căn cứ|theo chức năng|là cơ quan|là đơn vị|là đầu mối|làm đầu mối)(?!\\p{L}))");
 
 	/**
 	 * A verb with a capital inside a line: where a broken line was joined to the heading
@@ -40,7 +40,7 @@ final class UnitHeading {
 
 	/** "Tổ kiểm tra", "Bộ phận tiếp nhận": here the verb belongs to the name. */
 	private static final Pattern OF_NAME = Pattern
-		.compile("(?iu).*(?:bộ phận|ban|tổ|đội|đoàn|hội đồng|doanh nghiệp|người)");
+		.compile("(?iu).*(?:bộ phận|ban|tổ|đội|đoàn|hội đồng|doanh nghiệp|người|trung tâm)");
 
 	/**
 	 * The same for a verb that a name writes with a capital: "Ban Chỉ đạo", "Phòng Tổ
@@ -125,8 +125,12 @@ final class UnitHeading {
 		Matcher verb = verbs.matcher(sentence);
 		Matcher asked = ASKED.matcher(sentence);
 		int from = asked.lookingAt() ? asked.end() : 0;
-		if (names(sentence) && verb.find(Math.min(from, sentence.length()))
-				&& Fold.words(sentence.substring(0, verb.start())) <= LONGEST) {
+		boolean found = verb.find(Math.min(from, sentence.length()));
+		while (found && verb.start() > 0 && IN_NAME.matcher(sentence.substring(0, verb.start())).matches()
+				&& Character.isUpperCase(sentence.charAt(verb.end()))) {
+			found = verb.find();
+		}
+		if (names(sentence) && found && Fold.words(sentence.substring(0, verb.start())) <= LONGEST) {
 			return new HeadingText(sentence.substring(0, verb.start()).strip(), sentence.substring(verb.end()).strip());
 		}
 		return null;

@@ -42,6 +42,16 @@ class AppendixReaderTests {
 		assertThat(second.deadline().needsReview()).isTrue();
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Đơn vị cùng thực hiện", "Tham gia", "Cơ quan, đơn vị tham gia", "Đơn vị hỗ trợ thực hiện" })
+	void whoTakesPartIsToldInOtherWordsToo(String head) {
+		PlanReading plan = PlanText.body("II. NHIỆM VỤ\n\n| TT | Nội dung | Đầu mối | " + head
+				+ " | Sản phẩm | Thời hạn |\n|---|---|---|---|---|---|\n| 1 | Rà soát | Phòng Kinh tế | Các thôn | Báo cáo | Tháng 3/2026 |\n");
+		assertThat(plan.appendix().items().get(0).leadText()).isEqualTo("Phòng Kinh tế");
+		assertThat(plan.appendix().items().get(0).coordinatingText()).isEqualTo("Các thôn");
+	}
+
 	@Test
 	void aRowCutByAPageBreakIsJoinedAgain() {
 		PlanReading.Appendix appendix = PlanText.table(

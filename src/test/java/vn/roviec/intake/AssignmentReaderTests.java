@@ -45,6 +45,17 @@ class AssignmentReaderTests {
 	}
 
 	@Test
+	void theFirstVerbEndsTheName() {
+		PlanReading other = PlanText.body("""
+				I. TỔ CHỨC THỰC HIỆN
+				1. Văn phòng HĐND và UBND xã theo dõi, đôn đốc việc thực hiện; tham mưu báo cáo năm theo quy định.
+				2. Trung tâm Phục vụ hành chính công xã tiếp nhận hồ sơ của người dân; phối hợp niêm yết công khai.
+				""");
+		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Văn phòng HĐND và UBND xã", "Trung tâm Phục vụ hành chính công xã");
+	}
+
+	@Test
 	void organisationsAreNoVerb() {
 		PlanReading other = PlanText.body(
 				"I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội tăng cường giám sát việc thực hiện Kế hoạch này tại các thôn.\n");

@@ -37,6 +37,12 @@ class OutlineTests {
 	}
 
 	@Test
+	void aPartWithItsTitleBelowIsOneHeadingThoughBothAreBold() {
+		assertThat(titled("**PHẦN THỨ NHẤT**\n**MỤC ĐÍCH, YÊU CẦU**\nI. Mục đích\nTốt hơn.\nII. Yêu cầu\nKịp thời.\n"))
+			.containsExactly("PHẦN THỨ NHẤT MỤC ĐÍCH, YÊU CẦU", "PHẦN THỨ NHẤT.I Mục đích", "PHẦN THỨ NHẤT.II Yêu cầu");
+	}
+
+	@Test
 	void headingsStopBeforeRecipientsAndAppendix() {
 		assertThat(titled("I. TỔ CHỨC\nNơi nhận:\n- Sở Nội vụ;\nPHỤ LỤC\nII. NHÓM VIỆC\n"))
 			.containsExactly("I TỔ CHỨC");

@@ -71,6 +71,25 @@ class PdfFormatTests {
 		}
 	}
 
+	/** Their columns nearly meet, and are not one line for that. */
+	@Test
+	void twoTablesOnAPageKeepTheirOwnColumns() throws IOException {
+		try (PrintedPages pages = new PrintedPages()) {
+			head(pages);
+			pages.grid(new float[] { 62, 92, 300, 360, 430 }, 290, 315, 340);
+			pages.write(66, 305, "TT").write(96, 305, "Chỉ tiêu").write(304, 305, "ĐVT").write(364, 305, "Năm 2026");
+			pages.write(66, 330, "1").write(96, 330, "Hồ sơ trực tuyến").write(304, 330, "%").write(364, 330, "95");
+			tableHead(pages, 400);
+			pages.grid(COLUMNS, 400, 425, 465);
+			row(pages, 440, "1", "Rà soát đường truyền", "Báo cáo", "Phòng Kinh tế", "31/3/2026");
+			PlanReading plan = read(pages);
+			assertThat(plan.targets()).flatExtracting(PlanReading.Target::values)
+				.containsExactly(new PlanReading.TargetValue(95, "=", "%"));
+			assertThat(plan.appendix().items()).extracting(PlanReading.Item::content)
+				.containsExactly("Rà soát đường truyền");
+		}
+	}
+
 	@Test
 	void aTableGoesOnOverThePage() throws IOException {
 		try (PrintedPages pages = new PrintedPages()) {

@@ -55,6 +55,30 @@ class SheetFormatTests {
 		assertThat(second.deadline().strictBefore()).isTrue();
 	}
 
+	@Test
+	void goalsAndTasksOnOneSheetAreTwoTables() {
+		Workbook workbook = new XSSFWorkbook();
+		Sheet sheet = workbook.createSheet("Kế hoạch");
+		row(sheet, 0, "KẾ HOẠCH");
+		row(sheet, 1, "Phát triển du lịch cộng đồng năm 2026");
+		row(sheet, 2, "I. CHỈ TIÊU");
+		row(sheet, 3, "TT", "Chỉ tiêu", "ĐVT", "Kế hoạch 2026");
+		row(sheet, 4, "1", "Nhà nghỉ đạt chuẩn", "%", "65");
+		row(sheet, 5, "II. NHIỆM VỤ");
+		row(sheet, 6, "TT", "Nhiệm vụ", "Chủ trì", "Hạn hoàn thành");
+		row(sheet, 7, "1", "Khảo sát các điểm đến", "Phòng Kinh tế", "31/3/2026");
+		row(sheet, 8, "2", "Hội nghị quảng bá", "", "30/9/2026");
+		sheet.addMergedRegion(new CellRangeAddress(7, 8, 2, 2));
+		PlanReading plan = new PlanReader().read("ke-hoach.xlsx", bytes(workbook));
+		assertThat(plan.sections()).extracting(PlanReading.Section::title).containsExactly("CHỈ TIÊU", "NHIỆM VỤ");
+		assertThat(plan.targets()).flatExtracting(PlanReading.Target::values)
+			.containsExactly(new PlanReading.TargetValue(65, "=", "%"));
+		assertThat(plan.appendix().items()).extracting(PlanReading.Item::content)
+			.containsExactly("Khảo sát các điểm đến", "Hội nghị quảng bá");
+		// one cell for both tasks
+		assertThat(plan.appendix().items()).extracting(PlanReading.Item::leadText).containsOnly("Phòng Kinh tế");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "phu-luc.xlsx", "phu-luc.xls" })
 	void whatStandsBelowTheTableAndOnHiddenSheetsIsNoTask(String name) {
