@@ -11,6 +11,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.organisation.EndAbsence;
 import vn.roviec.organisation.NoteAbsence;
+import vn.roviec.web.Forms;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -61,7 +62,7 @@ class AbsencesController {
 
 	@PostMapping
 	ModelAndView note(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes redirect) {
-		return this.forms.take("absence-note", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.absence-note", typed, model, redirect, () -> {
 			Absence noted = note(actor, typed);
 			this.lines.warning(noted).ifPresent((words) -> redirect.addFlashAttribute("flashAttention", words));
 			return PAGE;
@@ -70,7 +71,7 @@ class AbsencesController {
 
 	@PostMapping("/{id}/end")
 	ModelAndView end(Actor actor, @PathVariable UUID id, Model model, RedirectAttributes redirect) {
-		return this.forms.take("absence-end", Map.of(), model, redirect, () -> {
+		return this.forms.take("organisation.flash.absence-end", Map.of(), model, redirect, () -> {
 			this.endAbsence.end(actor, new AbsenceId(id));
 			return PAGE;
 		}, () -> absences(actor, model));

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.organisation.OpenAccount;
+import vn.roviec.web.Forms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,7 +70,7 @@ class AccountController {
 	private ModelAndView take(String form, Actor actor, UUID id, Map<String, String> typed, Model model,
 			RedirectAttributes redirect, Runnable wanted) {
 		Supplier<String> page = () -> this.pages.show(actor, new OfficerId(id), model);
-		return this.forms.take(form, typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash." + form, typed, model, redirect, () -> {
 			wanted.run();
 			return "/agency/people/" + id;
 		}, page);

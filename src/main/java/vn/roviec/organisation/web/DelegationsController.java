@@ -13,6 +13,7 @@ import vn.roviec.agency.Delegations;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Role;
 import vn.roviec.organisation.DelegateDecisions;
+import vn.roviec.web.Forms;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,7 @@ class DelegationsController {
 	@PostMapping
 	ModelAndView delegate(Actor actor, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
-		return this.forms.take("delegation-give", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.delegation-give", typed, model, redirect, () -> {
 			this.delegateDecisions.delegate(actor, to(typed),
 					this.days.read(typed.getOrDefault("firstDay", ""), KEY + "firstDay"),
 					this.days.read(typed.getOrDefault("lastDay", ""), KEY + "lastDay"), decisions(typed),
@@ -81,7 +82,7 @@ class DelegationsController {
 
 	@PostMapping("/{id}/end")
 	ModelAndView end(Actor actor, @PathVariable UUID id, Model model, RedirectAttributes redirect) {
-		return this.forms.take("delegation-end", Map.of(), model, redirect, () -> {
+		return this.forms.take("organisation.flash.delegation-end", Map.of(), model, redirect, () -> {
 			this.delegateDecisions.end(actor, id);
 			return PAGE;
 		}, () -> delegations(actor, model));

@@ -11,6 +11,7 @@ import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.organisation.KeepPeople;
 import vn.roviec.security.OfficerAccounts;
+import vn.roviec.web.Forms;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
@@ -74,7 +75,7 @@ class PeopleController {
 
 	@PostMapping
 	ModelAndView add(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes redirect) {
-		return this.forms.take("people-add", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.people-add", typed, model, redirect, () -> {
 			OfficerId added = this.keepPeople.add(actor, typed.getOrDefault("name", ""), unit(typed), role(typed),
 					typed.getOrDefault("title", ""),
 					this.days.orToday(typed.getOrDefault("from", ""), "organisation.people.from"));
@@ -90,7 +91,7 @@ class PeopleController {
 	@PostMapping("/{id}/rename")
 	ModelAndView rename(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
-		return this.forms.take("people-rename", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.people-rename", typed, model, redirect, () -> {
 			this.keepPeople.rename(actor, new OfficerId(id), typed.getOrDefault("name", ""));
 			return PAGE + "/" + id;
 		}, () -> person(actor, id, model));
@@ -99,7 +100,7 @@ class PeopleController {
 	@PostMapping("/{id}/positions")
 	ModelAndView give(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
-		return this.forms.take("people-give", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.people-give", typed, model, redirect, () -> {
 			this.keepPeople.give(actor, new OfficerId(id), unit(typed), role(typed), typed.getOrDefault("title", ""),
 					this.days.orToday(typed.getOrDefault("from", ""), "organisation.people.from"));
 			return PAGE + "/" + id;
@@ -109,7 +110,7 @@ class PeopleController {
 	@PostMapping("/{id}/positions/end")
 	ModelAndView end(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
-		return this.forms.take("people-end", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.people-end", typed, model, redirect, () -> {
 			this.keepPeople.end(actor, new OfficerId(id), position(actor, new OfficerId(id), typed),
 					this.days.orToday(typed.getOrDefault("day", ""), "organisation.people.day"));
 			return PAGE + "/" + id;

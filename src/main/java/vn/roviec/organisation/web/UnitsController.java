@@ -14,6 +14,7 @@ import vn.roviec.organisation.AddUnit;
 import vn.roviec.organisation.EndUnit;
 import vn.roviec.organisation.ForgetUnitName;
 import vn.roviec.organisation.RenameUnit;
+import vn.roviec.web.Forms;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
@@ -86,7 +87,7 @@ class UnitsController {
 
 	@PostMapping
 	ModelAndView add(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes redirect) {
-		return this.forms.take("unit-add", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.unit-add", typed, model, redirect, () -> {
 			this.addUnit.add(actor, of(typed, "name"), of(typed, "shortName"), kind(of(typed, "kind")),
 					this.days.orToday(of(typed, "from"), "organisation.unit.from"));
 			return "/agency/units";
@@ -113,7 +114,7 @@ class UnitsController {
 	@PostMapping("/{id}/rename")
 	ModelAndView rename(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
-		return this.forms.take("unit-rename", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.unit-rename", typed, model, redirect, () -> {
 			this.renameUnit.rename(actor, new UnitId(id), of(typed, "name"), of(typed, "shortName"));
 			return "/agency/units/" + id;
 		}, () -> unit(actor, id, model));
@@ -122,7 +123,7 @@ class UnitsController {
 	@PostMapping("/{id}/end")
 	ModelAndView end(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
-		return this.forms.take("unit-end", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.unit-end", typed, model, redirect, () -> {
 			end(actor, new UnitId(id), typed);
 			return "/agency/units/" + id;
 		}, () -> unit(actor, id, model));
@@ -132,7 +133,7 @@ class UnitsController {
 	@PostMapping("/{id}/forget")
 	ModelAndView forget(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
-		return this.forms.take("unit-forget", typed, model, redirect, () -> {
+		return this.forms.take("organisation.flash.unit-forget", typed, model, redirect, () -> {
 			this.forgetUnitName.forget(actor, new UnitId(id), of(typed, "written"));
 			return "/agency/units/" + id;
 		}, () -> unit(actor, id, model));

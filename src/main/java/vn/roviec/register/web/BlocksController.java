@@ -15,6 +15,7 @@ import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterBlock;
 import vn.roviec.register.ReserveNumbers;
 import vn.roviec.register.VoidNumber;
+import vn.roviec.web.Forms;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.NotFound;
 
@@ -49,12 +50,12 @@ class BlocksController {
 
 	private final BookWords words;
 
-	private final RegisterForms forms;
+	private final Forms forms;
 
 	private final Spoken spoken;
 
 	BlocksController(Blocks blocks, OutgoingRegister register, BookSchemes schemes, ReserveNumbers reserveNumbers,
-			VoidNumber voidNumber, BookWords words, RegisterForms forms, Spoken spoken) {
+			VoidNumber voidNumber, BookWords words, Forms forms, Spoken spoken) {
 		this.blocks = blocks;
 		this.register = register;
 		this.schemes = schemes;
@@ -95,7 +96,7 @@ class BlocksController {
 	ModelAndView reserve(Actor actor, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
 		String book = typed.getOrDefault("book", "");
-		return this.forms.take("block-reserve", typed, model, redirect,
+		return this.forms.take("register.flash.block-reserve", typed, model, redirect,
 				() -> PAGE + "/"
 						+ this.reserveNumbers.reserve(actor, book, number(typed.get("seen")),
 								number(typed.get("count")), typed.getOrDefault("reason", "")),
@@ -117,7 +118,7 @@ class BlocksController {
 	ModelAndView voidRest(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
 		find(actor, id);
-		return this.forms.take("block-void", typed, model, redirect, () -> {
+		return this.forms.take("register.flash.block-void", typed, model, redirect, () -> {
 			this.voidNumber.voidRest(actor, id, typed.getOrDefault("reason", ""));
 			return PAGE + "/" + id;
 		}, () -> block(actor, id, model));

@@ -14,6 +14,7 @@ import vn.roviec.register.BookScheme;
 import vn.roviec.register.BookSchemes;
 import vn.roviec.register.ChangeBooks;
 import vn.roviec.register.DocumentType;
+import vn.roviec.web.Forms;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Refused;
 
@@ -41,11 +42,11 @@ class BooksController {
 
 	private final BookWords words;
 
-	private final RegisterForms forms;
+	private final Forms forms;
 
 	private final Spoken spoken;
 
-	BooksController(BookSchemes schemes, ChangeBooks changeBooks, BookWords words, RegisterForms forms, Spoken spoken) {
+	BooksController(BookSchemes schemes, ChangeBooks changeBooks, BookWords words, Forms forms, Spoken spoken) {
 		this.schemes = schemes;
 		this.changeBooks = changeBooks;
 		this.words = words;
@@ -79,7 +80,7 @@ class BooksController {
 	@PostMapping
 	ModelAndView save(Actor actor, @RequestParam Map<String, String> typed, Model model, RedirectAttributes redirect) {
 		int year = typed.getOrDefault("year", "").matches("\\d{4}") ? Integer.parseInt(typed.get("year")) : 0;
-		return this.forms.take("books", typed, model, redirect, () -> {
+		return this.forms.take("register.flash.books", typed, model, redirect, () -> {
 			this.changeBooks.change(actor, year, typed.getOrDefault("basis", ""), wanted(typed));
 			return PAGE + "?year=" + year;
 		}, () -> books(actor, year, model));

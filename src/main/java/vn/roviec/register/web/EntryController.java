@@ -16,6 +16,7 @@ import vn.roviec.register.PaperDocument;
 import vn.roviec.register.RecordPaper;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.register.VoidNumber;
+import vn.roviec.web.Forms;
 import vn.roviec.web.Spoken;
 import vn.roviec.web.TypedDay;
 import vn.roviec.workflow.NotFound;
@@ -54,12 +55,12 @@ class EntryController {
 
 	private final BookWords words;
 
-	private final RegisterForms forms;
+	private final Forms forms;
 
 	private final Spoken spoken;
 
 	EntryController(OutgoingRegister register, BookSchemes schemes, RecordPaper recordPaper, VoidNumber voidNumber,
-			Files files, BookWords words, RegisterForms forms, Spoken spoken) {
+			Files files, BookWords words, Forms forms, Spoken spoken) {
 		this.register = register;
 		this.schemes = schemes;
 		this.recordPaper = recordPaper;
@@ -88,7 +89,7 @@ class EntryController {
 	ModelAndView record(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed,
 			@RequestParam(required = false) @Nullable MultipartFile scan, Model model, RedirectAttributes redirect) {
 		RegisterEntry entry = find(actor, id);
-		return this.forms.take("paper-record", typed, model, redirect, () -> {
+		return this.forms.take("register.flash.paper-record", typed, model, redirect, () -> {
 			this.recordPaper.write(actor, id, paper(typed), scan(scan));
 			return (entry.block() != null) ? "/register/blocks/" + entry.block() : PAGE + id;
 		}, () -> entry(actor, id, model));
@@ -98,7 +99,7 @@ class EntryController {
 	ModelAndView voidNumber(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
 		RegisterEntry entry = find(actor, id);
-		return this.forms.take("number-void", typed, model, redirect, () -> {
+		return this.forms.take("register.flash.number-void", typed, model, redirect, () -> {
 			this.voidNumber.voidNumber(actor, entry.subject(), typed.getOrDefault("reason", ""));
 			return PAGE + id;
 		}, () -> entry(actor, id, model));

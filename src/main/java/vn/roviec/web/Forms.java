@@ -1,9 +1,8 @@
-package vn.roviec.register.web;
+package vn.roviec.web;
 
 import java.util.Map;
 import java.util.function.Supplier;
 
-import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.http.HttpStatus;
@@ -13,39 +12,45 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Does what a form of the register asks for, or brings it back with what was typed and
- * the sentence at its field: the third part of the sentence's key.
+ * Does what a form asks for; where a rule says no, the page comes back with what was
+ * typed and the sentence at its field. The field is the third part of the sentence's key:
+ * "organisation.unit.name.missing" stands at "name".
  */
 @Component
-class RegisterForms {
+public class Forms {
 
 	private final Spoken spoken;
 
-	RegisterForms(Spoken spoken) {
+	Forms(Spoken spoken) {
 		this.spoken = spoken;
 	}
 
 	/**
 	 * Answers a form.
-	 * @param form its name on the page; also the key of what is said afterwards
+	 * @param done key of what is said afterwards, "register.flash.books"; its last part
+	 * is the form's name on the page
 	 * @param wanted does it and says where to go on
 	 * @param page shows the page again
 	 */
-	ModelAndView take(String form, Map<String, String> typed, Model model, RedirectAttributes redirect,
+	public ModelAndView take(String done, Map<String, String> typed, Model model, RedirectAttributes redirect,
 			Supplier<String> wanted, Supplier<String> page) {
 		try {
 			String address = wanted.get();
-			redirect.addFlashAttribute("flash", this.spoken.words("register.flash." + form));
+			redirect.addFlashAttribute("flash", this.spoken.words(done));
 			return new ModelAndView("redirect:" + address);
 		}
 		catch (Refused ex) {
-			String[] parts = ex.messageKey().split("\\.");
-			model.addAttribute("wrong", form);
-			model.addAttribute("wrongField", (parts.length > 3) ? parts[2] : "");
+			model.addAttribute("wrong", done.substring(done.lastIndexOf('.') + 1));
+			model.addAttribute("wrongField", field(ex.messageKey()));
 			model.addAttribute("sentence", this.spoken.words(ex));
 			model.addAttribute("typed", typed);
 			return new ModelAndView(page.get(), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
 		}
+	}
+
+	private static String field(String key) {
+		String[] parts = key.split("\\.");
+		return (parts.length > 3) ? parts[2] : "";
 	}
 
 }
