@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * officers who are away that pass over meanwhile ({@link StandIn} says which).
  *
  * @param name as others see it
- * @param delegated what the officer decides today in the chairman's place (KT.)
+ * @param delegated what the officer decides today in the chairman's place
  * @param standIns officers who are away today and have this one as their substitute
  */
 public record Actor(AgencyId agency, OfficerId officer, String name, List<Position> positions,
@@ -37,7 +37,7 @@ public record Actor(AgencyId agency, OfficerId officer, String name, List<Positi
 		return new Actor(this.agency, this.officer, this.name, this.positions, this.delegated, some);
 	}
 
-	/** Whether a delegation to sign plans (KT.) is valid today. */
+	/** Whether a delegation to sign plans is valid today: KT., TUQ. or TL. */
 	public boolean signsForChairman() {
 		return this.delegated.contains(ChairmansDecision.SIGN_PLAN);
 	}
@@ -88,6 +88,15 @@ public record Actor(AgencyId agency, OfficerId officer, String name, List<Positi
 				this.standIns.stream()
 					.flatMap((one) -> one.positions().stream())
 					.filter((position) -> position.role() == Role.HEAD));
+	}
+
+	/** The title that belongs to a capacity; an officer may hold several positions. */
+	public String titleAs(SigningCapacity capacity) {
+		return this.positions.stream()
+			.filter((position) -> position.role() == capacity.holder())
+			.findFirst()
+			.map(Position::title)
+			.orElse(title());
 	}
 
 	/** The position that comes first, as it is spoken. */

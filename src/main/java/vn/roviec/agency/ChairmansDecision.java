@@ -1,9 +1,9 @@
 package vn.roviec.agency;
 
 /**
- * What the chairman decides in the processes, and may let a vice-chairman decide in the
- * chairman's place (KT.). A written delegation says which of these it passes on, for the
- * law wants its content limited as its time (NĐ 30/2020 Đ13).
+ * What the chairman decides in the processes, and may let others decide in the chairman's
+ * place. A written delegation says which of these it passes on, for the law wants its
+ * content limited as its time (NĐ 30/2020 Đ13).
  */
 public enum ChairmansDecision {
 

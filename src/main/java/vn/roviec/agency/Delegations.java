@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Delegations {
 
 	private static final String SELECT = "select d.id, d.from_officer, d.to_officer, f.name as from_name,"
-			+ " t.name as to_name, d.valid_from, d.valid_to, d.scope from delegation d"
+			+ " t.name as to_name, d.valid_from, d.valid_to, d.scope, d.capacity, d.basis from delegation d"
 			+ " join officer f on f.agency_id = d.agency_id and f.id = d.from_officer"
 			+ " join officer t on t.agency_id = d.agency_id and t.id = d.to_officer where d.agency_id = :agency ";
 
@@ -38,6 +38,7 @@ public class Delegations {
 					new OfficerId(row.getObject("to_officer", UUID.class)), row.getString("from_name"),
 					row.getString("to_name"), row.getObject("valid_from", LocalDate.class),
 					row.getObject("valid_to", LocalDate.class), row.getString("scope"),
+					SigningCapacity.valueOf(row.getString("capacity")), row.getString("basis"),
 					decisions.getOrDefault(row.getObject("id", UUID.class), Set.of())))
 			.list();
 	}
@@ -77,10 +78,11 @@ public class Delegations {
 	 * One delegation.
 	 *
 	 * @param lastDay counts too
+	 * @param basis the paper that it leans on, may be blank
 	 * @param decisions what may be decided, in their own order
 	 */
 	public record Delegated(UUID id, OfficerId to, String fromName, String toName, LocalDate firstDay,
-			LocalDate lastDay, String scope, Set<ChairmansDecision> decisions) {
+			LocalDate lastDay, String scope, SigningCapacity capacity, String basis, Set<ChairmansDecision> decisions) {
 
 		public boolean counts(LocalDate day) {
 			return !day.isBefore(this.firstDay) && !day.isAfter(this.lastDay);

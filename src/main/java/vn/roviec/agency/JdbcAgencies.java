@@ -45,19 +45,24 @@ class JdbcAgencies implements Agencies {
 			    and %s)
 			""";
 
-	private static final String DELEGATED = """
-			 and exists (select 1 from delegation d
-			    join delegation_decision w on w.agency_id = d.agency_id and w.delegation_id = d.id
-			    where d.agency_id = o.agency_id and d.to_officer = o.id and w.decision = :decision
-			    and d.valid_from <= :today and d.valid_to >= :today)
+	/**
+	 * Delegations of the day whose holder has the position that they were given for: KT.
+	 * is a vice-chairman's, TUQ. and TL. are for heads of units.
+	 */
+	private static final String IN_FORCE_TODAY = """
+			delegation d
+			join delegation_decision w on w.agency_id = d.agency_id and w.delegation_id = d.id
+			join officer_position h on h.agency_id = d.agency_id and h.officer_id = d.to_officer
+			    and h.role = case when d.capacity = 'FOR_HEAD' then 'VICE_CHAIRMAN' else 'HEAD' end
+			    and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
+			where d.valid_from <= :today and d.valid_to >= :today
 			""";
 
-	private static final String DECIDES = """
-			select distinct w.decision from delegation d
-			join delegation_decision w on w.agency_id = d.agency_id and w.delegation_id = d.id
-			where d.agency_id = :agency and d.to_officer = :officer
-			and d.valid_from <= :today and d.valid_to >= :today
-			""";
+	private static final String DELEGATED = "and o.active and exists (select 1 from " + IN_FORCE_TODAY
+			+ " and d.agency_id = o.agency_id and d.to_officer = o.id and w.decision = :decision)";
+
+	private static final String DECIDES = "select distinct w.decision from " + IN_FORCE_TODAY
+			+ " and d.agency_id = :agency and d.to_officer = :officer";
 
 	private final JdbcClient jdbc;
 
@@ -195,8 +200,7 @@ class JdbcAgencies implements Agencies {
 
 	@Override
 	public List<Officer> delegates(AgencyId agency, ChairmansDecision decision) {
-		return officers(agency, HOLDING.formatted("h.role = 'VICE_CHAIRMAN'") + DELEGATED,
-				Map.of("decision", decision.name()));
+		return officers(agency, DELEGATED, Map.of("decision", decision.name()));
 	}
 
 	@Override
@@ -229,9 +233,10 @@ class JdbcAgencies implements Agencies {
 				this.absences.standIns(officer.agency(), officer.id(), LocalDate.now(this.clock)));
 	}
 
-	/** Nobody but a vice-chairman decides in the chairman's place (KT.). */
 	private Set<ChairmansDecision> delegated(Officer officer) {
-		if (officer.positions().stream().noneMatch((position) -> position.role() == Role.VICE_CHAIRMAN)) {
+		if (officer.positions()
+			.stream()
+			.noneMatch((position) -> position.role() == Role.VICE_CHAIRMAN || position.role() == Role.HEAD)) {
 			return Set.of();
 		}
 		return this.jdbc.sql(DECIDES)

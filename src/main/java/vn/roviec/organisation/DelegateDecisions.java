@@ -16,7 +16,6 @@ import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.Delegations;
 import vn.roviec.agency.Delegations.Delegated;
 import vn.roviec.agency.Officer;
-import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Role;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.notification.Notice;
@@ -31,8 +30,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The chairman lets a vice-chairman decide certain things (KT.) on certain days and in
- * certain fields, and ends that again; NĐ 30/2020 Đ13 wants it written and limited.
+ * The chairman lets others decide or sign on certain days and in certain fields, and ends
+ * that again; NĐ 30/2020 Đ13 wants it written and limited. Nobody else does: who was
+ * authorized cannot pass it on.
  */
 @Service
 public class DelegateDecisions {
@@ -40,8 +40,6 @@ public class DelegateDecisions {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-	private static final int SCOPE = 500;
 
 	private final Agencies agencies;
 
@@ -70,44 +68,35 @@ public class DelegateDecisions {
 
 	/**
 	 * Delegates.
-	 * @param lastDay counts too
-	 * @param decisions what may be decided, at least one
-	 * @param scope fields of work, as the written delegation has them
+	 * @throws Refused where the law does not know such a delegation
 	 */
 	@Transactional
-	public void delegate(Actor chairman, OfficerId to, LocalDate firstDay, LocalDate lastDay,
-			Set<ChairmansDecision> decisions, String scope) {
+	public void delegate(Actor chairman, Delegating typed) {
 		mayDelegate(chairman);
-		Officer vice = this.agencies.holding(chairman.agency(), Role.VICE_CHAIRMAN)
+		Officer to = this.agencies.holding(chairman.agency(), typed.capacity().holder())
 			.stream()
-			.filter((one) -> one.id().equals(to))
+			.filter((one) -> one.id().equals(typed.to()) && !one.id().equals(chairman.officer()))
 			.findFirst()
-			.orElseThrow(() -> new Refused("organisation.delegation.to.missing"));
-		if (lastDay.isBefore(firstDay)) {
-			throw new Refused("organisation.delegation.lastDay.before");
-		}
-		if (lastDay.isBefore(LocalDate.now(this.clock))) {
-			throw new Refused("organisation.delegation.lastDay.past");
-		}
-		if (decisions.isEmpty()) {
-			throw new Refused("organisation.delegation.decisions.missing");
-		}
-		String fields = Words.line(scope);
-		if (fields.isEmpty()) {
-			throw new Refused("organisation.delegation.scope.missing");
-		}
-		if (fields.length() > SCOPE) {
-			throw new Refused("organisation.delegation.scope.long", SCOPE);
-		}
-		this.signing.delegate(chairman.agency(), chairman.officer(), to, firstDay, lastDay, decisions, fields);
-		String decided = words(decisions);
-		String words = vice.name() + " · " + DAY.format(firstDay) + " – " + DAY.format(lastDay) + " · " + decided
-				+ " · " + fields;
-		this.audit.append(chairman, "delegation.given", to.value(), words);
-		String text = String.valueOf(this.messages.getMessage("notice.delegation",
-				new Object[] { DAY.format(firstDay), DAY.format(lastDay), decided, fields }, VIETNAMESE));
-		this.notify.tell(chairman.agency(), to, new Notice("delegation:" + UUID.randomUUID(), NoticeKind.NEWS,
-				to.value(), text, "/agency/delegations"));
+			.orElseThrow(() -> new Refused("organisation.delegation.to.missing." + typed.capacity()));
+		Delegating kept = typed.checked(LocalDate.now(this.clock));
+		this.signing.delegate(chairman.agency(), chairman.officer(), to.id(), kept.capacity(), kept.firstDay(),
+				kept.lastDay(), kept.decisions(), kept.scope(), kept.basis());
+		String days = DAY.format(kept.firstDay()) + " – " + DAY.format(kept.lastDay());
+		this.audit.append(chairman, "delegation.given", to.id().value(), Stream
+			.of(kept.capacity().mark() + " " + to.name(), days, words(kept.decisions()), kept.scope(), kept.basis())
+			.filter((one) -> !one.isBlank())
+			.collect(Collectors.joining(" · ")));
+		tell(chairman, to, kept);
+	}
+
+	private void tell(Actor chairman, Officer to, Delegating kept) {
+		String text = String
+			.valueOf(this.messages.getMessage(
+					"notice.delegation." + kept.capacity(), new Object[] { DAY.format(kept.firstDay()),
+							DAY.format(kept.lastDay()), words(kept.decisions()), kept.scope(), kept.basis() },
+					VIETNAMESE));
+		this.notify.tell(chairman.agency(), to.id(), new Notice("delegation:" + UUID.randomUUID(), NoticeKind.NEWS,
+				to.id().value(), text, "/agency/delegations"));
 	}
 
 	/** Ends a delegation from this moment on; what was signed under it stays signed. */

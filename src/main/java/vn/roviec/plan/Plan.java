@@ -13,7 +13,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.FoldedWords;
 import vn.roviec.agency.OfficerId;
-import vn.roviec.agency.Role;
+import vn.roviec.agency.SigningCapacity;
 import vn.roviec.agency.UnitId;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
@@ -215,16 +215,19 @@ public class Plan {
 	}
 
 	/**
-	 * Signs: the chairman on behalf of the committee (TM.), a vice-chairman who holds a
-	 * delegation for the day in the chairman's place (KT.) — NĐ 30/2020, Điều 13.
+	 * Signs in a capacity of NĐ 30/2020, Điều 13.
+	 * @param capacity null for whoever has none on the day
 	 * @param hash SHA-256 of the paper that was shown
 	 */
-	Signature sign(Actor actor, String hash, Instant now) {
+	Signature sign(Actor actor, @Nullable SigningCapacity capacity, String hash, Instant now) {
 		mustBe(PlanStatus.SIGNING);
 		if (actor.actsFor(drafter())) {
 			throw new Refused("plan.sign.own");
 		}
-		Signature signed = new Signature(capacityOf(actor), actor.officer().value(), actor.title(), now, hash);
+		if (capacity == null) {
+			throw new NotAllowed("plan.sign");
+		}
+		Signature signed = new Signature(capacity.mark(), actor.officer().value(), actor.titleAs(capacity), now, hash);
 		this.signature = signed;
 		this.status = PlanStatus.NUMBERING;
 		touch(actor, now);
@@ -274,16 +277,6 @@ public class Plan {
 				throw new Refused("plan.item.deliverable.missing", index + 1);
 			}
 		}
-	}
-
-	private String capacityOf(Actor actor) {
-		if (actor.holds(Role.CHAIRMAN)) {
-			return Signature.CHAIRMAN;
-		}
-		if (actor.signsForChairman()) {
-			return Signature.DEPUTY;
-		}
-		throw new NotAllowed("plan.sign");
 	}
 
 	private void write(PlanText newText) {

@@ -1,5 +1,7 @@
 package vn.roviec.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +14,8 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
 import vn.roviec.agency.Officer;
-import vn.roviec.agency.Role;
+import vn.roviec.agency.SigningCapacity;
+import vn.roviec.agency.SigningDelegations;
 import vn.roviec.document.BodyBlocks;
 import vn.roviec.document.PlanSheet;
 
@@ -27,43 +30,48 @@ public class SheetOfPlan {
 	private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
 			"XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
 
-	private static final String COMMITTEE = "TM. ỦY BAN NHÂN DÂN";
-
 	private final Agencies agencies;
 
 	private final PrintedWords printed;
 
-	SheetOfPlan(Agencies agencies, PrintedWords printed) {
+	private final SigningDelegations delegations;
+
+	private final Clock clock;
+
+	SheetOfPlan(Agencies agencies, PrintedWords printed, SigningDelegations delegations, Clock clock) {
 		this.agencies = agencies;
 		this.printed = printed;
+		this.delegations = delegations;
+		this.clock = clock;
 	}
 
 	/** The plan's sheet; blank places stay open until it is signed and numbered. */
 	public PlanSheet of(Plan plan) {
 		Signature signature = plan.signature();
-		return of(plan, signature != null && signature.deputy(), signer(plan));
+		SignatureBlock block = (signature != null) ? SignatureBlock.of(signature.as(), signature.signerTitle())
+				: SignatureBlock.of(SigningCapacity.ON_BEHALF, "");
+		return of(plan, block, signer(plan));
 	}
 
 	/**
-	 * The sheet as this officer will sign it: with their name, and KT. where a
-	 * vice-chairman signs in the chairman's place.
+	 * The sheet as this officer will sign it today: with their name and in their
+	 * capacity.
 	 */
 	PlanSheet toSign(Plan plan, Actor signer) {
-		boolean chairman = signer.holds(Role.CHAIRMAN);
-		boolean signs = chairman || signer.signsForChairman();
-		return of(plan, signs && !chairman, signs ? signer.name() : null);
+		return this.delegations.capacity(signer, LocalDate.now(this.clock))
+			.map((as) -> of(plan, SignatureBlock.of(as, signer.titleAs(as)), signer.name()))
+			.orElseGet(() -> of(plan, SignatureBlock.of(SigningCapacity.ON_BEHALF, ""), null));
 	}
 
-	private PlanSheet of(Plan plan, boolean deputy, @Nullable String signer) {
+	private PlanSheet of(Plan plan, SignatureBlock block, @Nullable String signer) {
 		Agency agency = this.agencies.agency(plan.agency());
 		PlanText text = plan.text();
 		return new PlanSheet(agency.parentName().toUpperCase(Locale.ROOT), PrintedWords.issuer(agency),
 				(plan.number() != null) ? DocumentSymbol.of(plan) : "/" + plan.symbol(), agency.place(),
 				plan.issuedOn(), subject(plan.title()), text.legalBases().lines().toList(),
 				BodyBlocks.parse(text.body()), text.recipients().lines().toList(),
-				text.archive().isBlank() ? "VT" : text.archive(),
-				deputy ? List.of(COMMITTEE, "KT. CHỦ TỊCH") : List.of(COMMITTEE), deputy ? "PHÓ CHỦ TỊCH" : "CHỦ TỊCH",
-				signer, appendix(plan));
+				text.archive().isBlank() ? "VT" : text.archive(), block.capacity(), block.title(), signer,
+				appendix(plan));
 	}
 
 	/** The word KẾ HOẠCH stands above the subject and is not said twice. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.SigningCapacity;
 import vn.roviec.agency.SigningDelegation;
 import vn.roviec.agency.SigningDelegations;
 import vn.roviec.audit.AuditLog;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The chairman, or the vice-chairman with a delegation for the day, signs the plan: with
- * the own key where there is one, else on paper.
+ * The chairman, or whoever has a delegation for the day, signs the plan: with the own key
+ * where there is one, else on paper.
  */
 @Service
 public class SignPlan {
@@ -72,7 +73,7 @@ public class SignPlan {
 		plan.mustBe(PlanStatus.SIGNING);
 		Instant changed = plan.updatedAt();
 		Paper paper = this.papers.toSign(plan, actor);
-		plan.sign(actor, paper.sha256(), this.clock.instant());
+		plan.sign(actor, capacity(actor), paper.sha256(), this.clock.instant());
 		if (!paper.sha256().equals(shown)) {
 			throw new Conflict("conflict.sign.changed", null, changed);
 		}
@@ -87,7 +88,7 @@ public class SignPlan {
 		if (plan.version() != seen.version()) {
 			throw new Conflict("conflict.sign.changed", null, plan.updatedAt());
 		}
-		Signature signature = plan.sign(actor, paper.sha256(), this.clock.instant());
+		Signature signature = plan.sign(actor, capacity(actor), paper.sha256(), this.clock.instant());
 		this.plans.save(plan);
 		this.papers.keep(actor, plan.id(), paper);
 		if (signed != null) {
@@ -97,9 +98,13 @@ public class SignPlan {
 		this.process.finish(actor, plan.id(), PlanProcess.SIGN, PlanProcess.FORWARD);
 	}
 
-	/** The capacity; where it is KT., in whose place and under which delegation too. */
+	private @Nullable SigningCapacity capacity(Actor actor) {
+		return this.delegations.capacity(actor, LocalDate.now(this.clock)).orElse(null);
+	}
+
+	/** The capacity; where it was delegated, in whose place and how long too. */
 	private String words(Actor actor, Signature signature) {
-		if (!signature.deputy()) {
+		if (!signature.as().delegated()) {
 			return signature.capacity();
 		}
 		return this.delegations.of(actor.agency(), actor.officer(), LocalDate.now(this.clock))
@@ -109,7 +114,8 @@ public class SignPlan {
 
 	private static String said(SigningDelegation delegation) {
 		String days = DAY.format(delegation.firstDay()) + " – " + DAY.format(delegation.lastDay());
-		return delegation.from() + ", " + days + (delegation.scope().isBlank() ? "" : ", " + delegation.scope());
+		return delegation.from() + ", " + days + (delegation.scope().isBlank() ? "" : ", " + delegation.scope())
+				+ (delegation.basis().isBlank() ? "" : ", " + delegation.basis());
 	}
 
 }

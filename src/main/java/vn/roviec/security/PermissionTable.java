@@ -34,7 +34,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who DRAFTERS = Who.of(Role.SPECIALIST, Role.HEAD, Role.CLERK);
 
-	private static final Who SIGNERS = Who.of(Role.CHAIRMAN, Role.VICE_CHAIRMAN);
+	private static final Who SIGNERS = Who.of(Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.HEAD);
 
 	private static final Who CLERK = Who.of(Role.CLERK);
 

@@ -12,7 +12,9 @@ import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.Delegations;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Role;
+import vn.roviec.agency.SigningCapacity;
 import vn.roviec.organisation.DelegateDecisions;
+import vn.roviec.organisation.Delegating;
 import vn.roviec.web.Forms;
 import vn.roviec.workflow.Refused;
 
@@ -62,6 +64,9 @@ class DelegationsController {
 		this.tabs.show(PAGE, model);
 		model.addAttribute("delegations", this.delegations.all(actor.agency()));
 		model.addAttribute("vices", this.agencies.holding(actor.agency(), Role.VICE_CHAIRMAN));
+		model.addAttribute("heads", this.agencies.holding(actor.agency(), Role.HEAD));
+		model.addAttribute("capacities",
+				Stream.of(SigningCapacity.values()).filter(SigningCapacity::delegated).toList());
 		model.addAttribute("decisions", ChairmansDecision.values());
 		model.addAttribute("mayDelegate", actor.holds(Role.CHAIRMAN));
 		model.addAttribute("today", this.days.today());
@@ -72,10 +77,12 @@ class DelegationsController {
 	ModelAndView delegate(Actor actor, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
 		return this.forms.take("organisation.flash.delegation-give", typed, model, redirect, () -> {
-			this.delegateDecisions.delegate(actor, to(typed),
-					this.days.read(typed.getOrDefault("firstDay", ""), KEY + "firstDay"),
-					this.days.read(typed.getOrDefault("lastDay", ""), KEY + "lastDay"), decisions(typed),
-					typed.getOrDefault("scope", ""));
+			SigningCapacity capacity = capacity(typed);
+			this.delegateDecisions.delegate(actor,
+					new Delegating(to(typed, capacity), capacity,
+							this.days.read(typed.getOrDefault("firstDay", ""), KEY + "firstDay"),
+							this.days.read(typed.getOrDefault("lastDay", ""), KEY + "lastDay"), decisions(typed),
+							typed.getOrDefault("scope", ""), typed.getOrDefault("basis", "")));
 			return PAGE;
 		}, () -> delegations(actor, model));
 	}
@@ -95,12 +102,20 @@ class DelegationsController {
 			.collect(Collectors.toSet());
 	}
 
-	private static OfficerId to(Map<String, String> typed) {
+	/** KT. where nothing else is said: it is the usual one. */
+	private static SigningCapacity capacity(Map<String, String> typed) {
+		return Stream.of(SigningCapacity.values())
+			.filter((one) -> one.delegated() && one.name().equals(typed.get("capacity")))
+			.findFirst()
+			.orElse(SigningCapacity.FOR_HEAD);
+	}
+
+	private static OfficerId to(Map<String, String> typed, SigningCapacity capacity) {
 		try {
 			return OfficerId.of(typed.getOrDefault("to", ""));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new Refused(KEY + "to.missing");
+			throw new Refused(KEY + "to.missing." + capacity);
 		}
 	}
 

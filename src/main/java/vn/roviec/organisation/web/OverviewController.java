@@ -50,7 +50,7 @@ class OverviewController {
 	}
 
 	private PersonView person(Officer officer, Position position) {
-		List<ChairmansDecision> delegated = (position.role() == Role.VICE_CHAIRMAN)
+		List<ChairmansDecision> delegated = (position.role() == Role.VICE_CHAIRMAN || position.role() == Role.HEAD)
 				? Stream.of(ChairmansDecision.values()).filter((decision) -> decides(officer, decision)).toList()
 				: List.of();
 		return new PersonView(officer.name(), position.title(), position.role().name(), delegated);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
-import vn.roviec.agency.Role;
+import vn.roviec.agency.SigningCapacity;
 import vn.roviec.agency.SigningDelegations;
 import vn.roviec.agency.Unit;
 import vn.roviec.audit.AuditEntry;
@@ -18,6 +18,7 @@ import vn.roviec.plan.PlanFacts;
 import vn.roviec.plan.PlanPapers;
 import vn.roviec.signature.SignPdf;
 import vn.roviec.web.Spoken;
+import vn.roviec.workflow.NotAllowed;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -69,10 +70,11 @@ class SignPages {
 		model.addAttribute("firstDue", this.spoken.day(facts.firstDue()));
 		model.addAttribute("loads", facts.loads().stream().map((load) -> load(plan, load)).toList());
 		model.addAttribute("asked", asked(plan));
-		boolean deputy = actor.signsForChairman() && !actor.holds(Role.CHAIRMAN);
-		model.addAttribute("deputy", deputy);
-		model.addAttribute("delegation", deputy ? delegation(actor) : null);
-		model.addAttribute("signer", actor.title());
+		SigningCapacity as = this.delegations.capacity(actor, this.spoken.today())
+			.orElseThrow(() -> new NotAllowed("plan.sign"));
+		model.addAttribute("as", as);
+		model.addAttribute("delegation", as.delegated() ? delegation(actor) : null);
+		model.addAttribute("signer", actor.titleAs(as));
 		model.addAttribute("electronic", this.signPdf.electronic(actor));
 		Paper paper = this.papers.toSign(plan, actor);
 		model.addAttribute("pages", this.images.sizes(paper.bytes()));
@@ -87,7 +89,8 @@ class SignPages {
 		return this.delegations.of(actor.agency(), actor.officer(), this.spoken.today())
 			.map((one) -> this.spoken.words(
 					one.scope().isBlank() ? "plan.sign.deputy.of" : "plan.sign.deputy.of.fields", one.from(),
-					this.spoken.day(one.firstDay()), this.spoken.day(one.lastDay()), one.scope()))
+					this.spoken.day(one.firstDay()), this.spoken.day(one.lastDay()), one.scope())
+					+ (one.basis().isBlank() ? "" : " " + this.spoken.words("plan.sign.basis", one.basis())))
 			.orElse(null);
 	}
 

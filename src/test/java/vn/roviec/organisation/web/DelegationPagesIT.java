@@ -1,5 +1,9 @@
 package vn.roviec.organisation.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,50 @@ class DelegationPagesIT {
 		assertThat(this.office.pages.sends(vice(), PAGE + "/" + delegation + "/end").getStatus()).isEqualTo(403);
 		this.office.pages.sends(chairman(), PAGE + "/" + delegation + "/end");
 		assertThat(vice().signsForChairman()).isFalse();
+	}
+
+	/**
+	 * NĐ 30/2020, Điều 13: in writing, limited in time, one level down, never passed on.
+	 */
+	@Test
+	void aHeadOfAUnitIsAuthorizedInWritingToSignAndNothingElse() throws Exception {
+		String head = this.office.commune.officeHead().officer().toString();
+		refused("basis", "Ghi văn bản ủy quyền", authorizing(head, "basis", ""));
+		refused("basis", "Ghi văn bản ủy quyền", authorizing(head, "basis", " ", "capacity", "BY_ORDER"));
+		refused("decisions", "chỉ dùng để ký", authorizing(head, "DECIDE_EXTENSION", "true"));
+		refused("lastDay", "luôn có thời hạn", authorizing(head, "lastDay", ""));
+		refused("to", "người đứng đầu một đơn vị", authorizing(vice().officer().toString()));
+		refused("to", "người đứng đầu một đơn vị",
+				authorizing(this.office.commune.drafter().officer().toString(), "capacity", "BY_ORDER"));
+		assertThat(head().signsForChairman()).isFalse();
+
+		assertThat(send(chairman(), authorizing(head)).getStatus()).isEqualTo(302);
+		assertThat(head().delegated()).containsExactly(ChairmansDecision.SIGN_PLAN);
+		assertThat(read(head(), PAGE)).contains("TUQ. Chánh Văn phòng", "Quyết định số 05/QĐ-UBND")
+			.doesNotContain("Giao ký thay</button>");
+		assertThat(read(head(), "/notices")).contains("Bạn được Chủ tịch ủy quyền (TUQ.)", "Không được ủy quyền lại");
+		assertThat(send(head(), authorizing(this.office.commune.economyHead().officer().toString())).getStatus())
+			.as("passed on")
+			.isEqualTo(403);
+		this.jobs.jumpTo("2026-03-07T08:00");
+		assertThat(head().signsForChairman()).as("over").isFalse();
+	}
+
+	private static String[] authorizing(String to, String... other) {
+		Map<String, String> fields = new LinkedHashMap<>(
+				Map.of("to", to, "capacity", "BY_AUTHORIZATION", "firstDay", "4/3/2026", "lastDay", "6/3/2026",
+						"SIGN_PLAN", "true", "scope", "Kinh tế", "basis", "Quyết định số 05/QĐ-UBND"));
+		for (int at = 0; at < other.length; at += 2) {
+			fields.put(other[at], other[at + 1]);
+		}
+		return fields.entrySet()
+			.stream()
+			.flatMap((field) -> Stream.of(field.getKey(), field.getValue()))
+			.toArray(String[]::new);
+	}
+
+	private Actor head() {
+		return this.office.commune.officeHead();
 	}
 
 	@Test

@@ -15,7 +15,10 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
+import vn.roviec.agency.Positions;
 import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.Role;
+import vn.roviec.agency.SigningCapacity;
 import vn.roviec.agency.UnitId;
 import vn.roviec.exchange.ExchangedDocument;
 import vn.roviec.exchange.ReadPackage;
@@ -33,6 +36,7 @@ import vn.roviec.plan.PlanText;
 import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.ReturnPlan;
+import vn.roviec.plan.Signature;
 import vn.roviec.plan.SubmitDraft;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
@@ -307,6 +311,62 @@ class PlanPagesIT {
 				"/plans/" + id);
 		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=history")).contains("Ký thay Chủ tịch (KT.)",
 				"Thay Chủ tịch UBND xã, 02/03/2026 – 06/03/2026, Thể chế");
+	}
+
+	/** NĐ 30/2020, Điều 13 and Phụ lục I: TUQ. for the days of the authorization. */
+	@Test
+	void theHeadOfAUnitSignsByAuthorizationOnItsDaysOnly() throws Exception {
+		PlanId id = toSign();
+		String sign = "/plans/" + id + "/sign";
+		LocalDate today = LocalDate.of(2026, 3, 2);
+		authorize(SigningCapacity.BY_AUTHORIZATION, today.minusDays(9), today.minusDays(1));
+		this.browsers.opens(this.commune.officeHead(), sign).andExpect(status().isForbidden());
+		this.browsers.posts(this.commune.officeHead(), sign, "hash", hash(this.commune.officeHead(), id))
+			.andExpect(status().isForbidden());
+		authorize(SigningCapacity.BY_AUTHORIZATION, today, today);
+		assertThat(read(this.commune.officeHead(), "/worklist")).contains("/plans/" + id);
+		assertThat(read(this.commune.officeHead(), sign)).contains("Ký thừa ủy quyền Chủ tịch (TUQ.)", "TUQ. CHỦ TỊCH",
+				"CHÁNH VĂN PHÒNG", "Theo Quyết định số 05/QĐ-UBND.");
+		done(this.browsers.posts(this.commune.officeHead(), sign, "hash", hash(this.commune.officeHead(), id)),
+				"/plans/" + id);
+		assertThat(paper(id)).containsSubsequence("TUQ. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Chánh Văn phòng")
+			.doesNotContain("TM. ỦY BAN");
+		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=history"))
+			.contains("Ký thừa ủy quyền Chủ tịch (TUQ.)", "02/03/2026 – 02/03/2026, Thể chế, Quyết định số 05/QĐ-UBND");
+	}
+
+	@Test
+	void byOrderIsPrintedAsTl() throws Exception {
+		PlanId id = toSign();
+		LocalDate today = LocalDate.of(2026, 3, 2);
+		authorize(SigningCapacity.BY_ORDER, today, today);
+		done(this.browsers.posts(this.commune.officeHead(), "/plans/" + id + "/sign", "hash",
+				hash(this.commune.officeHead(), id)), "/plans/" + id);
+		assertThat(paper(id)).containsSubsequence("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG");
+	}
+
+	@Test
+	void anActingChairmanSignsAsOne() throws Exception {
+		PlanId id = toSign();
+		this.application.getBean(Positions.class)
+			.give(this.commune.id, this.commune.viceChairman().officer(), this.commune.leadership, Role.CHAIRMAN,
+					"Quyền Chủ tịch UBND xã", LocalDate.of(2026, 3, 1));
+		done(this.browsers.posts(this.commune.viceChairman(), "/plans/" + id + "/sign", "hash",
+				hash(this.commune.viceChairman(), id)), "/plans/" + id);
+		assertThat(plan(id).signature()).extracting(Signature::capacity, Signature::signerTitle)
+			.containsExactly("Q.", "Quyền Chủ tịch UBND xã");
+		assertThat(paper(id)).containsSubsequence("TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH", "Phó Chủ tịch UBND xã");
+	}
+
+	/** The words of the plan's page as it stands. */
+	private String paper(PlanId id) throws Exception {
+		return read(this.commune.drafter(), "/plans/" + id).replaceAll("(?s).*class=\"paper-sign\"", "");
+	}
+
+	private void authorize(SigningCapacity capacity, LocalDate firstDay, LocalDate lastDay) {
+		this.delegateSigning.delegate(this.commune.id, this.commune.chairman().officer(),
+				this.commune.officeHead().officer(), capacity, firstDay, lastDay,
+				EnumSet.of(ChairmansDecision.SIGN_PLAN), "Thể chế", "Quyết định số 05/QĐ-UBND");
 	}
 
 	private void delegate(LocalDate firstDay, LocalDate lastDay) {
