@@ -16,6 +16,7 @@ import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.distribution.IssuedCopies;
+import vn.roviec.document.LongLived;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.EditDraft;
@@ -131,6 +132,23 @@ class SignedPlanIT {
 		assertThat(plan(id).status()).isEqualTo(PlanStatus.SIGNING);
 		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
 		sign(this.commune.chairman(), id, shown, PIN).andExpect(redirectedUrl("/plans/" + id));
+	}
+
+	/** As issued, with number, signatures and both images. */
+	@Test
+	void theSealedFileIsMadeToBeKept() throws Exception {
+		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		SignatureImages images = this.application.getBean(SignatureImages.class);
+		images.keep(this.commune.chairman(), Hands.scribble());
+		images.keepSeal(this.commune.clerk(), Hands.ring(), 36);
+		PlanId id = toSign();
+		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
+		LongLived.mustBe(pdf(id));
+		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		LongLived.mustBe(pdf(id));
+		this.jobs.runDue();
+		assertThat(last(id).stage()).isEqualTo(Stage.SEALED);
+		LongLived.mustBe(pdf(id));
 	}
 
 	/** NĐ 30/2020, Điều 13: in the chairman's place, under the own name and key. */
