@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TimeZone;
 
 import eu.europa.esig.dss.alert.SilentOnStatusAlert;
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.ImageScaling;
@@ -26,6 +27,7 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.roviec.workflow.Refused;
 
 /** Signs PDF files (PAdES), with what the installation has of services. */
 final class Pades {
@@ -51,16 +53,16 @@ final class Pades {
 	 * @param looks what is seen of it and where; null for an invisible signature
 	 * @param first whether it is the first signature: then it says that from now on
 	 * fields may be filled and signatures be added, and nothing else
+	 * @throws Refused where the certificate is revoked, as far as that could be asked
 	 */
 	SignedPdf sign(byte[] pdf, SigningKey key, @Nullable SignatureImageParameters looks, boolean first, Instant now) {
 		String name = CertificateNames.common(key.certificate().getSubjectX500Principal());
-		SignatureLevel wanted = this.sources.level();
-		if (wanted != SignatureLevel.B) {
+		for (SignatureLevel level : this.sources.level().andBelow()) {
 			try {
-				return new SignedPdf(signAt(wanted, pdf, key, looks, first, now), wanted, name);
+				return new SignedPdf(signAt(level, pdf, key, looks, first, now), level, name);
 			}
-			catch (DSSException ex) {
-				logger.warn("No signature of level {}, a plain one instead: {}", wanted, ex.getMessage());
+			catch (DSSException | AlertException ex) {
+				logger.warn("No signature of level {}, a plainer one instead: {}", level, ex.getMessage());
 			}
 		}
 		return new SignedPdf(signAt(SignatureLevel.B, pdf, key, looks, first, now), SignatureLevel.B, name);

@@ -18,6 +18,7 @@ import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.roviec.workflow.Refused;
 
 /** Whom to trust and whom to ask, as the installation says. */
 final class SignatureSources {
@@ -64,6 +65,9 @@ final class SignatureSources {
 		CommonCertificateVerifier verifier = new CommonCertificateVerifier();
 		verifier.setTrustedCertSources(this.trusted);
 		verifier.setAIASource(null);
+		verifier.setAlertOnRevokedCertificate((revoked) -> {
+			throw new Refused("signature.key.revoked");
+		});
 		if (this.services.revocation()) {
 			CommonsDataLoader crl = new CommonsDataLoader();
 			impatient(crl);
