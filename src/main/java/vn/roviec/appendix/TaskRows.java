@@ -54,6 +54,14 @@ class TaskRows {
 			where id = :id and agency_id = :agency and version = :version
 			""";
 
+	private static final String CARRY = """
+			update appendix_task set version = version + 1, plan_id = :plan, plan_title = :planTitle,
+			    plan_symbol = :planSymbol, plan_owner = :planOwner, plan_end = :planEnd, standing_unit = :standing,
+			    item_no = :itemNo, position = :position, group_label = :group, content = :content,
+			    deliverable = :deliverable, folded = :folded, deadline_text = :deadlineText
+			where id = :id and agency_id = :agency
+			""";
+
 	private static final String FIND = """
 			select t.*, (select max(r.rung) from task_rung r where r.task_id = t.id and r.due_version = t.due_version)
 			    as last_rung
@@ -108,6 +116,12 @@ class TaskRows {
 		task.written();
 	}
 
+	/** Writes the product of another plan over what was asked for. */
+	void carry(AppendixTask task, SourcePlan plan, OrderedItem item, String deadlineText) {
+		this.jdbc.update(CARRY,
+				source(plan, item, key(task.agency(), task.id())).addValue("deadlineText", deadlineText));
+	}
+
 	Optional<AppendixTask> find(AgencyId agency, TaskId id) {
 		return one(FIND, agency, id);
 	}
@@ -158,9 +172,19 @@ class TaskRows {
 	}
 
 	private static MapSqlParameterSource order(AppendixTask task, MapSqlParameterSource parameters) {
-		SourcePlan plan = task.plan();
-		OrderedItem item = task.item();
 		OfficerId leader = task.responsibleLeader();
+		return source(task.plan(), task.item(), parameters).addValue("lead", task.leadUnit().value())
+			.addValue("shares", task.contributions().size())
+			.addValue("leader", (leader != null) ? leader.value() : null)
+			.addValue("series", task.timing().seriesId())
+			.addValue("cycle", task.timing().cycle())
+			.addValue("cycleName", task.timing().cycleName())
+			.addValue("deadlineKind", task.timing().deadlineKind())
+			.addValue("deadlineText", task.deadline().deadlineText())
+			.addValue("launched", at(task.launchedAt()));
+	}
+
+	private static MapSqlParameterSource source(SourcePlan plan, OrderedItem item, MapSqlParameterSource parameters) {
 		return parameters.addValue("plan", plan.planId())
 			.addValue("planTitle", plan.planTitle())
 			.addValue("planSymbol", plan.planSymbol())
@@ -172,16 +196,7 @@ class TaskRows {
 			.addValue("group", item.groupLabel())
 			.addValue("content", item.content())
 			.addValue("deliverable", item.deliverable())
-			.addValue("folded", item.folded())
-			.addValue("lead", task.leadUnit().value())
-			.addValue("shares", task.contributions().size())
-			.addValue("leader", (leader != null) ? leader.value() : null)
-			.addValue("series", task.timing().seriesId())
-			.addValue("cycle", task.timing().cycle())
-			.addValue("cycleName", task.timing().cycleName())
-			.addValue("deadlineKind", task.timing().deadlineKind())
-			.addValue("deadlineText", task.deadline().deadlineText())
-			.addValue("launched", at(task.launchedAt()));
+			.addValue("folded", item.folded());
 	}
 
 	private static MapSqlParameterSource state(AppendixTask task) {

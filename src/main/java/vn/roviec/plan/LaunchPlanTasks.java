@@ -55,13 +55,18 @@ public class LaunchPlanTasks {
 				}
 			}
 		}
-		PlanOrder source = new PlanOrder(plan.id().value(), plan.title(), DocumentSymbol.of(plan), plan.standingUnit(),
-				plan.drafter(), plan.end(this.clock.getZone()));
+		PlanOrder source = source(plan);
 		this.launchTasks.launch(plan.agency(), source, once);
 		this.startSeries.start(plan.agency(), source, recurring);
 	}
 
-	private static TaskOrder order(PlanItem item, PlannedDeliverable product, int no, int position) {
+	/** The plan as its tasks know it. */
+	PlanOrder source(Plan plan) {
+		return new PlanOrder(plan.id().value(), plan.title(), DocumentSymbol.of(plan), plan.standingUnit(),
+				plan.drafter(), plan.end(this.clock.getZone()));
+	}
+
+	static TaskOrder order(PlanItem item, PlannedDeliverable product, int no, int position) {
 		return new TaskOrder(no, position, item.groupLabel().isBlank() ? null : item.groupLabel(), item.content(),
 				product.text(), Objects.requireNonNull(item.leadUnit()), item.coordinatingUnits(),
 				product.deadlineText(), product.dueOn(), product.strictBefore());

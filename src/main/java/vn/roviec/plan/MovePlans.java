@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class MovePlans implements OpenInUnit {
 
-	private static final String LIVING = " agency_id = :agency and status not in ('CLOSED', 'WITHDRAWN', 'RECALLED') ";
+	private static final String LIVING = " agency_id = :agency and status not in ('CLOSED', 'WITHDRAWN', 'RECALLED', 'REPLACED') ";
 
 	private static final String DRAFTS = " (select id from plan where agency_id = :agency and status in"
 			+ " ('DRAFTING', 'CONSULTING', 'DIGESTING', 'APPROVING', 'CHECKING', 'SIGNING')) ";

@@ -31,7 +31,7 @@ class NumbersAsRegistered implements ConsistencyCheck {
 				left join register_entry e on e.subject = p.id and e.agency_id = p.agency_id
 				where coalesce(p.number, 0) <> coalesce(e.number, 0)
 				or coalesce(p.issued_on, date '0001-01-01') <> coalesce(e.issued_on, date '0001-01-01')
-				or (case when p.status in ('ISSUED', 'CLOSED', 'RECALLED') then 1 else 0 end)
+				or (case when p.status in ('ISSUED', 'CLOSED', 'RECALLED', 'REPLACED') then 1 else 0 end)
 				<> (case when p.number is null then 0 else 1 end)
 				order by p.id
 				""")

@@ -309,8 +309,8 @@ public class Plan {
 		}
 	}
 
-	void mustBe(PlanStatus... wanted) {
-		if (!List.of(wanted).contains(this.status)) {
+	void mustBe(PlanStatus wanted) {
+		if (this.status != wanted) {
 			throw moved();
 		}
 	}

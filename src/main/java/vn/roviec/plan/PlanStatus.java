@@ -24,11 +24,18 @@ public enum PlanStatus {
 	/** Withdrawn before it was issued. */
 	WITHDRAWN,
 	/** Recalled after it was issued. */
-	RECALLED;
+	RECALLED,
+	/** Replaced by a newer plan. */
+	REPLACED;
 
 	/** Whether the drafter may change words and appendix. */
 	public boolean editable() {
 		return this == DRAFTING || this == DIGESTING;
+	}
+
+	/** Whether the plan was issued and still counts. */
+	public boolean inForce() {
+		return this == ISSUED || this == CLOSED;
 	}
 
 	/** Whether the plan can still be withdrawn. */

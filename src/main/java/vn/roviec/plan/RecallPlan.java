@@ -63,7 +63,9 @@ public class RecallPlan {
 			throw new NotAllowed("plan.recall");
 		}
 		Plan plan = this.plans.getLocked(actor.agency(), id);
-		plan.mustBe(PlanStatus.ISSUED, PlanStatus.CLOSED);
+		if (!plan.status().inForce()) {
+			throw plan.moved();
+		}
 		if (reason.isBlank()) {
 			throw new Refused("plan.recall.reason.missing");
 		}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.FoldedWords;
+import vn.roviec.agency.UnitId;
 import vn.roviec.workflow.Conflict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,23 @@ public class WorkItems {
 					+ "%'")
 			.param("due", due)
 			.param("strict", strictBefore)
+			.param("now", now())
+			.param("subject", subject)
+			.param("agency", agency.value())
+			.update();
+	}
+
+	/** Lets every open item of a subject's process belong to another plan from now on. */
+	public void carry(AgencyId agency, UUID subject, UUID plan, UnitId follower, String title, String planTitle) {
+		this.jdbc
+			.sql("update work_item set plan_id = :plan, follow_unit_id = :follower, title = :title,"
+					+ " plan_title = :planTitle, folded = :folded, changed_at = :now"
+					+ " where subject_id = :subject and agency_id = :agency" + OPEN)
+			.param("plan", plan)
+			.param("follower", follower.value())
+			.param("title", title)
+			.param("planTitle", planTitle)
+			.param("folded", folded(title, planTitle))
 			.param("now", now())
 			.param("subject", subject)
 			.param("agency", agency.value())

@@ -352,6 +352,27 @@ class PlanProcessTests {
 	}
 
 	@Test
+	void aPlanEndsWhenTheOneThatReplacesItIsIssued() {
+		issue();
+		this.jobs.runDue();
+		PlanId old = this.id;
+		this.id = this.beans.getBean(OpenPlan.class)
+			.open(this.commune.drafter(),
+					new PlanText("Kế hoạch chuyển đổi số, bản mới", null, null, "", "I. MỤC ĐÍCH", "", "VT"),
+					List.of());
+		this.beans.getBean(LinkPlan.class).link(this.commune.drafter(), this.id, PlanLink.Kind.REPLACES, old);
+		issue();
+		assertThat(this.plans.get(this.commune.id, old).status()).isEqualTo(PlanStatus.ISSUED);
+		this.jobs.runDue();
+		assertThat(active()).containsExactly("await-results");
+		this.id = old;
+		assertThat(plan().status()).isEqualTo(PlanStatus.REPLACED);
+		assertThat(active()).isEmpty();
+		assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, old.value()))
+			.noneMatch((task) -> task.status().isOpen());
+	}
+
+	@Test
 	@Order(Integer.MAX_VALUE)
 	void everyElementOfTheProcessWasVisited() {
 		RepositoryService repository = this.beans.getBean(RepositoryService.class);

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import vn.roviec.plan.LaunchPlanTasks;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.ReplacePlan;
 import vn.roviec.workflow.ProcessBean;
 
 /** Makes a task of every deliverable of the appendix. */
@@ -12,16 +14,21 @@ class LaunchTasksDelegate implements JavaDelegate {
 
 	private final PlanOfExecution plans;
 
+	private final ReplacePlan replace;
+
 	private final LaunchPlanTasks launch;
 
-	LaunchTasksDelegate(PlanOfExecution plans, LaunchPlanTasks launch) {
+	LaunchTasksDelegate(PlanOfExecution plans, ReplacePlan replace, LaunchPlanTasks launch) {
 		this.plans = plans;
+		this.replace = replace;
 		this.launch = launch;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.launch.launch(this.plans.plan(execution));
+		Plan plan = this.plans.plan(execution);
+		this.replace.replace(plan);
+		this.launch.launch(plan);
 	}
 
 }

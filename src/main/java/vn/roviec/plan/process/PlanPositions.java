@@ -57,7 +57,7 @@ class PlanPositions implements ConsistencyCheck {
 			case SIGNING -> at(PlanProcess.SIGN);
 			case NUMBERING -> at(PlanProcess.ISSUE);
 			case ISSUED -> AFTER_ISSUE.stream().map(List::of).toList();
-			case CLOSED, WITHDRAWN, RECALLED -> List.of();
+			case CLOSED, WITHDRAWN, RECALLED, REPLACED -> List.of();
 		};
 		return new Expected(status, places);
 	}

@@ -52,6 +52,9 @@ public class PlanProcess {
 	/** Message: the plan is recalled after it was issued. */
 	public static final String RECALLED = "plan.recalled";
 
+	/** Message: a newer plan replaces the plan. */
+	public static final String REPLACED = "plan.replaced";
+
 	/** Message: every task of the plan has ended. */
 	public static final String TASKS_CLOSED = "plan.tasks-closed";
 
@@ -113,7 +116,16 @@ public class PlanProcess {
 
 	/** Ends the process of a plan that is recalled. */
 	public void recalled(AgencyId agency, PlanId plan) {
-		this.runtime.createMessageCorrelation(RECALLED)
+		correlate(RECALLED, agency, plan);
+	}
+
+	/** Ends the process of a plan that a newer one replaces. */
+	public void replaced(AgencyId agency, PlanId plan) {
+		correlate(REPLACED, agency, plan);
+	}
+
+	private void correlate(String message, AgencyId agency, PlanId plan) {
+		this.runtime.createMessageCorrelation(message)
 			.processInstanceBusinessKey(plan.toString())
 			.tenantId(agency.toString())
 			.correlate();

@@ -51,12 +51,15 @@ class IssueController {
 
 	private final RecipientAddresses addresses;
 
+	private final PlanRelations relations;
+
 	private final TakeStep steps;
 
 	private final Spoken spoken;
 
 	IssueController(Plans plans, PlanHeads heads, PlanDocuments documents, OutgoingRegister register, Blocks blocks,
-			IssuePlan issuePlan, LeadsWithoutCopy leads, RecipientAddresses addresses, TakeStep steps, Spoken spoken) {
+			IssuePlan issuePlan, LeadsWithoutCopy leads, RecipientAddresses addresses, PlanRelations relations,
+			TakeStep steps, Spoken spoken) {
 		this.plans = plans;
 		this.heads = heads;
 		this.documents = documents;
@@ -65,6 +68,7 @@ class IssueController {
 		this.issuePlan = issuePlan;
 		this.leads = leads;
 		this.addresses = addresses;
+		this.relations = relations;
 		this.steps = steps;
 		this.spoken = spoken;
 	}
@@ -80,6 +84,7 @@ class IssueController {
 		DocumentNumber next = new DocumentNumber(this.register.nextIn(actor.agency(), book.code(), year),
 				plan.symbol());
 		model.addAttribute("plan", plan);
+		model.addAttribute("relations", this.relations.of(plan));
 		model.addAttribute("head", this.heads.of(plan, actor));
 		model.addAttribute("next", next.digits());
 		model.addAttribute("book", book);

@@ -19,11 +19,11 @@ import vn.roviec.web.DeadlineLine;
  * where the plan was withdrawn
  * @param action what the reader can do now, null where nothing
  * @param withdrawable whether the reader may withdraw the plan
- * @param after what the reader can do now that it is issued, as {@link AfterIssue} says
+ * @param more what else the reader can do, as {@link MoreToDo} says
  */
 record PlanHead(UUID id, String title, String number, String state, @Nullable String tone, String note,
 		List<String> steps, int current, List<Waiting> waiting, @Nullable Action action, boolean withdrawable,
-		List<String> after) {
+		List<String> more) {
 
 	/**
 	 * A step that waits for somebody.

@@ -69,7 +69,7 @@ class PlanHeads {
 				note(plan), steps.stream().map((step) -> this.spoken.words("plan.step." + step)).toList(),
 				current(plan, steps, closing), open.stream().map((item) -> waiting(plan, item)).toList(),
 				turn(open, actor).map((item) -> action(plan, item)).orElse(null), withdrawable(plan, actor),
-				AfterIssue.pages(plan, actor));
+				MoreToDo.pages(plan, actor));
 	}
 
 	/** The open item that the reader may do now. */
@@ -120,7 +120,7 @@ class PlanHeads {
 
 	private static int current(Plan plan, List<PlanStep> steps, boolean closing) {
 		return switch (plan.status()) {
-			case WITHDRAWN, RECALLED -> -1;
+			case WITHDRAWN, RECALLED, REPLACED -> -1;
 			case CLOSED -> steps.size();
 			case DRAFTING -> steps.indexOf(PlanStep.DRAFT);
 			case CONSULTING, DIGESTING -> steps.indexOf(PlanStep.CONSULT);

@@ -56,6 +56,7 @@ class PlanLines {
 			case CLOSED -> "closed";
 			case WITHDRAWN -> "withdrawn";
 			case RECALLED -> "recalled";
+			case REPLACED -> "replaced";
 		};
 	}
 
@@ -63,7 +64,7 @@ class PlanLines {
 		return switch (row.status()) {
 			case DRAFTING -> row.returned() ? "soon" : null;
 			case CLOSED -> "done";
-			case WITHDRAWN, RECALLED -> null;
+			case WITHDRAWN, RECALLED, REPLACED -> null;
 			default -> "running";
 		};
 	}

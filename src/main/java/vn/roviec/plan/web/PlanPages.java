@@ -55,9 +55,11 @@ class PlanPages {
 
 	private final PlanAppendix appendix;
 
+	private final PlanRelations relations;
+
 	PlanPages(PlanHeads heads, StepForms forms, SheetOfPlan sheets, PlanTasks tasks, PlanDocuments documents,
 			PlanHistory history, ProcessDiagrams diagrams, OutgoingRegister register, Files files,
-			PlanAppendix appendix) {
+			PlanAppendix appendix, PlanRelations relations) {
 		this.heads = heads;
 		this.forms = forms;
 		this.sheets = sheets;
@@ -68,6 +70,7 @@ class PlanPages {
 		this.register = register;
 		this.files = files;
 		this.appendix = appendix;
+		this.relations = relations;
 	}
 
 	/**
@@ -81,6 +84,7 @@ class PlanPages {
 		String tab = tabs.contains(wanted) ? wanted : CONTENT;
 		model.addAttribute("head", head);
 		model.addAttribute("plan", plan);
+		model.addAttribute("relations", this.relations.of(plan));
 		model.addAttribute("tabs", tabs);
 		model.addAttribute("tab", tab);
 		model.addAttribute("counts", Map.of(APPENDIX, plan.items().size()));

@@ -52,7 +52,7 @@ class RecallController {
 	@GetMapping
 	String page(Actor actor, @PathVariable UUID id, Model model) {
 		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
-		return AfterIssue.inForce(plan) ? show(plan, model) : "redirect:/plans/" + id;
+		return plan.status().inForce() ? show(plan, model) : "redirect:/plans/" + id;
 	}
 
 	@PostMapping

@@ -15,6 +15,7 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.AcceptTask;
 import vn.roviec.appendix.AppendixTask;
 import vn.roviec.appendix.AppendixTasks;
+import vn.roviec.appendix.TaskId;
 import vn.roviec.appendix.TaskOverview;
 import vn.roviec.appendix.TaskStatus;
 import vn.roviec.appendix.TaskSummary;
@@ -43,6 +44,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What becomes of a plan after it was issued, by the pages of those who decide on it. */
 @ApplicationTest
@@ -103,6 +105,76 @@ class AfterIssueIT {
 		nothingDiffers();
 	}
 
+	@Test
+	void aNewerPlanEndsTheOldOneAndTakesOverTheTasksThatWereChosen() throws Exception {
+		PlanId old = issued("Kế hoạch chuyển đổi số");
+		TaskId kept = tasks(old).get(0).id();
+		this.beans.getBean(AcceptTask.class).accept(this.commune.economist(), kept, this.commune.economist().officer());
+		PlanItem row = item("Rà soát lại văn bản", this.commune.economy, LocalDate.of(2026, 9, 30));
+		PlanId id = opened("Kế hoạch chuyển đổi số, bản mới",
+				List.of(item("Việc mới", this.commune.centre, LocalDate.of(2026, 6, 30)), row));
+		String page = "/plans/" + id + "/replaces";
+		assertThat(read(this.commune.drafter(), page)).contains("01/KH-UBND · Kế hoạch chuyển đổi số");
+		assertThat(this.browsers.sends(this.commune.drafter(), page, "older", old.toString()).getRedirectedUrl())
+			.isEqualTo(page);
+		String choices = read(this.commune.drafter(), page);
+		assertThat(choices).contains("Việc đang mở (2)", "Chuyển thành: Báo cáo Rà soát lại văn bản")
+			.doesNotContain("Chuyển thành: Báo cáo Việc mới");
+		String ref = row.deliverables().get(0).ref().toString();
+		String other = tasks(old).get(1).id().toString();
+		MockHttpServletResponse twice = this.browsers.sends(this.commune.drafter(), page + "/tasks", "task." + kept,
+				ref, "task." + other, ref);
+		assertThat(twice.getStatus()).isEqualTo(422);
+		assertThat(twice.getContentAsString(StandardCharsets.UTF_8)).contains("Hai việc cùng chuyển")
+			.containsPattern("value=\"" + ref + "\" selected");
+		assertThat(
+				this.browsers.sends(this.commune.drafter(), page + "/tasks", "task." + kept, ref, "task." + other, "")
+					.getRedirectedUrl())
+			.isEqualTo(page);
+		sign(id);
+		assertThat(read(this.commune.clerk(), "/plans/" + id + "/issue")).contains("Thay thế kế hoạch số", page);
+		isReplaced(old, id, kept, other);
+	}
+
+	private void isReplaced(PlanId old, PlanId id, TaskId kept, String other) throws Exception {
+		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.jobs.runDue();
+		assertThat(tasks(id)).extracting(TaskSummary::content, TaskSummary::status)
+			.containsExactly(tuple("Việc mới", TaskStatus.WAITING),
+					tuple("Rà soát lại văn bản", TaskStatus.PERFORMING));
+		AppendixTask task = this.beans.getBean(AppendixTasks.class).get(this.commune.id, kept);
+		assertThat(task.plan().planSymbol()).isEqualTo("02/KH-UBND");
+		assertThat(task.assignee()).isEqualTo(this.commune.economist().officer());
+		assertThat(task.deadline().dueOn()).isEqualTo(LocalDate.of(2026, 9, 30));
+		assertThat(tasks(old)).singleElement().satisfies((ended) -> {
+			assertThat(ended.id().toString()).isEqualTo(other);
+			assertThat(ended.status()).isEqualTo(TaskStatus.CANCELLED);
+		});
+		assertThat(read(this.commune.economist(), "/tasks/" + kept)).contains("02/KH-UBND",
+				"Chuyển từ kế hoạch số 01/KH-UBND sang số 02/KH-UBND");
+		assertThat(read(this.commune.economist(), "/worklist")).contains("Kế hoạch chuyển đổi số, bản mới");
+		assertThat(read(this.commune.drafter(), "/plans/" + old)).contains("Đã được thay thế",
+				"Được thay thế bởi kế hoạch số", "href=\"/plans/" + id + "\"");
+		assertThat(read(this.commune.drafter(), "/plans/" + id)).contains("Thay thế kế hoạch số",
+				"href=\"/plans/" + old + "\"");
+		assertThat(read(this.commune.clerk(), "/register")).contains("Được thay thế bởi kế hoạch số 02/KH-UBND",
+				"Thay thế kế hoạch số 01/KH-UBND");
+		nothingDiffers();
+	}
+
+	@Test
+	void onlyWhatIsInForceIsReplacedAndOnlyByItsDrafter() throws Exception {
+		PlanId old = issued("Kế hoạch chuyển đổi số");
+		PlanId id = opened("Kế hoạch mới", List.of());
+		assertThat(this.browsers.sends(this.commune.economist(), "/plans/" + id + "/replaces", "older", old.toString())
+			.getStatus()).isEqualTo(403);
+		this.browsers.sends(this.commune.chairman(), "/plans/" + old + "/recall", "words", "Ban hành nhầm");
+		MockHttpServletResponse gone = this.browsers.sends(this.commune.drafter(), "/plans/" + id + "/replaces",
+				"older", old.toString());
+		assertThat(gone.getStatus()).isEqualTo(422);
+		assertThat(gone.getContentAsString(StandardCharsets.UTF_8)).contains("01/KH-UBND không còn hiệu lực");
+	}
+
 	private void nothingDiffers() {
 		assertThat(this.beans.getBean(CheckConsistency.class).check())
 			.filteredOn((finding) -> List.of("check.plans", "check.copies", "check.numbers", "check.worklist")
@@ -118,17 +190,21 @@ class AfterIssueIT {
 	}
 
 	private PlanId opened(String title) {
-		return this.beans.getBean(OpenPlan.class)
-			.open(this.commune.drafter(),
-					new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH",
-							"Phòng Kinh tế xã\nTrang thông tin điện tử xã (đăng tin)\nSở Nội vụ tỉnh", "VT"),
-					List.of(item("Rà soát văn bản", this.commune.economy), item("Tập huấn", this.commune.culture)));
+		return opened(title, List.of(item("Rà soát văn bản", this.commune.economy, LocalDate.of(2026, 6, 30)),
+				item("Tập huấn", this.commune.culture, LocalDate.of(2026, 6, 30))));
 	}
 
-	private static PlanItem item(String content, UnitId lead) {
+	private PlanId opened(String title, List<PlanItem> items) {
+		return this.beans.getBean(OpenPlan.class)
+			.open(this.commune.drafter(), new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "",
+					"I. MỤC ĐÍCH", "Phòng Kinh tế xã\nTrang thông tin điện tử xã (đăng tin)\nSở Nội vụ tỉnh", "VT"),
+					items);
+	}
+
+	private static PlanItem item(String content, UnitId lead, LocalDate due) {
 		return new PlanItem(UUID.randomUUID(), "", content, lead.value(), "Đơn vị", "", "", List.of(),
-				List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo " + content, "30/06/2026", null,
-						LocalDate.of(2026, 6, 30), false, "DATE", "", null)));
+				List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo " + content, "", null, due, false, "DATE",
+						"", null)));
 	}
 
 	private void issue(PlanId id) {
