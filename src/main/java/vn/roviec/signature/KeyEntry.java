@@ -1,5 +1,6 @@
 package vn.roviec.signature;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeyEntry(String subject, String issuer, Instant validFrom, Instant validTo, boolean wrapped,
 		@Nullable Instant restsUntil) {
+
+	/** What a key on a token says of itself. */
+	static KeyEntry of(SigningKey key) {
+		X509Certificate certificate = key.certificate();
+		return new KeyEntry(CertificateNames.common(certificate.getSubjectX500Principal()),
+				CertificateNames.common(certificate.getIssuerX500Principal()), certificate.getNotBefore().toInstant(),
+				certificate.getNotAfter().toInstant(), false, null);
+	}
 
 	/** Whether the certificate is valid at a moment. */
 	public boolean validAt(Instant moment) {

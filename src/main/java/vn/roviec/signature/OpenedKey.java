@@ -6,7 +6,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-/** A key out of a PKCS#12 file, held in memory until it is closed. */
+/** A key out of a PKCS#12 file or on a token, held ready until it is closed. */
 final class OpenedKey implements SigningKey {
 
 	private final List<X509Certificate> chain;
@@ -16,9 +16,13 @@ final class OpenedKey implements SigningKey {
 	private Signature signature;
 
 	OpenedKey(Pkcs12 opened) {
-		this.chain = opened.chain();
-		this.algorithm = algorithm(opened.key());
-		this.signature = initialised(opened);
+		this(opened.key(), opened.chain());
+	}
+
+	OpenedKey(PrivateKey key, List<X509Certificate> chain) {
+		this.chain = List.copyOf(chain);
+		this.algorithm = algorithm(key);
+		this.signature = initialised(key);
 	}
 
 	/** Java's name of the algorithm by which such a key signs. */
@@ -26,10 +30,10 @@ final class OpenedKey implements SigningKey {
 		return "SHA256with" + ("EC".equals(key.getAlgorithm()) ? "ECDSA" : "RSA");
 	}
 
-	private Signature initialised(Pkcs12 opened) {
+	private Signature initialised(PrivateKey key) {
 		try {
 			Signature initialised = Signature.getInstance(this.algorithm);
-			initialised.initSign(opened.key());
+			initialised.initSign(key);
 			return initialised;
 		}
 		catch (GeneralSecurityException ex) {

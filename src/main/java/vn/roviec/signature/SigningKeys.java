@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.workflow.Refused;
@@ -28,15 +29,21 @@ public class SigningKeys {
 
 	private final ObjectProvider<GivenKeys> given;
 
+	private final Token token;
+
+	private final Agencies agencies;
+
 	private final Wrapping wrapping;
 
 	private final Clock clock;
 
-	SigningKeys(KeyRows rows, KeepKey keep, ObjectProvider<GivenKeys> given,
+	SigningKeys(KeyRows rows, KeepKey keep, ObjectProvider<GivenKeys> given, Token token, Agencies agencies,
 			@Value("${roviec.signature.key:}") String key, Clock clock) {
 		this.rows = rows;
 		this.keep = keep;
 		this.given = given;
+		this.token = token;
+		this.agencies = agencies;
 		this.wrapping = new Wrapping(key);
 		this.clock = clock;
 	}
@@ -46,9 +53,16 @@ public class SigningKeys {
 		return find(agency, officer.value());
 	}
 
-	/** What is known of the agency's own key. */
+	/**
+	 * What is known of the agency's own key: on the token of the server, else kept here.
+	 * @throws KeyFailure where the token does not answer
+	 */
 	public Optional<KeyEntry> seal(AgencyId agency) {
-		return find(agency, agency.value());
+		return onToken(agency).map(KeyEntry::of).or(() -> find(agency, agency.value()));
+	}
+
+	private Optional<SigningKey> onToken(AgencyId agency) {
+		return this.token.keyOf(this.agencies.agency(agency).name());
 	}
 
 	private Optional<KeyEntry> find(AgencyId agency, UUID holder) {
@@ -85,11 +99,18 @@ public class SigningKeys {
 	/**
 	 * Opens the agency's own key.
 	 * @throws Refused where its certificate is not valid today
+	 * @throws KeyFailure where the token does not answer
 	 */
 	SigningKey openSeal(AgencyId agency) {
-		mustBeValid(seal(agency).orElseThrow(() -> new Refused("signature.seal.none")));
-		return open(agency, agency.value(), this.wrapping.sealPin(agency.value()))
-			.orElseThrow(() -> new Refused("signature.seal.shut"));
+		Optional<SigningKey> onToken = onToken(agency);
+		mustBeValid(onToken.map(KeyEntry::of)
+			.or(() -> find(agency, agency.value()))
+			.orElseThrow(() -> new Refused("signature.seal.none")));
+		return onToken.or(() -> kept(agency)).orElseThrow(() -> new Refused("signature.seal.shut"));
+	}
+
+	private Optional<SigningKey> kept(AgencyId agency) {
+		return open(agency, agency.value(), this.wrapping.sealPin(agency.value()));
 	}
 
 	private Optional<SigningKey> open(AgencyId agency, UUID holder, Pin pin) {

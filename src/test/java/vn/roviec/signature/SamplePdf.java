@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class SamplePdf {
 
-	static final String SIGNER = "Nguyễn Thị Ví Dụ";
+	static final String SIGNER = "Người Ký Thử";
 
 	private SamplePdf() {
 	}
@@ -35,7 +35,7 @@ final class SamplePdf {
 				line(out, slanted, 414, 740, "tháng");
 				line(out, slanted, 474, 740, "năm");
 				line(out, upright, 250, 690, "KẾ HOẠCH");
-				line(out, upright, 70, 650, "Người ký Nguyễn Thị Ví Dụ chịu trách nhiệm theo dõi kế hoạch này.");
+				line(out, upright, 70, 650, "Người ký Người Ký Thử chịu trách nhiệm theo dõi kế hoạch này.");
 				line(out, upright, 70, 330, "Nơi nhận:");
 				line(out, upright, 380, 330, "CHỦ TỊCH");
 				line(out, upright, 345, 240, SIGNER);

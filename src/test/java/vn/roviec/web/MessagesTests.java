@@ -47,6 +47,19 @@ class MessagesTests {
 		assertThat(twice).isEmpty();
 	}
 
+	/**
+	 * An apostrophe is written twice where something is filled in, and once elsewhere.
+	 */
+	@Test
+	void apostrophesAreReadAsApostrophes() throws IOException {
+		for (String language : List.of("messages.properties", "messages_en.properties")) {
+			assertThat(Files.readAllLines(RESOURCES.resolve(language))).allSatisfy((line) -> assertThat(
+					line.matches(".*\\{\\d.*") ? line.replace("''", "").contains("'") : line.contains("''"))
+				.as(line)
+				.isFalse());
+		}
+	}
+
 	@Test
 	void templatesUseOnlyKeysThatExist() throws IOException {
 		Set<String> known = keys("messages.properties");

@@ -1,9 +1,12 @@
 package vn.roviec.signature.web;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.signature.KeepKey;
+import vn.roviec.signature.KeyFailure;
 import vn.roviec.signature.Pin;
 import vn.roviec.signature.SignatureImages;
 import vn.roviec.signature.SigningKeys;
@@ -24,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/agency/seal")
 class SealController {
+
+	private static final Logger logger = LoggerFactory.getLogger(SealController.class);
 
 	private static final String PAGE = "/agency/seal";
 
@@ -85,7 +90,13 @@ class SealController {
 	}
 
 	private void fill(Actor actor, Model model) {
-		model.addAttribute("key", this.page.of(this.keys.seal(actor.agency()).orElse(null)));
+		try {
+			model.addAttribute("key", this.page.of(this.keys.seal(actor.agency()).orElse(null)));
+		}
+		catch (KeyFailure ex) {
+			logger.warn("The agency's key cannot be seen: {}", ex.getMessage());
+			model.addAttribute("away", true);
+		}
 		model.addAttribute("hasImage", this.images.seal(actor.agency()).isPresent());
 		model.addAttribute("size", this.images.sealDiameter(actor.agency()));
 		model.addAttribute("keepsSeals", this.keepKey.keepsSeals());
