@@ -34,6 +34,13 @@ public record PlanSheet(String parent, String issuer, String symbol, String plac
 	/** Letters of a title in a line. */
 	private static final int LONGEST_LINE = 52;
 
+	/** The width of a letter in bold, in millimetres: 13 pt in capitals, 14 pt else. */
+	private static final double CAPITAL = 2.9;
+
+	private static final double LETTER = 2.25;
+
+	private static final int SHORTEST_RULE = 12;
+
 	private static final String LAST_MARK = "[;.,\\s]+$";
 
 	public PlanSheet {
@@ -69,6 +76,23 @@ public record PlanSheet(String parent, String issuer, String symbol, String plac
 		}
 		balanced.add(line.toString());
 		return List.copyOf(balanced);
+	}
+
+	/** The length of the line below the issuer, in millimetres. */
+	public int issuerRule() {
+		List<String> lines = issuerLines();
+		return rule(lines.get(lines.size() - 1), CAPITAL);
+	}
+
+	/** The length of the line below the title, in millimetres. */
+	public int titleRule() {
+		List<String> lines = titleLines();
+		return rule(lines.get(lines.size() - 1), LETTER);
+	}
+
+	/** Between a third and a half of the words above it. */
+	private static int rule(String words, double letter) {
+		return (int) Math.max(SHORTEST_RULE, Math.round(words.length() * letter * 0.42));
 	}
 
 	/** Whether the place of the number is still empty. */

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Actor;
@@ -36,6 +39,7 @@ import vn.roviec.signature.Verification.Answer;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.LeftPapers;
 import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +59,17 @@ class SignedPlanIT {
 	private static final Pin PASSWORD = Pin.of("mat khau tep");
 
 	private static final String PIN = "739154";
+
+	private static final String BODY = """
+			I. MỤC TIÊU
+			1. **Hạ tầng số:** phủ sóng *đến từng thôn*, không để nơi nào bị bỏ lại.
+			2. Chỉ tiêu cụ thể
+			| TT | Chỉ tiêu | Tỷ lệ |
+			|---|---|---|
+			| 1 | Hồ sơ **trực tuyến** toàn trình | 85% |
+			| 2 | Kết quả giải quyết được số hóa | 100% |
+			Trên đây là Kế hoạch chuyển đổi số của xã./.
+			""";
 
 	@Autowired
 	private ApplicationContext application;
@@ -162,6 +177,16 @@ class SignedPlanIT {
 		Actor deputy = this.commune.viceChairman();
 		sign(deputy, id, hash(deputy, id), PIN).andExpect(redirectedUrl("/plans/" + id));
 		assertThat(last(id).signedBy()).isEqualTo(deputy.name());
+		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		this.browsers.posts(this.commune.clerk(), "/plans/" + id + "/issue");
+		this.jobs.runDue();
+		byte[] issued = pdf(id);
+		try (PDDocument document = Loader.loadPDF(issued)) {
+			assertThat(new PDFTextStripper().getText(document)).containsSubsequence("TM. ỦY BAN NHÂN DÂN",
+					"KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", deputy.name());
+		}
+		LeftPapers.leave("issued-plan-kt", issued,
+				this.browsers.reads(this.commune.drafter(), "/plans/" + id + "/paper.docx").getContentAsByteArray());
 	}
 
 	@Test
@@ -203,7 +228,7 @@ class SignedPlanIT {
 
 	private static PlanText text(String title) {
 		return new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "Căn cứ kế hoạch của tỉnh;",
-				"1. Mục đích\nLàm cho đúng.", "Như trên;", "VT, VHXH");
+				BODY, "Như trên;", "VT, VHXH");
 	}
 
 	private ResultActions sign(Actor signer, PlanId id, String hash, String pin) throws Exception {

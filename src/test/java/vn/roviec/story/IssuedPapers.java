@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import vn.roviec.document.PdfImages;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import vn.roviec.support.LeftPapers;
 
 /** The files of a plan as they come out of the office, left to be looked at. */
 final class IssuedPapers {
@@ -24,16 +21,9 @@ final class IssuedPapers {
 	/** Leaves PDF, Word document and the pages as pictures. */
 	void fetch() {
 		Path pdf = fetched("Tải PDF", "issued-plan.pdf");
-		assertThat(fetched("Tải bản Word", "issued-plan.docx")).isNotEmptyFile();
+		Path word = fetched("Tải bản Word", "issued-plan.docx");
 		try {
-			byte[] bytes = Files.readAllBytes(pdf);
-			PdfImages images = new PdfImages();
-			List<PdfImages.Size> pages = images.sizes(bytes);
-			assertThat(pages).hasSizeGreaterThan(1);
-			for (int page = 1; page <= pages.size(); page++) {
-				Files.write(Pictures.FOLDER.resolve("issued-plan-" + page + ".png"),
-						images.png(bytes, page).orElseThrow());
-			}
+			LeftPapers.leave("issued-plan", Files.readAllBytes(pdf), Files.readAllBytes(word));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
