@@ -1,7 +1,6 @@
 package vn.roviec.plan;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers for the agency which unit a drafter chose for a name that nobody knew; what
- * names several units, or nobody in particular, is not remembered.
+ * names several units, or nobody in particular, is not remembered. A unit that is ticked
+ * among those that help teaches nothing: it may be one more beside the name, not the one
+ * that the name means.
  */
 @Component
 class LearnUnitNames {
@@ -59,7 +60,6 @@ class LearnUnitNames {
 			PlanItem was = earlier.get(item.id());
 			if (was != null) {
 				lead(actor, was, item.leadUnit(), lessons);
-				coordinating(actor, was, item, lessons);
 			}
 		}
 		Map<String, UnitId> learnt = new LinkedHashMap<>();
@@ -86,18 +86,6 @@ class LearnUnitNames {
 	private void lead(Actor actor, PlanItem was, @Nullable UnitId lead, Map<String, UnitId> lessons) {
 		if (lead != null && !lead.equals(was.leadUnit()) && single(was.leadText()) && open(actor, was)) {
 			lessons.put(was.leadText().strip(), lead);
-		}
-	}
-
-	/** One unit is ticked where one name was not understood: that is who it means. */
-	private void coordinating(Actor actor, PlanItem was, PlanItem now, Map<String, UnitId> lessons) {
-		List<UnitId> ticked = new ArrayList<>(now.coordinatingUnits());
-		ticked.removeAll(was.coordinatingUnits());
-		if (ticked.size() == 1 && was.coordinatingText().equals(now.coordinatingText())) {
-			List<String> unknown = this.units.unknown(actor.agency(), was.coordinatingText());
-			if (unknown.size() == 1) {
-				lessons.put(unknown.get(0).strip(), ticked.get(0));
-			}
 		}
 	}
 

@@ -136,22 +136,14 @@ class LearnUnitNamesIT {
 	}
 
 	@Test
-	void aUnitTickedForTheOneNameThatNobodyKnewIsWhoItMeans() {
+	void aUnitTickedBesideANameThatNobodyKnowsMayBeAnother() {
 		Plan plan = plan("Phòng Kinh tế", "Phòng Văn hóa - Xã hội, " + NAME, "Các phòng");
 		tick(plan, this.commune.culture, this.commune.centre);
-		assertThat(this.units.one(this.commune.id, NAME)).contains(this.commune.centre);
-		Plan again = plan("Phòng Kinh tế", NAME, "Các phòng");
-		assertThat(again.items().get(0).coordinatingUnits()).containsExactly(this.commune.centre);
-		assertThat(this.plans.get(this.commune.id, plan.id()).items().get(0).coordinatingText())
-			.as("the words stay as they are written")
-			.isEqualTo("Phòng Văn hóa - Xã hội, " + NAME);
-	}
-
-	@Test
-	void ofTwoTicksOrTwoNamesNobodyCanTellWhichIsMeant() {
-		tick(plan("Phòng Kinh tế", NAME, "Các phòng"), this.commune.culture, this.commune.centre);
-		tick(plan("Phòng Kinh tế", NAME + ", Tổ Rà soát", "Các phòng"), this.commune.centre);
-		assertThat(this.units.one(this.commune.id, NAME)).isEmpty();
+		assertThat(this.units.one(this.commune.id, NAME)).as("nobody has said so").isEmpty();
+		assertThat(this.findings.of(this.plans.get(this.commune.id, plan.id())).open())
+			.extracting(DraftFinding::name)
+			.as("it can still be said whom the name means")
+			.contains(NAME);
 	}
 
 	@Test
