@@ -66,8 +66,8 @@ final class TargetRules implements FindingRule {
 			for (int j = i + 1; j < clauses.size(); j++) {
 				if (clauses.get(i).alike(clauses.get(j))) {
 					found.accept(Finding.of(FindingCode.DUPLICATE_TARGET, clauses.get(j).target().line(),
-							"Chỉ tiêu “" + clauses.get(j).figure() + clauses.get(j).words().stripTrailing()
-									+ "” lặp lại chỉ tiêu ở dòng " + clauses.get(i).target().line() + "."));
+							"Chỉ tiêu “" + clauses.get(j).shown() + "” lặp lại chỉ tiêu “" + clauses.get(i).shown()
+									+ "”" + clauses.get(i).place() + "."));
 				}
 			}
 		}
@@ -75,6 +75,15 @@ final class TargetRules implements FindingRule {
 
 	/** One figure with the words around it. */
 	private record Clause(String figure, String words, PlanReading.Target target) {
+
+		String shown() {
+			return this.figure + this.words.stripTrailing();
+		}
+
+		/** Lines are counted by programs; people know the section. */
+		String place() {
+			return this.target.section().isEmpty() ? "" : " ở mục " + this.target.section();
+		}
 
 		boolean alike(Clause other) {
 			boolean samePeriod = Objects.equals(this.target.period(), other.target.period());

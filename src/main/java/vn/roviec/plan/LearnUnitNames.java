@@ -83,6 +83,14 @@ class LearnUnitNames {
 		return learnt;
 	}
 
+	/** What a drafter has said was not meant; nothing where it means another by now. */
+	void unsaid(Actor actor, UnitId unit, String name) {
+		boolean its = this.learned.meant(actor.agency(), name).filter(unit::equals).isPresent();
+		if (its && this.learned.forget(actor.agency(), name)) {
+			this.audit.append(actor, "unit.name-forgotten", unit.value(), name.strip());
+		}
+	}
+
 	private void lead(Actor actor, PlanItem was, @Nullable UnitId lead, Map<String, UnitId> lessons) {
 		if (lead != null && !lead.equals(was.leadUnit()) && single(was.leadText()) && open(actor, was)) {
 			lessons.put(was.leadText().strip(), lead);

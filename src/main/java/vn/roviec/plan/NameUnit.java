@@ -2,6 +2,7 @@ package vn.roviec.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +36,28 @@ public class NameUnit {
 
 	private final EditDraft editDraft;
 
+	private final DraftsBeforeMends drafts;
+
 	NameUnit(Plans plans, FindingsOfDraft findings, Agencies agencies, ResolveUnits units, LearnUnitNames learn,
-			EditDraft editDraft) {
+			EditDraft editDraft, DraftsBeforeMends drafts) {
 		this.plans = plans;
 		this.findings = findings;
 		this.agencies = agencies;
 		this.units = units;
 		this.learn = learn;
 		this.editDraft = editDraft;
+		this.drafts = drafts;
 	}
 
 	/**
 	 * Chooses the unit for the name that a finding is about.
 	 * @param unit null where none was chosen
+	 * @param words tells what was done for this name
 	 * @return what has come of it
 	 * @throws Refused where no unit was chosen
 	 */
 	@Transactional
-	public Named choose(Actor actor, PlanId id, String finding, @Nullable UnitId unit) {
+	public Named choose(Actor actor, PlanId id, String finding, @Nullable UnitId unit, UnaryOperator<String> words) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		plan.mustBeOpenTo(actor);
 		if (unit == null) {
@@ -73,7 +78,8 @@ public class NameUnit {
 		}
 		List<PlanItem> items = plan.items().stream().map((item) -> named(actor.agency(), item, name, unit)).toList();
 		boolean learnt = this.learn.said(actor, unit, name);
-		this.editDraft.items(actor, id, plan.version(), items);
+		int version = this.editDraft.items(actor, id, plan.version(), items);
+		this.drafts.keep(plan, version, words.apply(name), learnt ? new DraftsBeforeMends.Lesson(name, unit) : null);
 		return learnt ? Named.LEARNT : Named.ONCE;
 	}
 

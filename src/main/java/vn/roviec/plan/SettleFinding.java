@@ -71,7 +71,7 @@ public class SettleFinding {
 		List<PlanItem> items = this.readAppendix.of(plan, after.text(), after.items());
 		String mended = words.apply(found.orElseThrow());
 		int version = this.editDraft.draft(actor, id, plan.version(), after.text(), items);
-		this.drafts.keep(plan, version, mended);
+		this.drafts.keep(plan, version, mended, null);
 		this.audit.append(actor, "plan.finding-mended", id.value(), mended);
 		return true;
 	}

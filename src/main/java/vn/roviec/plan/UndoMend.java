@@ -9,7 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts a draft back as it was before its last mend, if nobody has touched it since.
+ * Puts a draft back as it was before its last mend, if nobody has touched it since; a
+ * name that was learnt by it is unlearnt.
  */
 @Service
 public class UndoMend {
@@ -20,12 +21,15 @@ public class UndoMend {
 
 	private final EditDraft editDraft;
 
+	private final LearnUnitNames learn;
+
 	private final AuditLog audit;
 
-	UndoMend(Plans plans, DraftsBeforeMends drafts, EditDraft editDraft, AuditLog audit) {
+	UndoMend(Plans plans, DraftsBeforeMends drafts, EditDraft editDraft, LearnUnitNames learn, AuditLog audit) {
 		this.plans = plans;
 		this.drafts = drafts;
 		this.editDraft = editDraft;
+		this.learn = learn;
 		this.audit = audit;
 	}
 
@@ -47,6 +51,7 @@ public class UndoMend {
 			return false;
 		}
 		String words = this.drafts.words(plan).orElse("");
+		this.drafts.lesson(plan).ifPresent((lesson) -> this.learn.unsaid(actor, lesson.unit(), lesson.name()));
 		this.editDraft.draft(actor, id, plan.version(), before.get().text(), before.get().items());
 		this.drafts.forget(plan);
 		this.audit.append(actor, "plan.mend-undone", id.value(), words);

@@ -68,6 +68,9 @@ class LearnUnitNamesIT {
 	private NameUnit nameUnit;
 
 	@Autowired
+	private UndoMend undoMend;
+
+	@Autowired
 	private Agencies agencies;
 
 	@Autowired
@@ -140,8 +143,7 @@ class LearnUnitNamesIT {
 		Plan plan = plan("Phòng Kinh tế", "Phòng Văn hóa - Xã hội, " + NAME, "Các phòng");
 		tick(plan, this.commune.culture, this.commune.centre);
 		assertThat(this.units.one(this.commune.id, NAME)).as("nobody has said so").isEmpty();
-		assertThat(this.findings.of(this.plans.get(this.commune.id, plan.id())).open())
-			.extracting(DraftFinding::name)
+		assertThat(this.findings.of(this.plans.get(this.commune.id, plan.id())).open()).extracting(DraftFinding::name)
 			.as("it can still be said whom the name means")
 			.contains(NAME);
 	}
@@ -156,15 +158,36 @@ class LearnUnitNamesIT {
 			.map(DraftFinding::id)
 			.findFirst()
 			.orElseThrow();
-		assertThat(this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre))
+		assertThat(
+				this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre, (name) -> name))
 			.isEqualTo(NameUnit.Named.LEARNT);
 		PlanItem row = this.plans.get(plan.agency(), plan.id()).items().get(0);
 		assertThat(row.leadUnit()).isEqualTo(this.commune.centre);
 		assertThat(row.coordinatingUnits()).containsExactly(this.commune.economy, this.commune.centre);
 		assertThat(this.units.of(this.commune.id, NAME + " (t/h)")).as("its copy arrives")
 			.containsExactly(this.commune.centre);
-		assertThat(this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre))
+		assertThat(
+				this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre, (name) -> name))
 			.isEqualTo(NameUnit.Named.GONE);
+	}
+
+	@Test
+	void aNameThatWasChosenByMistakeIsUndoneAndForgotten() {
+		Plan plan = plan(NAME);
+		String finding = this.findings.of(plan)
+			.open()
+			.stream()
+			.filter((one) -> NAME.equals(one.name()))
+			.map(DraftFinding::id)
+			.findFirst()
+			.orElseThrow();
+		this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, this.commune.centre,
+				(name) -> name + " là TT");
+		Plan chosen = this.plans.get(plan.agency(), plan.id());
+		assertThat(this.undoMend.offer(chosen)).contains(NAME + " là TT");
+		assertThat(this.undoMend.undo(this.commune.drafter(), plan.id())).isTrue();
+		assertThat(lead(this.plans.get(plan.agency(), plan.id()))).isNull();
+		assertThat(this.units.one(this.commune.id, NAME)).as("the next file is not read by it").isEmpty();
 	}
 
 	@Test
@@ -172,14 +195,14 @@ class LearnUnitNamesIT {
 		Plan plan = plan(NAME);
 		String finding = this.findings.of(plan).open().get(0).id();
 		Commune other = new Commune(this.registerAgency, this.agencies);
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.nameUnit.choose(this.commune.economist(), plan.id(), finding, this.commune.centre));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.nameUnit.choose(this.commune.economist(),
+				plan.id(), finding, this.commune.centre, (name) -> name));
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.nameUnit.choose(other.drafter(), plan.id(), finding, other.centre));
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, other.centre));
+			.isThrownBy(() -> this.nameUnit.choose(other.drafter(), plan.id(), finding, other.centre, (name) -> name));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(
+				() -> this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, other.centre, (name) -> name));
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, null));
+			.isThrownBy(() -> this.nameUnit.choose(this.commune.drafter(), plan.id(), finding, null, (name) -> name));
 	}
 
 	@RepeatedTest(5)

@@ -78,14 +78,20 @@ class DraftReplies {
 		return PARTS + "changed";
 	}
 
-	/** The whole appendix after a change that was made beside it. */
-	String appendix(Plan before, HttpServletResponse response, Model model) {
+	/**
+	 * The draft's words, its appendix and what stands beside them, after a change that
+	 * was made beside it.
+	 * @param said what came of it, null where the list says so
+	 */
+	String mended(Plan before, @Nullable String said, Model model) {
 		Plan plan = this.plans.get(before.agency(), before.id());
 		this.page.saved(plan, model);
 		this.page.beside(plan, model);
 		this.page.appendix(plan, plan.items(), model);
+		model.addAttribute("text", plan.text());
 		model.addAttribute("oob", true);
-		return PARTS + "named";
+		model.addAttribute("said", said);
+		return PARTS + "mended";
 	}
 
 	/** Somebody was faster: nothing is overwritten, and what was typed stays. */

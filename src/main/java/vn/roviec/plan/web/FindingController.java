@@ -2,11 +2,14 @@ package vn.roviec.plan.web;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.UnitId;
 import vn.roviec.plan.NameUnit;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
@@ -20,6 +23,7 @@ import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,34 +70,18 @@ class FindingController {
 	/** Saves the draft as it is typed, then mends one finding ("mend"). */
 	@PostMapping("/mend")
 	String mend(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted,
-			@RequestParam(defaultValue = "") String mend, HttpServletResponse response, Model model,
-			RedirectAttributes after) {
-		DraftForm form = new DraftForm(posted);
-		Plan before = this.plans.get(actor.agency(), new PlanId(id));
-		try {
-			if (form.holdsDraft()) {
-				this.store.store(actor, before, form);
-			}
-			boolean done = this.settle.mend(actor, before.id(), mend, this.lines::words);
-			if (!done) {
-				after.addFlashAttribute("flash", this.spoken.words("draft.finding.gone"));
-			}
-			return "redirect:/plans/" + id + "/draft#findings";
-		}
-		catch (Conflict ex) {
-			return this.replies.conflict(before, form, ex, false, response, model);
-		}
-		catch (Refused ex) {
-			return this.replies.refused(before, form, ex, false, response, model);
-		}
+			@RequestParam(defaultValue = "") String mend, HttpServletRequest request, HttpServletResponse response,
+			Model model, RedirectAttributes after) {
+		return settled(actor, id, new DraftForm(posted), request, response, model, after,
+				(plan) -> this.settle.mend(actor, plan.id(), mend, this.lines::words) ? null : "draft.finding.gone");
 	}
 
 	/** Puts the draft back as it was before its last mend. */
 	@PostMapping("/mend/undo")
-	String undo(Actor actor, @PathVariable UUID id, RedirectAttributes after) {
-		boolean done = this.undoMend.undo(actor, new PlanId(id));
-		after.addFlashAttribute("flash", this.spoken.words(done ? "draft.undone" : "draft.undo.late"));
-		return "redirect:/plans/" + id + "/draft#findings";
+	String undo(Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response,
+			Model model, RedirectAttributes after) {
+		return settled(actor, id, new DraftForm(new LinkedMultiValueMap<>()), request, response, model, after,
+				(plan) -> this.undoMend.undo(actor, plan.id()) ? "draft.undone" : "draft.undo.late");
 	}
 
 	/**
@@ -105,17 +93,31 @@ class FindingController {
 			@RequestParam(defaultValue = "") String name, HttpServletRequest request, HttpServletResponse response,
 			Model model, RedirectAttributes after) {
 		DraftForm form = new DraftForm(posted);
+		UnitId unit = form.unit(name);
+		return settled(actor, id, form, request, response, model, after, (plan) -> "draft.named." + this.nameUnit
+			.choose(actor, plan.id(), name, unit, (written) -> this.lines.named(actor.agency(), unit, written)));
+	}
+
+	/**
+	 * Saves what was typed and does it; a script gets the parts of the page that have
+	 * changed by it.
+	 * @param done does it and gives the key of what is to be said of it, or null
+	 */
+	private String settled(Actor actor, UUID id, DraftForm form, HttpServletRequest request,
+			HttpServletResponse response, Model model, RedirectAttributes after,
+			Function<Plan, @Nullable String> done) {
 		boolean part = PartOfPage.isAsked(request);
 		Plan before = this.plans.get(actor.agency(), new PlanId(id));
 		try {
 			if (form.holdsDraft()) {
 				this.store.store(actor, before, form);
 			}
-			NameUnit.Named named = this.nameUnit.choose(actor, before.id(), name, form.unit(name));
+			String key = done.apply(before);
+			String said = (key != null) ? this.spoken.words(key) : null;
 			if (part) {
-				return this.replies.appendix(before, response, model);
+				return this.replies.mended(before, said, model);
 			}
-			after.addFlashAttribute("flash", this.spoken.words("draft.named." + named));
+			after.addFlashAttribute("flash", said);
 			return "redirect:/plans/" + id + "/draft#findings";
 		}
 		catch (Conflict ex) {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.Unit;
+import vn.roviec.agency.UnitId;
 import vn.roviec.plan.DraftFinding;
 import vn.roviec.plan.FindingGroup;
 import vn.roviec.plan.FindingsAside;
@@ -79,6 +82,12 @@ class FindingLines {
 		model.addAttribute("findings", sorted.groups().stream().map(this::line).toList());
 		model.addAttribute("aside",
 				sorted.asideGroups().entrySet().stream().map((one) -> aside(one.getKey(), one.getValue())).toList());
+	}
+
+	/** What was done where a drafter has said which unit a name means. */
+	String named(AgencyId agency, @Nullable UnitId unit, String name) {
+		return this.spoken.words("draft.named.as", name,
+				(unit == null) ? "" : this.agencies.unit(agency, unit).map(Unit::shortName).orElse(""));
 	}
 
 	/** Findings that say the same in one sentence, with the rows that they are about. */

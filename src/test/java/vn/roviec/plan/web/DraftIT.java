@@ -365,6 +365,25 @@ class DraftIT {
 	}
 
 	@Test
+	void aMendAndItsUndoingChangeOnlyTheirPartsOfThePage() throws Exception {
+		Plan plan = upload();
+		Pattern button = Pattern.compile("name=\"mend\"\\s+value=\"([0-9a-f]+)\"[^>]*>Ghi “Lưu");
+		Matcher mend = button.matcher(html(get(path(plan, "/draft")), 200));
+		assertThat(mend.find()).isTrue();
+		String part = html(form(plan, "/draft/mend", "mend", mend.group(1), "body", "I. MỤC ĐÍCH\n- Lời vừa gõ.")
+			.header("HX-Request", "true"), 200);
+		assertThat(part).doesNotContain("<html")
+			.contains("id=\"appendix\"", "Đã sửa và lưu: ", "Hoàn tác", "Lời vừa gõ");
+		Plan mended = this.plans.get(plan.agency(), plan.id());
+		assertThat(mended.text().archive()).isNotEqualTo("VT");
+		assertThat(part).containsPattern("id=\"archive\"[^>]*value=\"" + mended.text().archive() + "\"[^>]*hx-swap-oob")
+			.contains("id=\"version\" name=\"version\" value=\"" + mended.version() + "\"");
+		String undone = html(post(path(plan, "/draft/mend/undo")).header("HX-Request", "true"), 200);
+		assertThat(undone).doesNotContain("<html", "Hoàn tác").contains("Đã trả bản thảo về như trước khi sửa.");
+		assertThat(undone).containsPattern("id=\"archive\"[^>]*value=\"VT\"[^>]*hx-swap-oob");
+	}
+
+	@Test
 	void aPlanWithoutAFileHasNoSource() throws Exception {
 		html(post("/plans").param("from", "blank").param("title", "Không có tệp"), 302);
 		UUID id = this.application.getBean(JdbcClient.class)
