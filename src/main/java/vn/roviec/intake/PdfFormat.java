@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.jspecify.annotations.Nullable;
 
 /** Reads PDFs that hold text: words by their places, tables by their ruling lines. */
 final class PdfFormat implements SourceFormat {
@@ -24,7 +25,7 @@ final class PdfFormat implements SourceFormat {
 	/** The processor's time that a file may take; each page of text gives it more. */
 	private static final Duration LONGEST = Duration.ofMillis(1_600);
 
-	private final PdfScans scans;
+	private final @Nullable PdfScans scans;
 
 	static {
 		PlainFonts.install();
@@ -36,7 +37,21 @@ final class PdfFormat implements SourceFormat {
 
 	/** A format that has scanned pages read by this program. */
 	PdfFormat(Recognition recognition) {
-		this.scans = new PdfScans(recognition);
+		this(new PdfScans(recognition));
+	}
+
+	private PdfFormat(@Nullable PdfScans scans) {
+		this.scans = scans;
+	}
+
+	/** A format that refuses scanned pages. */
+	static PdfFormat withoutRecognition() {
+		return new PdfFormat((PdfScans) null);
+	}
+
+	/** Loads what reading takes. */
+	static void warm() {
+		FirstPage.read();
 	}
 
 	@Override
@@ -63,8 +78,7 @@ final class PdfFormat implements SourceFormat {
 					walk.page(read);
 					meter.brought(read.words().stream().mapToLong((word) -> word.text().length()).sum());
 				}
-				return walk.empty(document.getNumberOfPages()) ? this.scans.read(document, meter.unbound())
-						: walk.text();
+				return walk.empty(document.getNumberOfPages()) ? scanned(document, meter.unbound()) : walk.text();
 			}
 		}
 		catch (UnreadableFile ex) {
@@ -77,6 +91,13 @@ final class PdfFormat implements SourceFormat {
 			// a broken file makes the parser fail in any way it likes
 			throw new UnreadableFile("Tệp .pdf bị hỏng, không mở được; hãy tạo lại tệp rồi gửi.", ex);
 		}
+	}
+
+	private SourceText scanned(PDDocument document, ReadingMeter meter) throws IOException {
+		if (this.scans == null) {
+			throw new UnreadableFile("Tệp là bản chụp, không có chữ để đọc.");
+		}
+		return this.scans.read(document, meter);
 	}
 
 	private static void refuseActive(PDDocumentCatalog catalog) throws IOException {

@@ -22,8 +22,9 @@ import vn.roviec.deadline.WorkingCalendar;
  */
 public final class PlanReader {
 
-	private final List<SourceFormat> formats = List.of(new TextFormat(), new DocxFormat(), new XlsxFormat(),
-			new XlsFormat(), new DocFormat(), new PdfFormat());
+	private final List<SourceFormat> formats = formats(new PdfFormat());
+
+	private final List<SourceFormat> shown = formats(PdfFormat.withoutRecognition());
 
 	private final TextFormat text = new TextFormat();
 
@@ -43,6 +44,18 @@ public final class PlanReader {
 		this.findings = new FindingReader(this.units, calendar);
 	}
 
+	private static List<SourceFormat> formats(PdfFormat pdf) {
+		return List.of(new TextFormat(), new DocxFormat(), new XlsxFormat(), new XlsFormat(), new DocFormat(), pdf);
+	}
+
+	/**
+	 * Loads what reading a PDF takes, which is some of a second, before anybody waits for
+	 * it.
+	 */
+	public static void warm() {
+		PdfFormat.warm();
+	}
+
 	/**
 	 * Reads an uploaded file.
 	 * @throws UnreadableFile where the file is refused, broken or holds no plan
@@ -56,27 +69,28 @@ public final class PlanReader {
 	 * @throws UnreadableFile where the file is refused, broken or holds no plan
 	 */
 	public PlanSource source(String fileName, byte[] content) {
-		SourceText source = text(fileName, content);
+		SourceText source = text(fileName, content, this.formats);
 		SecrecyMark.refuse(source);
 		PlanReading reading = read(source);
 		refuseIfNoPlan(reading);
 		Outline outline = Outline.of(source.paragraphs());
 		WrittenWords words = new WrittenWords(source, outline,
 				new HeaderReader().read(outline.preamble(), source.paragraphs()));
-		return new PlanSource(reading, words.legalBases(), words.body());
+		return new PlanSource(reading, words.legalBases(), words.body(), SourceView.of(source));
 	}
 
 	/**
-	 * The file's text as a person looks at it.
-	 * @throws UnreadableFile where the file is refused or broken
+	 * The file's text as a person looks at it; words in pictures are not recognised
+	 * again, which takes some seconds a page.
+	 * @throws UnreadableFile where the file is refused, broken or a scan
 	 */
 	public SourceView view(String fileName, byte[] content) {
-		return SourceView.of(text(fileName, content));
+		return SourceView.of(text(fileName, content, this.shown));
 	}
 
-	private SourceText text(String fileName, byte[] content) {
+	private static SourceText text(String fileName, byte[] content, List<SourceFormat> formats) {
 		String extension = FileGate.admit(fileName, content);
-		return this.formats.stream()
+		return formats.stream()
 			.filter((format) -> format.reads(extension))
 			.findFirst()
 			.orElseThrow(() -> FileGate.unknownType(fileName))

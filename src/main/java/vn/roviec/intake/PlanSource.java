@@ -6,6 +6,7 @@ package vn.roviec.intake;
  *
  * @param legalBases one a line
  * @param body headings and paragraphs, one a line; cells of tables parted by tabs
+ * @param view the file's text as a person looks at it
  */
-public record PlanSource(PlanReading reading, String legalBases, String body) {
+public record PlanSource(PlanReading reading, String legalBases, String body, SourceView view) {
 }

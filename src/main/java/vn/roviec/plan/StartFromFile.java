@@ -1,6 +1,7 @@
 package vn.roviec.plan;
 
 import java.util.List;
+import java.util.Objects;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.document.FilePurpose;
@@ -12,7 +13,7 @@ import vn.roviec.intake.UnreadableFile;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens a draft from the file that the unit already has, and keeps the file with it. */
 @Service
@@ -30,28 +31,39 @@ public class StartFromFile {
 
 	private final ReadSections sections;
 
-	StartFromFile(DraftOfReading draft, OpenPlan openPlan, Files files, ReadRows rows, ReadSections sections) {
+	private final ShownSources shown;
+
+	private final TransactionOperations transaction;
+
+	StartFromFile(DraftOfReading draft, OpenPlan openPlan, Files files, ReadRows rows, ReadSections sections,
+			ShownSources shown, TransactionOperations transaction) {
 		this.draft = draft;
 		this.openPlan = openPlan;
 		this.files = files;
 		this.rows = rows;
 		this.sections = sections;
+		this.shown = shown;
+		this.transaction = transaction;
 	}
 
 	/**
-	 * Reads the file and opens the draft.
+	 * Reads the file and opens the draft. The database is asked for nothing while the
+	 * file is read: a scan takes some seconds a page.
 	 * @throws UnreadableFile where the file is refused, broken or holds no plan
 	 * @throws Refused where the file may not be kept
 	 */
-	@Transactional
 	public PlanId start(Actor drafter, String fileName, byte[] content) {
 		PlanSource source = this.reader.source(fileName, content);
+		return Objects.requireNonNull(this.transaction.execute((status) -> open(drafter, source, fileName, content)));
+	}
+
+	private PlanId open(Actor drafter, PlanSource source, String fileName, byte[] content) {
 		List<PlanReading.Item> read = source.reading().appendix().items();
 		List<PlanItem> items = this.draft.items(drafter.agency(), source.reading().appendix());
 		PlanId plan = this.openPlan.open(drafter, this.draft.text(source), items);
 		this.rows.keep(drafter.agency(), plan, items, read);
 		this.sections.keep(drafter.agency(), plan, PlanHeading.of(source.reading().sections()));
-		this.files.store(drafter, plan.value(), FilePurpose.SOURCE, fileName, content);
+		this.shown.hold(this.files.store(drafter, plan.value(), FilePurpose.SOURCE, fileName, content), source.view());
 		return plan;
 	}
 

@@ -1,6 +1,5 @@
 package vn.roviec.plan.web;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +14,11 @@ import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
 import vn.roviec.document.PdfImages;
 import vn.roviec.document.StoredFile;
-import vn.roviec.intake.PlanReader;
 import vn.roviec.intake.SourceView;
-import vn.roviec.intake.UnreadableFile;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
+import vn.roviec.plan.ShownSources;
 import vn.roviec.web.PartOfPage;
 import vn.roviec.workflow.NotFound;
 
@@ -43,14 +41,12 @@ class SourceController {
 
 	private final Files files;
 
-	private final PdfImages images;
+	private final ShownSources shown;
 
-	private final PlanReader reader = new PlanReader();
-
-	SourceController(Plans plans, Files files, PdfImages images) {
+	SourceController(Plans plans, Files files, ShownSources shown) {
 		this.plans = plans;
 		this.files = files;
-		this.images = images;
+		this.shown = shown;
 	}
 
 	@GetMapping
@@ -58,12 +54,11 @@ class SourceController {
 			Model model) {
 		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
 		StoredFile file = file(plan);
-		byte[] content = content(actor, file);
-		SourceView view = view(file, content);
+		SourceView view = this.shown.view(file);
 		model.addAttribute("id", id);
 		model.addAttribute("title", plan.title());
 		model.addAttribute("file", file);
-		model.addAttribute("pages", pdf(file) ? pages(content, view) : List.of());
+		model.addAttribute("pages", pdf(file) ? pages(file, view) : List.of());
 		model.addAttribute("pieces", pdf(file) ? List.of() : view.pieces());
 		return PartOfPage.isAsked(request, response) ? "plan/source :: view" : "plan/source";
 	}
@@ -79,8 +74,7 @@ class SourceController {
 		if (request.checkNotModified(tag)) {
 			return ResponseEntity.status(304).build();
 		}
-		byte[] png = this.images.png(content(actor, file), Integer.parseInt(page))
-			.orElseThrow(() -> new NotFound("file"));
+		byte[] png = this.shown.picture(file, Integer.parseInt(page)).orElseThrow(() -> new NotFound("file"));
 		return ResponseEntity.ok()
 			.contentType(MediaType.IMAGE_PNG)
 			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
@@ -97,18 +91,12 @@ class SourceController {
 			.orElseThrow(() -> new NotFound("file"));
 	}
 
-	private byte[] content(Actor actor, StoredFile file) {
-		ByteArrayOutputStream content = new ByteArrayOutputStream((int) file.size());
-		this.files.copyTo(actor.agency(), file.id(), content);
-		return content.toByteArray();
-	}
-
 	private static boolean pdf(StoredFile file) {
 		return file.mediaType().equals(MediaType.APPLICATION_PDF_VALUE);
 	}
 
-	private List<Page> pages(byte[] content, SourceView view) {
-		List<PdfImages.Size> sizes = this.images.sizes(content);
+	private List<Page> pages(StoredFile file, SourceView view) {
+		List<PdfImages.Size> sizes = this.shown.sizes(file);
 		List<Page> pages = new ArrayList<>();
 		for (int no = 1; no <= sizes.size(); no++) {
 			int page = no;
@@ -124,16 +112,6 @@ class SourceController {
 						.toList()));
 		}
 		return pages;
-	}
-
-	private SourceView view(StoredFile file, byte[] content) {
-		try {
-			return this.reader.view(file.name(), content);
-		}
-		catch (UnreadableFile ex) {
-			// kept before a stricter check came: it can still be fetched as it is
-			return new SourceView(List.of(), Map.of());
-		}
 	}
 
 	/** A page of a PDF with the places of its lines, in points. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
@@ -27,6 +28,7 @@ import vn.roviec.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -97,6 +99,24 @@ class SourcePagesIT {
 		assertThat(visit(get(plan + "/source/pages/1"), neighbours).getStatus()).isEqualTo(404);
 		assertThat(visit(get(plan + "/source/pages/1").header("If-None-Match", tag), neighbours).getStatus())
 			.isEqualTo(404);
+	}
+
+	@Test
+	void whatWasShownIsNotReadAgain() throws Exception {
+		String plan = upload("ke-hoach.pdf", pdf());
+		byte[] page = visit(get(plan + "/source/pages/1"), this.visitors).getContentAsByteArray();
+		String source = visit(get(plan + "/source"), this.visitors).getContentAsString(StandardCharsets.UTF_8);
+		this.application.getBean(JdbcClient.class)
+			.sql("delete from stored_chunk where file_id in (select id from stored_file where subject = :plan)")
+			.param("plan", UUID.fromString(plan.replaceFirst("/plans/", "")))
+			.update();
+		assertThat(visit(get(plan + "/source/pages/1"), this.visitors).getContentAsByteArray()).isEqualTo(page);
+		assertThat(visit(get(plan + "/source"), this.visitors).getContentAsString(StandardCharsets.UTF_8))
+			.contains("id=\"line-")
+			.hasSameSizeAs(source);
+		Visitors neighbours = new Visitors(this.application, "UBND xã Thanh Hà Đông");
+		assertThat(visit(get(plan + "/source"), neighbours).getStatus()).isEqualTo(404);
+		assertThat(visit(get(plan + "/source/pages/1"), neighbours).getStatus()).isEqualTo(404);
 	}
 
 	@Test
