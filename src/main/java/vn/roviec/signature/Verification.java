@@ -1,5 +1,6 @@
 package vn.roviec.signature;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param signatures in the order in which they came
  * @param known the very file as an agency keeps it, null where none does
  * @param agency whose file it is, null as above
+ * @param recalledOn when that agency recalled it, null where it has not
  */
 public record Verification(String name, String sha256, List<SignatureFinding> signatures, @Nullable SignedFile known,
-		@Nullable String agency) {
+		@Nullable String agency, @Nullable LocalDate recalledOn) {
 
 	public Verification {
 		signatures = List.copyOf(signatures);
@@ -30,7 +32,7 @@ public record Verification(String name, String sha256, List<SignatureFinding> si
 			return Answer.CHANGED;
 		}
 		if (this.known != null) {
-			return (this.known.stage() == SignedFile.Stage.SIGNED) ? Answer.NOT_ISSUED : Answer.REGISTERED;
+			return registered(this.known);
 		}
 		if (this.signatures.stream().allMatch((one) -> one.judgement().holds())) {
 			return Answer.HOLDS;
@@ -39,11 +41,20 @@ public record Verification(String name, String sha256, List<SignatureFinding> si
 				? Answer.OPEN : Answer.FAILS;
 	}
 
+	private Answer registered(SignedFile file) {
+		if (this.recalledOn != null) {
+			return Answer.RECALLED;
+		}
+		return (file.stage() == SignedFile.Stage.SIGNED) ? Answer.NOT_ISSUED : Answer.REGISTERED;
+	}
+
 	/** What a reader wants to know first. */
 	public enum Answer {
 
 		/** It is, byte by byte, what the register of an agency here holds. */
 		REGISTERED,
+		/** The agency issued it and has recalled it since. */
+		RECALLED,
 		/** The agency has it, but has not issued it. */
 		NOT_ISSUED,
 		/** Its signatures hold; no register here has it. */

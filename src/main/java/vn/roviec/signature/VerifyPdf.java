@@ -3,6 +3,7 @@ package vn.roviec.signature;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.slf4j.LoggerFactory;
 
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.distribution.Recall;
+import vn.roviec.distribution.Recalls;
 import vn.roviec.document.UploadCheck;
 import vn.roviec.workflow.Refused;
 
@@ -36,13 +39,17 @@ public class VerifyPdf {
 
 	private final Agencies agencies;
 
+	private final Recalls recalls;
+
 	private final Clock clock;
 
-	VerifyPdf(SignedFiles files, UploadCheck uploads, SignatureSettings settings, Agencies agencies, Clock clock) {
+	VerifyPdf(SignedFiles files, UploadCheck uploads, SignatureSettings settings, Agencies agencies, Recalls recalls,
+			Clock clock) {
 		this.files = files;
 		this.uploads = uploads;
 		this.settings = settings;
 		this.agencies = agencies;
+		this.recalls = recalls;
 		this.clock = clock;
 	}
 
@@ -62,10 +69,12 @@ public class VerifyPdf {
 		for (AgencyId agency : this.agencies.all()) {
 			Optional<SignedFile> known = this.files.known(agency, sha256);
 			if (known.isPresent()) {
-				return new Verification(name, sha256, signatures, known.get(), this.agencies.agency(agency).name());
+				LocalDate recalledOn = this.recalls.of(agency, known.get().subject()).map(Recall::on).orElse(null);
+				return new Verification(name, sha256, signatures, known.get(), this.agencies.agency(agency).name(),
+						recalledOn);
 			}
 		}
-		return new Verification(name, sha256, signatures, null, null);
+		return new Verification(name, sha256, signatures, null, null, null);
 	}
 
 	private List<SignatureFinding> signatures(String name, byte[] content) {

@@ -31,6 +31,7 @@ import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.Plans;
+import vn.roviec.plan.RecallPlan;
 import vn.roviec.plan.ReturnPlan;
 import vn.roviec.plan.SubmitDraft;
 import vn.roviec.signature.SignatureFinding.Judgement;
@@ -147,6 +148,18 @@ class SignedPlanIT {
 		assertThat(plan(id).status()).isEqualTo(PlanStatus.SIGNING);
 		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
 		sign(this.commune.chairman(), id, shown, PIN).andExpect(redirectedUrl("/plans/" + id));
+	}
+
+	@Test
+	void whatWasRecalledIsToldAsThat() throws Exception {
+		PlanId id = toSign();
+		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
+		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.jobs.runDue();
+		byte[] issued = pdf(id);
+		this.application.getBean(RecallPlan.class).recall(this.commune.chairman(), id, "Ban hành trùng");
+		assertThat(verified(issued)).returns(Answer.RECALLED, Verification::answer)
+			.returns(LocalDate.of(2026, 3, 2), Verification::recalledOn);
 	}
 
 	/** As issued, with number, signatures and both images. */

@@ -69,10 +69,11 @@ class VerifyController {
 
 	private void show(Verification found, Model model) {
 		model.addAttribute("found", found);
+		model.addAttribute("recalled", this.spoken.day(found.recalledOn()));
 		model.addAttribute("answer", found.answer().name());
 		model.addAttribute("tone", switch (found.answer()) {
 			case REGISTERED, HOLDS -> "done";
-			case OPEN, NOT_ISSUED, UNSIGNED -> "soon";
+			case OPEN, NOT_ISSUED, UNSIGNED, RECALLED -> "soon";
 			case CHANGED, FAILS -> "late";
 		});
 		model.addAttribute("signatures", List.copyOf(found.signatures().stream().map(this::line).toList()));
