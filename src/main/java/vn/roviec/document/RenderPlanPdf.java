@@ -28,10 +28,13 @@ public class RenderPlanPdf {
 
 	private final PaperTemplates templates;
 
+	private final PressTurns turns;
+
 	private final Map<String, Paper> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-	RenderPlanPdf(PaperTemplates templates) {
+	RenderPlanPdf(PaperTemplates templates, PressTurns turns) {
 		this.templates = templates;
+		this.turns = turns;
 	}
 
 	/**
@@ -39,10 +42,17 @@ public class RenderPlanPdf {
 	 * @param written when the plan was last changed: the file's own date
 	 */
 	public Paper render(PlanSheet sheet, Instant written) {
-		String words = words(sheet, written.truncatedTo(ChronoUnit.SECONDS));
+		Instant moment = written.truncatedTo(ChronoUnit.SECONDS);
+		String words = words(sheet, moment);
 		String key = Fingerprint.of(words.getBytes(StandardCharsets.UTF_8));
 		Paper paper = kept(key);
-		return (paper != null) ? paper : keep(key, PdfPress.print(words, written.truncatedTo(ChronoUnit.SECONDS)));
+		return (paper != null) ? paper : this.turns.take(() -> printedOnce(key, words, moment));
+	}
+
+	/** Another one may have printed it while this one waited. */
+	private Paper printedOnce(String key, String words, Instant moment) {
+		Paper paper = kept(key);
+		return (paper != null) ? paper : keep(key, PdfPress.print(words, moment));
 	}
 
 	private String words(PlanSheet sheet, Instant written) {

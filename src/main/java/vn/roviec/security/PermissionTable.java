@@ -196,6 +196,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/register", ANY_OFFICER),
 			get("/register/print", ANY_OFFICER),
 			get("/register/sheet.xlsx", ANY_OFFICER),
+			get("/register/book.pdf", ANY_OFFICER),
 			get("/register/entries/{id}", ANY_OFFICER),
 			post("/register/entries/{id}/record", CLERK),
 			post("/register/entries/{id}/void", CLERK),

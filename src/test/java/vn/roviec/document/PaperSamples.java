@@ -31,7 +31,12 @@ public final class PaperSamples {
 
 	/** The press as the application has it, without the application. */
 	public static RenderPlanPdf press() {
-		return new RenderPlanPdf(TEMPLATES);
+		return new RenderPlanPdf(TEMPLATES, new PressTurns(2));
+	}
+
+	/** The press of other papers. */
+	public static PrintPaper printer() {
+		return new PrintPaper(TEMPLATES, new PressTurns(2));
 	}
 
 	/** The writer of Word documents. */

@@ -65,6 +65,14 @@ class BookWords {
 		return (paper.isEmpty() || entry.note().isEmpty()) ? paper + entry.note() : paper + "; " + entry.note();
 	}
 
+	/** A line as it stands in the bound register: the eight columns of Phụ lục IV. */
+	List<String> line(RegisterEntry entry) {
+		return List.of(entry.documentNumber().toString(),
+				entry.title().isEmpty() ? "" : this.spoken.day(entry.issuedOn()), titled(entry), entry.signer(),
+				entry.recipientLine(), entry.draftingUnit(), (entry.copies() > 0) ? String.valueOf(entry.copies()) : "",
+				note(entry));
+	}
+
 	private String word(DocumentType type) {
 		return this.spoken.words("register.type." + type);
 	}

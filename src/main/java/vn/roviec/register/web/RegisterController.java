@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.document.Paper;
 import vn.roviec.register.Blocks;
 import vn.roviec.register.Book;
 import vn.roviec.register.OutgoingRegister;
@@ -18,6 +19,8 @@ import vn.roviec.web.Spoken;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,15 +50,18 @@ class RegisterController {
 
 	private final RegisterWorkbook workbook;
 
+	private final BoundRegister bound;
+
 	private final Spoken spoken;
 
 	RegisterController(OutgoingRegister register, Blocks blocks, Agencies agencies, BookWords words,
-			RegisterWorkbook workbook, Spoken spoken) {
+			RegisterWorkbook workbook, BoundRegister bound, Spoken spoken) {
 		this.register = register;
 		this.blocks = blocks;
 		this.agencies = agencies;
 		this.words = words;
 		this.workbook = workbook;
+		this.bound = bound;
 		this.spoken = spoken;
 	}
 
@@ -107,6 +113,25 @@ class RegisterController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		this.workbook.write(this.agencies.agency(actor.agency()), filter.year(), bookName(actor, filter), entries,
 				response.getOutputStream());
+	}
+
+	/** The same as a file to be kept. */
+	@GetMapping("/register/book.pdf")
+	ResponseEntity<byte[]> bound(Actor actor, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q) {
+		RegisterFilter filter = filter(year, book, q);
+		Paper paper = this.bound.print(this.agencies.agency(actor.agency()), filter.year(), bookName(actor, filter),
+				this.register.whole(actor.agency(), filter, WHOLE_YEAR));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename(this.spoken.words("register.bound.file", String.valueOf(filter.year())),
+								StandardCharsets.UTF_8)
+						.build()
+						.toString())
+			.header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+			.body(paper.bytes());
 	}
 
 	private void show(Actor actor, RegisterFilter filter, List<RegisterEntry> entries, Model model) {

@@ -102,10 +102,7 @@ class RegisterWorkbook {
 	}
 
 	private void cells(Row row, RegisterEntry entry, Styles styles) {
-		List<String> texts = List.of(entry.documentNumber().toString(),
-				entry.title().isEmpty() ? "" : this.spoken.day(entry.issuedOn()), this.words.titled(entry),
-				entry.signer(), entry.recipientLine(), entry.draftingUnit(),
-				(entry.copies() > 0) ? String.valueOf(entry.copies()) : "", this.words.note(entry));
+		List<String> texts = this.words.line(entry);
 		for (int column = 0; column < texts.size(); column++) {
 			String text = texts.get(column);
 			Cell cell = row.createCell(column);

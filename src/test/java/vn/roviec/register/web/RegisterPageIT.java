@@ -1,9 +1,13 @@
 package vn.roviec.register.web;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Role;
@@ -85,6 +89,35 @@ class RegisterPageIT {
 		String later = first.replaceFirst("(?s).*before=(\\d+).*", "$1");
 		assertThat(page(Map.of("before", later))).contains(">01/KH-UBND").doesNotContain("02/KH-UBND");
 		assertThat(page("/register/print", Map.of())).containsSubsequence(">01/KH-UBND", ">02/KH-UBND", ">201/KH-UBND");
+	}
+
+	/** NĐ 30/2020, Phụ lục IV: the cover, and the eight columns on every page. */
+	@Test
+	void theRegisterIsPrintedAsAFileToBeKept() throws Exception {
+		for (int i = 1; i <= 60; i++) {
+			take("Phòng chống thiên tai <b>${7*7}</b> lần " + i);
+		}
+		MockHttpServletRequestBuilder request = get("/register/book.pdf").session(this.visitors.session(Role.CLERK));
+		byte[] pdf = this.mvc.perform(request).andReturn().getResponse().getContentAsByteArray();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(document.getPage(0).getMediaBox().getWidth()).isGreaterThan(800);
+			assertThat(words(document, 1)).contains("ỦY BAN NHÂN DÂN XÃ AN BÌNH TRUNG", "SỔ ĐĂNG KÝ VĂN BẢN ĐI",
+					"Năm: " + today().getYear(), "Từ ngày ");
+			assertThat(document.getNumberOfPages()).isGreaterThan(2);
+			for (int page = 2; page <= document.getNumberOfPages(); page++) {
+				assertThat(words(document, page)).startsWith(String.valueOf(page))
+					.contains("Số, ký hiệu", "Đơn vị, người", "Ghi chú", "(8)");
+			}
+			assertThat(words(document, 2)).containsSubsequence("01/KH-UBND", "<b>${7*7}</b> lần 1", "02/KH-UBND");
+			assertThat(words(document, document.getNumberOfPages())).contains("60/KH-UBND");
+		}
+	}
+
+	private static String words(PDDocument document, int page) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setStartPage(page);
+		stripper.setEndPage(page);
+		return stripper.getText(document).strip().replaceAll("\\s+", " ");
 	}
 
 	@Test
