@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import vn.roviec.security.demo.DemoAgencies;
+import vn.roviec.signature.DemoKeys;
 
 /** The officers of the demonstration, who take plan after plan through its steps. */
 final class Office {
@@ -46,7 +47,7 @@ final class Office {
 		take(this.head, plan, "approve", Map.of(), "plan.approved");
 		take(this.office, plan, "check", Map.of(), "plan.checked");
 		String hash = Browser.field(this.chairman.page("/plans/" + plan + "/sign"), "hash");
-		take(this.chairman, plan, "sign", Map.of("hash", hash), "plan.signed");
+		take(this.chairman, plan, "sign", Map.of("hash", hash, "pin", DemoKeys.PIN), "plan.signed");
 		take(this.clerk, plan, "issue", Map.of(), "plan.issued");
 	}
 
