@@ -90,6 +90,7 @@ class SealController {
 	}
 
 	private void fill(Actor actor, Model model) {
+		model.addAttribute("away", false);
 		try {
 			model.addAttribute("key", this.page.of(this.keys.seal(actor.agency()).orElse(null)));
 		}
