@@ -67,13 +67,13 @@ class IssueRaceIT {
 			Map<PlanId, PlanWalk> signed = signed(communes);
 			Map<PlanWalk, List<PlanId>> kept = new ConcurrentHashMap<>();
 			AtomicInteger turn = new AtomicInteger();
+			AtomicInteger issued = new AtomicInteger();
 			List<Callable<?>> attempts = new ArrayList<>();
 			signed.forEach((id, walk) -> attempts.add(() -> {
-				int now = turn.incrementAndGet();
-				if (now == PLANS / 2) {
+				issue(walk, id, turn.incrementAndGet() % 5 == 0);
+				if (issued.incrementAndGet() == PLANS / 2) {
 					this.clock.move(Duration.ofSeconds(1));
 				}
-				issue(walk, id, now % 5 == 0);
 				return kept.computeIfAbsent(walk, (key) -> new CopyOnWriteArrayList<>()).add(id);
 			}));
 			assertThat(AtOnce.run(THREADS, attempts)).hasSize(PLANS / 5)
