@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
 	private static final int HIGHEST_HEAD = 3;
 
 	private static final int HEAD_WORDS = 6;
+
+	/**
+	 * No head tells a day: a product at the top of a page may be named as a column is.
+	 */
+	private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d");
 
 	/** Columns that no item is read from and that make no table one of tasks. */
 	private static final Set<Column> OTHERS = EnumSet.of(Column.START, Column.MEASURE, Column.PERSON);
@@ -84,7 +90,9 @@ record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
 	private static boolean furtherHead(Block.Row row) {
 		boolean heads = row.cells().stream().anyMatch((cell) -> ColumnWords.of(cell.text()) != null);
 		return row.text(0).isEmpty() && heads
-				&& row.cells().stream().allMatch((cell) -> Fold.words(cell.text()) <= HEAD_WORDS);
+				&& row.cells()
+					.stream()
+					.allMatch((cell) -> Fold.words(cell.text()) <= HEAD_WORDS && !DATE.matcher(cell.text()).find());
 	}
 
 	private static @Nullable AppendixColumns read(Block.Table table, int at, int rows) {

@@ -38,6 +38,8 @@ record ColumnWords(Column column, int strength) {
 		.compile("(?:.*(?<!\\p{L})cùng (?:thực hiện|tham gia)|.*hỗ trợ thực hiện"
 				+ "|(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng, ban)[ ,\\p{L}]{0,20} ?)?tham gia(?: thực hiện)?)");
 
+	private static final Pattern PEOPLE = Pattern.compile("(?:người|cá nhân|cán bộ|công chức|chuyên viên) ");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private static final List<Word> WORDS = List.of(
@@ -107,7 +109,8 @@ record ColumnWords(Column column, int strength) {
 			.mapToInt(Word::strength)
 			.max()
 			.orElse(this.strength);
-		return new ColumnWords(this.column, most);
+		// a unit leads, whoever of its people works on it
+		return new ColumnWords(this.column, PEOPLE.matcher(head).lookingAt() ? Math.min(most, 2) : most);
 	}
 
 	private static int place(String head, String bare, String words) {

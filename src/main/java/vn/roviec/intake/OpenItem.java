@@ -19,6 +19,8 @@ final class OpenItem {
 
 	private static final Pattern OPEN_NUMBER = Pattern.compile("(?iu)(?<!\\p{L})(?:ngày|tháng|quý|năm)\\s*$");
 
+	private static final Pattern DATE = Pattern.compile("^\\d{1,2}[/.-]\\d{1,2}(?!\\d)");
+
 	private static final Pattern TIME = Pattern.compile(
 			"^(?:ngày|tháng|quý|năm|trước|trong|chậm nhất|hằng|hàng|xong|hoàn thành|từ|định kỳ|cuối|đầu|giữa|thường xuyên|theo|cả năm)(?!\\p{L})");
 
@@ -96,6 +98,19 @@ final class OpenItem {
 			return !ownDeadline;
 		}
 		return startsSmall(next.product()) && !ownDeadline && !last.product().matches(".*[;.]\\s*$");
+	}
+
+	/**
+	 * Whether a row that goes on with the one above has a product and a deadline of its
+	 * own besides, where that one's are whole.
+	 */
+	static boolean bringsItsOwn(Block.Row above, Block.Row row, AppendixColumns columns) {
+		String product = columns.text(row, Column.DELIVERABLE);
+		String before = columns.text(above, Column.DEADLINE);
+		String deadline = columns.text(row, Column.DEADLINE);
+		boolean whole = DATE.matcher(deadline).find() || TIME.matcher(Fold.key(deadline)).find();
+		return !product.isEmpty() && Character.isUpperCase(product.codePointAt(0)) && !before.isEmpty() && whole
+				&& !columns.text(above, Column.DELIVERABLE).isEmpty() && !restOfDeadline(before, deadline);
 	}
 
 	/** Whether the words below only end what the cell above has begun. */

@@ -28,7 +28,11 @@ final class PageBreak {
 		List<Block.Row> more = after.rows().subList((own != null) ? own.headRows() : 0, after.rows().size());
 		if (!more.isEmpty() && isCut(more.get(0), columns)) {
 			Block.Row last = rows.remove(rows.size() - 1);
-			rows.add(whole(last, more.get(0)));
+			boolean further = OpenItem.bringsItsOwn(last, more.get(0), columns);
+			rows.add(whole(last, more.get(0), further ? columns : null));
+			if (further) {
+				rows.add(product(more.get(0), columns));
+			}
 			more = more.subList(1, more.size());
 		}
 		rows.addAll(more);
@@ -56,16 +60,38 @@ final class PageBreak {
 		boolean group = content && written == 1 && Fold.capitals(columns.text(row, AppendixColumns.Column.CONTENT));
 		boolean product = columns.place(AppendixColumns.Column.DELIVERABLE) < 0
 				|| !columns.text(row, AppendixColumns.Column.DELIVERABLE).isEmpty();
-		return !numbered && !group && (content || inSentence || !product);
+		boolean figure = written == 1 && columns.text(row, AppendixColumns.Column.DELIVERABLE).matches("\\d{1,3}[.;]?");
+		return !numbered && !group && (content || inSentence || !product || figure);
 	}
 
-	private static Block.Row whole(Block.Row first, Block.Row rest) {
+	/**
+	 * Both halves as one row.
+	 * @param but the columns of a product that the second half has besides; null where it
+	 * has none
+	 */
+	private static Block.Row whole(Block.Row first, Block.Row rest, @Nullable AppendixColumns but) {
 		List<Block.Cell> cells = new ArrayList<>();
 		for (int column = 0; column < first.cells().size(); column++) {
-			String text = first.text(column) + " " + rest.text(column);
+			boolean own = but != null && ofProduct(column, but);
+			String text = own ? first.text(column) : RuledTable.joined(first.text(column), rest.text(column));
 			cells.add(new Block.Cell(Fold.spaces(text), first.continued(column)));
 		}
 		return new Block.Row(first.line(), cells);
+	}
+
+	/** The further product alone; what else stands beside it is of the row above. */
+	private static Block.Row product(Block.Row row, AppendixColumns columns) {
+		List<Block.Cell> cells = new ArrayList<>();
+		for (int column = 0; column < row.cells().size(); column++) {
+			boolean own = ofProduct(column, columns);
+			cells.add(new Block.Cell(own ? row.text(column) : "", !own));
+		}
+		return new Block.Row(row.line(), cells);
+	}
+
+	private static boolean ofProduct(int column, AppendixColumns columns) {
+		return column == columns.place(AppendixColumns.Column.DELIVERABLE)
+				|| column == columns.place(AppendixColumns.Column.DEADLINE);
 	}
 
 }

@@ -53,6 +53,14 @@ class AppendixReaderTests {
 	}
 
 	@Test
+	void theUnitLeadsBesideTheOneOfItsPeopleWhoDoes() {
+		PlanReading plan = PlanText
+			.body("II. NHIỆM VỤ\n\n| TT | Công việc | Người chủ trì tham mưu | Đơn vị chủ trì | Thời hạn |\n"
+					+ "|---|---|---|---|---|\n| 1 | Rà soát | Trưởng phòng | Phòng Kinh tế | Tháng 3/2026 |\n");
+		assertThat(plan.appendix().items().get(0).leadText()).isEqualTo("Phòng Kinh tế");
+	}
+
+	@Test
 	void aRowCutByAPageBreakIsJoinedAgain() {
 		PlanReading.Appendix appendix = PlanText.table(
 				"1\tĐánh giá tình hình tổ chức bộ\tBáo cáo\tVăn phòng HĐND và UBND\tCác ban,\tNăm 2026\n\n\tmáy của cơ quan\t\t\tngành\t\n")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PdfFormatTests {
 
@@ -107,6 +108,32 @@ class PdfFormatTests {
 			assertThat(plan.appendix().items()).extracting(PlanReading.Item::content)
 				.containsExactly("Rà soát đường truyền ở các thôn", "Tập huấn", "Tuyên truyền");
 			assertThat(plan.appendix().items()).allSatisfy((item) -> assertThat(item.deliverables()).hasSize(1));
+		}
+	}
+
+	/** The page ends inside a cell for two products; the second begins on the next. */
+	@Test
+	void aFurtherProductOnTheNextPageStaysOne() throws IOException {
+		try (PrintedPages pages = new PrintedPages()) {
+			tableHead(pages, 700);
+			pages.grid(COLUMNS, 700, 725, 765);
+			row(pages, 740, "1", "Rà soát đường truyền", "Kế hoạch", "Phòng Kinh tế", "31/3/2026");
+			pages.turn();
+			tableHead(pages, 60);
+			pages.grid(COLUMNS, 60, 85, 110, 135);
+			row(pages, 100, "", "ở các thôn", "Báo cáo kết quả số", "", "30/9/2026");
+			row(pages, 125, "2", "Tập huấn", "Kế hoạch", "Phòng VHXH", "30/4/2026");
+			pages.turn();
+			tableHead(pages, 60);
+			pages.grid(COLUMNS, 60, 85, 110);
+			row(pages, 100, "", "", "Kết quả lớp", "", "30/5/2026");
+			PlanReading plan = read(pages);
+			assertThat(plan.appendix().items()).extracting(PlanReading.Item::content)
+				.containsExactly("Rà soát đường truyền ở các thôn", "Tập huấn");
+			assertThat(plan.appendix().items()).flatExtracting(PlanReading.Item::deliverables)
+				.extracting(PlanReading.Deliverable::text, PlanReading.Deliverable::deadlineText)
+				.containsExactly(tuple("Kế hoạch", "31/3/2026"), tuple("Báo cáo kết quả số", "30/9/2026"),
+						tuple("Kế hoạch", "30/4/2026"), tuple("Kết quả lớp", "30/5/2026"));
 		}
 	}
 
