@@ -111,6 +111,16 @@ class SignaturesIT {
 	}
 
 	@Test
+	void thePageOfTheSealSaysWhetherThereIsAKey() throws Exception {
+		this.mvc.perform(get("/agency/seal").session(this.office.session(Role.CLERK)))
+			.andExpect(content().string(containsString("Cơ quan chưa có chứng thư số ở đây")));
+		this.keepKey.keepSeal(this.office.actor(Role.CLERK), p12("CN=UBND xã An Bình Trung", 400), PASSWORD);
+		this.mvc.perform(get("/agency/seal").session(this.office.session(Role.CLERK)))
+			.andExpect(content().string(containsString("Cấp cho")))
+			.andExpect(content().string(not(containsString("Cơ quan chưa có chứng thư số ở đây"))));
+	}
+
+	@Test
 	void whatIsNoKeyOfTheOfficerIsRefusedAtItsField() throws Exception {
 		refused("mật khẩu sai", ofChairman(), Pin.of("sai"), PIN, PIN, "signature.password.wrong");
 		refused("tệp lạ", new byte[] { 1, 2, 3 }, PASSWORD, PIN, PIN, "signature.file.unreadable");
