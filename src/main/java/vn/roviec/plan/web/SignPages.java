@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.SigningCapacity;
+import vn.roviec.agency.SigningDelegation;
 import vn.roviec.agency.SigningDelegations;
 import vn.roviec.agency.Unit;
 import vn.roviec.audit.AuditEntry;
@@ -87,11 +88,17 @@ class SignPages {
 	/** In whose place, from when to when, in which fields. */
 	private @Nullable String delegation(Actor actor) {
 		return this.delegations.of(actor.agency(), actor.officer(), this.spoken.today())
-			.map((one) -> this.spoken.words(
-					one.scope().isBlank() ? "plan.sign.deputy.of" : "plan.sign.deputy.of.fields", one.from(),
-					this.spoken.day(one.firstDay()), this.spoken.day(one.lastDay()), one.scope())
+			.map((one) -> this.spoken.words(given(one), one.from(), this.spoken.day(one.firstDay()),
+					this.spoken.day(one.lastDay()), one.scope())
 					+ (one.basis().isBlank() ? "" : " " + this.spoken.words("plan.sign.basis", one.basis())))
 			.orElse(null);
+	}
+
+	private static String given(SigningDelegation delegation) {
+		if (delegation.capacity() != SigningCapacity.FOR_HEAD) {
+			return "plan.sign.given.fields";
+		}
+		return delegation.scope().isBlank() ? "plan.sign.deputy.of" : "plan.sign.deputy.of.fields";
 	}
 
 	private String asked(Plan plan) {

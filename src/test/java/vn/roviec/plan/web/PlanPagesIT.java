@@ -326,7 +326,9 @@ class PlanPagesIT {
 		authorize(SigningCapacity.BY_AUTHORIZATION, today, today);
 		assertThat(read(this.commune.officeHead(), "/worklist")).contains("/plans/" + id);
 		assertThat(read(this.commune.officeHead(), sign)).contains("Ký thừa ủy quyền Chủ tịch (TUQ.)", "TUQ. CHỦ TỊCH",
-				"CHÁNH VĂN PHÒNG", "Theo Quyết định số 05/QĐ-UBND.");
+				"CHÁNH VĂN PHÒNG",
+				"Theo giao quyền của Chủ tịch UBND xã từ 02/03/2026 đến hết 02/03/2026, lĩnh vực: Thể chế.",
+				"Theo Quyết định số 05/QĐ-UBND.");
 		done(this.browsers.posts(this.commune.officeHead(), sign, "hash", hash(this.commune.officeHead(), id)),
 				"/plans/" + id);
 		assertThat(paper(id)).containsSubsequence("TUQ. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Chánh Văn phòng")
