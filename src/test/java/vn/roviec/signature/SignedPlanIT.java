@@ -131,6 +131,8 @@ class SignedPlanIT {
 			.containsExactly(this.commune.chairman().name(), agencyName());
 		assertThat(verified(issued).signatures()).extracting(SignatureFinding::judgement)
 			.doesNotContain(Judgement.BROKEN);
+		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=documents"))
+			.contains("Đã ký số: " + this.commune.chairman().name() + "; " + agencyName() + ".");
 		assertThat(this.application.getBean(IssuedCopies.class).of(this.commune.id, id.value()).content())
 			.as("what recipients get")
 			.isEqualTo(issued);

@@ -1,6 +1,7 @@
 package vn.roviec.plan.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import vn.roviec.exchange.ReportedStatus;
 import vn.roviec.exchange.ReportedStatuses;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.DistributePlan;
+import vn.roviec.signature.SignedFile;
+import vn.roviec.signature.SignedFiles;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -45,16 +48,19 @@ class PlanDocuments {
 
 	private final ReportedStatuses reported;
 
+	private final SignedFiles signed;
+
 	private final Spoken spoken;
 
 	PlanDocuments(Deliveries deliveries, DistributePlan distribute, AddressBook addresses, Publications publications,
-			Agencies agencies, ReportedStatuses reported, Spoken spoken) {
+			Agencies agencies, ReportedStatuses reported, SignedFiles signed, Spoken spoken) {
 		this.deliveries = deliveries;
 		this.distribute = distribute;
 		this.addresses = addresses;
 		this.publications = publications;
 		this.agencies = agencies;
 		this.reported = reported;
+		this.signed = signed;
 		this.spoken = spoken;
 	}
 
@@ -86,6 +92,16 @@ class PlanDocuments {
 				? this.addresses.find(plan.agency(), RecipientName.of(line.text())).map(MailAddress::text).orElse("")
 				: "";
 		return new Way(line.text(), line.units().size(), published, outside, address);
+	}
+
+	/** Who has signed its file electronically, the agency last; none on paper. */
+	List<String> signatures(Plan plan) {
+		return this.signed.of(plan.agency(), plan.id().value())
+			.stream()
+			.filter((file) -> file.stage() != SignedFile.Stage.NUMBERED)
+			.sorted(Comparator.comparing(SignedFile::stage))
+			.map(SignedFile::signedBy)
+			.toList();
 	}
 
 	/** What receivers have reported through the exchange; none where nobody has. */

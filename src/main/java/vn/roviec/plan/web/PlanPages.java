@@ -133,6 +133,7 @@ class PlanPages {
 					.filter((file) -> file.purpose() == FilePurpose.SOURCE)
 					.toList());
 		model.addAttribute("entry", this.register.of(plan.agency(), plan.id().value()).orElse(null));
+		model.addAttribute("signatures", this.documents.signatures(plan));
 		model.addAttribute("copies", this.documents.copies(plan, actor));
 		model.addAttribute("recalls", this.documents.recalls(plan, actor));
 		model.addAttribute("ways", this.documents.ways(plan));
