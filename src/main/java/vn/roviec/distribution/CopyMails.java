@@ -74,8 +74,8 @@ class CopyMails {
 	 */
 	void send(Delivery delivery, DistributedDocument document, IssuedCopy file, ReceiptLinks.Link link) {
 		String agency = agency(delivery);
-		post(delivery, messageId(delivery, ""), said("distribution.mail.subject", agency, document.number()),
-				said("distribution.mail.text", agency, document.number(), DAY.format(document.issuedOn()),
+		post(delivery, messageId(delivery, ""), said("distribution.mail.subject", agency, document.called()),
+				said("distribution.mail.text", agency, document.called(), DAY.format(document.issuedOn()),
 						document.title()) + link("link", link) + foot(agency),
 				file);
 	}
@@ -87,8 +87,8 @@ class CopyMails {
 	void remind(Delivery delivery, DistributedDocument document, ReceiptLinks.Link link) {
 		String agency = agency(delivery);
 		post(delivery, messageId(delivery, "." + (delivery.reminders() + 1)),
-				said("distribution.mail.remind.subject", document.number()),
-				said("distribution.mail.remind.text", agency, document.number(), DAY.format(document.issuedOn()))
+				said("distribution.mail.remind.subject", document.called()),
+				said("distribution.mail.remind.text", agency, document.called(), DAY.format(document.issuedOn()))
 						+ link("link", link) + foot(agency),
 				null);
 	}
@@ -101,8 +101,8 @@ class CopyMails {
 	void recall(Delivery delivery, DistributedDocument document, ReceiptLinks.Link link, String round) {
 		String agency = agency(delivery);
 		Recall recall = this.recalls.of(delivery.agency(), delivery.plan()).orElseThrow();
-		post(delivery, messageId(delivery, round), said("distribution.mail.recall.subject", agency, document.number()),
-				said("distribution.mail.recall.text", agency, document.number(), DAY.format(document.issuedOn()),
+		post(delivery, messageId(delivery, round), said("distribution.mail.recall.subject", agency, document.called()),
+				said("distribution.mail.recall.text", agency, document.called(), DAY.format(document.issuedOn()),
 						document.title(), DAY.format(recall.on()), recall.reason()) + link("recall.link", link)
 						+ foot(agency),
 				null);

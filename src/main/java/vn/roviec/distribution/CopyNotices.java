@@ -60,7 +60,7 @@ class CopyNotices {
 		DistributedDocument document = this.documents.get(delivery.agency(), delivery.plan());
 		String what = delivery.recall() ? "recall" : "copy";
 		String text = this.messages.getMessage("distribution.notice." + what + message,
-				new Object[] { document.number(), document.title() }, VIETNAMESE);
+				new Object[] { document.called(), document.title() }, VIETNAMESE);
 		Notice notice = new Notice("plan:" + delivery.plan() + ":" + what + key, kind, delivery.plan(), text,
 				document.link());
 		told.forEach((officer) -> this.notify.tell(delivery.agency(), officer.id(), notice));

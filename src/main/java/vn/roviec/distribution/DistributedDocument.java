@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param link path of the plan's page
  */
 public record DistributedDocument(UUID plan, String title, String number, LocalDate issuedOn, String link) {
+
+	/** "Kế hoạch số 07/KH-UBND"; a letter's symbol has no letters of a type. */
+	public String called() {
+		return (this.number.contains("/KH-") ? "Kế hoạch số " : "Công văn số ") + this.number;
+	}
+
 }

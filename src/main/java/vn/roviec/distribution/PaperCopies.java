@@ -22,15 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperCopies {
 
 	private static final String SELECT = "select d.id, d.plan_id, d.line, d.recalls, d.received_at, d.received_name,"
-			+ " o.document_number, o.title, o.issued_on from delivery d"
+			+ " o.document_number, o.title, o.issued_on, o.link from delivery d"
 			+ " join distributed_document o on o.plan_id = d.plan_id and o.agency_id = d.agency_id"
 			+ " where d.agency_id = :agency ";
 
 	private static final RowMapper<Copy> COPY = (row, number) -> {
 		OffsetDateTime handed = row.getObject("received_at", OffsetDateTime.class);
-		return new Copy(row.getObject("id", UUID.class), row.getObject("plan_id", UUID.class),
-				row.getString("document_number"), row.getString("title"), row.getObject("issued_on", LocalDate.class),
-				row.getString("line"), row.getObject("recalls") != null, (handed != null) ? handed.toInstant() : null,
+		return new Copy(row.getObject("id", UUID.class), row.getString("link"), row.getString("document_number"),
+				row.getString("title"), row.getObject("issued_on", LocalDate.class), row.getString("line"),
+				row.getObject("recalls") != null, (handed != null) ? handed.toInstant() : null,
 				row.getString("received_name"));
 	};
 
@@ -63,12 +63,13 @@ public class PaperCopies {
 	/**
 	 * A copy on paper.
 	 *
+	 * @param link path of the plan's page
 	 * @param number "07/KH-UBND"
 	 * @param back whether it is a copy of a recalled document that the recipient gives
 	 * back
 	 * @param handedAt null while nobody has ticked it off
 	 */
-	public record Copy(UUID id, UUID plan, String number, String title, LocalDate issuedOn, String line, boolean back,
+	public record Copy(UUID id, String link, String number, String title, LocalDate issuedOn, String line, boolean back,
 			@Nullable Instant handedAt, @Nullable String handedBy) {
 	}
 

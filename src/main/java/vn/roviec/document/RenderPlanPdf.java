@@ -42,8 +42,21 @@ public class RenderPlanPdf {
 	 * @param written when the plan was last changed: the file's own date
 	 */
 	public Paper render(PlanSheet sheet, Instant written) {
+		return render(sheet, written, false);
+	}
+
+	/**
+	 * An official letter (công văn): its subject stands below the number, its bases name
+	 * whom it is addressed to.
+	 * @param written as above
+	 */
+	public Paper renderLetter(PlanSheet sheet, Instant written) {
+		return render(sheet, written, true);
+	}
+
+	private Paper render(PlanSheet sheet, Instant written, boolean letter) {
 		Instant moment = written.truncatedTo(ChronoUnit.SECONDS);
-		String words = words(sheet, moment);
+		String words = words(sheet, moment, letter);
 		String key = Fingerprint.of(words.getBytes(StandardCharsets.UTF_8));
 		Paper paper = kept(key);
 		return (paper != null) ? paper : this.turns.take(() -> printedOnce(key, words, moment));
@@ -55,11 +68,11 @@ public class RenderPlanPdf {
 		return (paper != null) ? paper : keep(key, PdfPress.print(words, moment));
 	}
 
-	private String words(PlanSheet sheet, Instant written) {
+	private String words(PlanSheet sheet, Instant written, boolean letter) {
 		List<BodyBlock> blocks = sheet.body();
 		int last = blocks.isEmpty() || !maySign(blocks.get(blocks.size() - 1)) ? blocks.size() : blocks.size() - 1;
-		return Printable.of(this.templates.fill(TEMPLATE, Map.of("sheet", sheet, "written", written, "body",
-				blocks.subList(0, last), "end", blocks.subList(last, blocks.size()))));
+		return Printable.of(this.templates.fill(TEMPLATE, Map.of("sheet", sheet, "written", written, "letter", letter,
+				"body", blocks.subList(0, last), "end", blocks.subList(last, blocks.size()))));
 	}
 
 	private static boolean maySign(BodyBlock last) {

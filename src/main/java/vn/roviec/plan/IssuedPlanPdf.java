@@ -5,12 +5,13 @@ import java.util.UUID;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.distribution.IssuedCopies;
 import vn.roviec.distribution.IssuedCopy;
+import vn.roviec.document.Paper;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The issued plan as recipients get it: the file with its signatures and seal, else its
- * PDF with number and date.
+ * The issued plan, or a letter that corrects it, as recipients get it: the file with its
+ * signatures and seal, else its PDF with number and date.
  */
 @Component
 class IssuedPlanPdf implements IssuedCopies {
@@ -19,16 +20,32 @@ class IssuedPlanPdf implements IssuedCopies {
 
 	private final PlanPapers papers;
 
-	IssuedPlanPdf(Plans plans, PlanPapers papers) {
+	private final Corrections corrections;
+
+	private final SheetOfCorrection letters;
+
+	IssuedPlanPdf(Plans plans, PlanPapers papers, Corrections corrections, SheetOfCorrection letters) {
 		this.plans = plans;
 		this.papers = papers;
+		this.corrections = corrections;
+		this.letters = letters;
 	}
 
 	@Override
 	public IssuedCopy of(AgencyId agency, UUID id) {
-		Plan plan = this.plans.get(agency, new PlanId(id));
-		return new IssuedCopy(DocumentSymbol.of(plan).replaceAll("[^\\w-]+", "-") + ".pdf", "application/pdf",
-				this.papers.now(plan).bytes());
+		return this.corrections.find(agency, id).map(this::letter).orElseGet(() -> {
+			Plan plan = this.plans.get(agency, new PlanId(id));
+			return copy(DocumentSymbol.of(plan), this.papers.now(plan));
+		});
+	}
+
+	private IssuedCopy letter(Correction letter) {
+		return copy(letter.documentNumber(),
+				this.letters.print(this.plans.get(letter.agency(), letter.plan()), letter));
+	}
+
+	private static IssuedCopy copy(String number, Paper paper) {
+		return new IssuedCopy(number.replaceAll("[^\\w-]+", "-") + ".pdf", "application/pdf", paper.bytes());
 	}
 
 }

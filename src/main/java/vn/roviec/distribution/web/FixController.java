@@ -53,7 +53,7 @@ class FixController {
 	String page(Actor clerk, @PathVariable UUID id, Model model) {
 		Delivery delivery = this.deliveries.get(clerk.agency(), id);
 		if (delivery.state() != DeliveryState.FAILED) {
-			return "redirect:/plans/" + delivery.plan() + "?tab=documents";
+			return "redirect:" + this.documents.get(delivery.agency(), delivery.plan()).link() + "?tab=documents";
 		}
 		return show(delivery, delivery.address(), "", model);
 	}
@@ -81,7 +81,8 @@ class FixController {
 		}
 		String done = how.equals(PAPER) || how.equals(GIVE_UP) ? how : "again";
 		redirect.addFlashAttribute("flash", this.spoken.words("distribution.fixed." + done, address.strip()));
-		return new ModelAndView("redirect:/plans/" + delivery.plan() + "?tab=documents");
+		return new ModelAndView(
+				"redirect:" + this.documents.get(delivery.agency(), delivery.plan()).link() + "?tab=documents");
 	}
 
 	private String show(Delivery delivery, @Nullable String address, String words, Model model) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.distribution.ConfirmReceipt;
+import vn.roviec.distribution.DistributedDocuments;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,13 @@ class ReceiptController {
 
 	private final ConfirmReceipt confirmReceipt;
 
+	private final DistributedDocuments documents;
+
 	private final MessageSource messages;
 
-	ReceiptController(ConfirmReceipt confirmReceipt, MessageSource messages) {
+	ReceiptController(ConfirmReceipt confirmReceipt, DistributedDocuments documents, MessageSource messages) {
 		this.confirmReceipt = confirmReceipt;
+		this.documents = documents;
 		this.messages = messages;
 	}
 
@@ -29,7 +33,7 @@ class ReceiptController {
 	String receive(Actor actor, @PathVariable UUID id, Locale locale, RedirectAttributes redirect) {
 		UUID plan = this.confirmReceipt.confirm(actor, id);
 		redirect.addFlashAttribute("flash", this.messages.getMessage("distribution.received", null, locale));
-		return "redirect:/plans/" + plan + "?tab=documents";
+		return "redirect:" + this.documents.get(actor.agency(), plan).link() + "?tab=documents";
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Role;
 import vn.roviec.plan.ChooseTasks;
+import vn.roviec.plan.CorrectPlan;
 import vn.roviec.plan.Plan;
 
 /** What a reader can do with a plan beside its next step. */
@@ -19,6 +20,9 @@ final class MoreToDo {
 		List<String> pages = new ArrayList<>();
 		if (ChooseTasks.mayChoose(actor, plan)) {
 			pages.add("replaces");
+		}
+		if (CorrectPlan.mayWrite(actor, plan)) {
+			pages.add("corrections");
 		}
 		if (plan.status().inForce() && actor.holds(Role.CHAIRMAN)) {
 			pages.add("recall");

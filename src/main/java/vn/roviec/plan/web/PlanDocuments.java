@@ -66,7 +66,12 @@ class PlanDocuments {
 
 	/** The copies that were sent, in the order of Nơi nhận; none before. */
 	List<Copy> copies(Plan plan, Actor actor) {
-		return this.deliveries.of(plan.agency(), plan.id().value())
+		return copiesOf(plan, plan.id().value(), actor);
+	}
+
+	/** As above, of a document that belongs to the plan. */
+	List<Copy> copiesOf(Plan plan, UUID document, Actor actor) {
+		return this.deliveries.of(plan.agency(), document)
 			.stream()
 			.map((delivery) -> copy(plan, delivery, actor))
 			.toList();

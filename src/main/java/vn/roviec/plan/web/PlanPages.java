@@ -57,9 +57,11 @@ class PlanPages {
 
 	private final PlanRelations relations;
 
+	private final PlanCorrections corrections;
+
 	PlanPages(PlanHeads heads, StepForms forms, SheetOfPlan sheets, PlanTasks tasks, PlanDocuments documents,
 			PlanHistory history, ProcessDiagrams diagrams, OutgoingRegister register, Files files,
-			PlanAppendix appendix, PlanRelations relations) {
+			PlanAppendix appendix, PlanRelations relations, PlanCorrections corrections) {
 		this.heads = heads;
 		this.forms = forms;
 		this.sheets = sheets;
@@ -71,6 +73,7 @@ class PlanPages {
 		this.files = files;
 		this.appendix = appendix;
 		this.relations = relations;
+		this.corrections = corrections;
 	}
 
 	/**
@@ -85,6 +88,7 @@ class PlanPages {
 		model.addAttribute("head", head);
 		model.addAttribute("plan", plan);
 		model.addAttribute("relations", this.relations.of(plan));
+		model.addAttribute("corrections", this.corrections.of(plan, actor));
 		model.addAttribute("tabs", tabs);
 		model.addAttribute("tab", tab);
 		model.addAttribute("counts", Map.of(APPENDIX, plan.items().size()));

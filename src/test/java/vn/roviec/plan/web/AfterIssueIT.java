@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +176,47 @@ class AfterIssueIT {
 				"older", old.toString());
 		assertThat(gone.getStatus()).isEqualTo(422);
 		assertThat(gone.getContentAsString(StandardCharsets.UTF_8)).contains("01/KH-UBND không còn hiệu lực");
+	}
+
+	@Test
+	void aLetterCorrectsAPlanAndReachesEverybodyWhoHasIt() throws Exception {
+		PlanId id = issued("Kế hoạch chuyển đổi số");
+		String page = "/plans/" + id;
+		assertThat(read(this.commune.drafter(), page)).contains(page + "/corrections");
+		assertThat(this.browsers.sends(this.commune.drafter(), page + "/corrections", "words", "").getStatus())
+			.isEqualTo(422);
+		String words = "Phụ lục, mục 1: “30/6/2026” đọc là “30/7/2026”.";
+		assertThat(
+				this.browsers.sends(this.commune.drafter(), page + "/corrections", "words", words).getRedirectedUrl())
+			.isEqualTo(page + "?tab=documents");
+		assertThat(read(this.commune.chairman(), "/notices")).contains("chờ ký");
+		String letter = read(this.commune.chairman(), page + "?tab=documents")
+			.replaceAll("(?s).*action=\"(" + page + "/corrections/[^\"]+)/sign\".*", "$1");
+		assertThat(this.browsers.sends(this.commune.clerk(), letter + "/issue").getStatus()).as("not signed yet")
+			.isEqualTo(409);
+		assertThat(this.browsers.sends(this.commune.chairman(), letter + "/sign").getStatus()).isEqualTo(302);
+		assertThat(read(this.commune.clerk(), page)).doesNotContain("Đính chính bằng công văn");
+		assertThat(this.browsers.sends(this.commune.clerk(), letter + "/issue").getStatus()).isEqualTo(302);
+		assertThat(this.browsers.sends(this.commune.clerk(), letter + "/issue").getStatus()).isEqualTo(409);
+		this.jobs.runDue();
+		assertThat(read(this.commune.economist(), page)).contains("Đính chính bằng công văn số", "01/UBND", words);
+		assertThat(read(this.commune.economyHead(), page + "?tab=documents")).contains("Công văn đính chính số 01/UBND",
+				"đã ban hành", "Đã nhận</button>");
+		assertThat(read(this.commune.economyHead(), "/notices")).contains("Công văn số 01/UBND");
+		assertThat(read(this.commune.clerk(), "/register")).contains("01/UBND",
+				"Công văn: Đính chính Kế hoạch số 01/KH-UBND ngày 02/03/2026",
+				"Đính chính bằng công văn số 01/UBND ngày 02/03/2026");
+		assertThat(read(this.commune.clerk(), "/register/paper")).contains("01/UBND");
+		assertThat(printed(letter)).contains("V/v đính chính Kế hoạch số", "Kính gửi:", words, "Số: 01/UBND")
+			.doesNotContain("KẾ HOẠCH");
+		nothingDiffers();
+	}
+
+	private String printed(String letter) throws Exception {
+		byte[] pdf = this.browsers.reads(this.commune.clerk(), letter + "/letter.pdf").getContentAsByteArray();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
 	}
 
 	private void nothingDiffers() {

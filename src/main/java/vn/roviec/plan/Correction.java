@@ -1,0 +1,47 @@
+package vn.roviec.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.SigningCapacity;
+
+/**
+ * An official letter (công văn) that corrects errors of form in an issued plan.
+ *
+ * @param words what is wrong and how it is to be read
+ * @param signed null while nobody has signed it
+ * @param number null while it has none
+ * @param symbol what follows the number; a letter's has no letters of a type
+ */
+public record Correction(UUID id, AgencyId agency, PlanId plan, String words, OfficerId writer, Instant writtenAt,
+		@Nullable Signed signed, @Nullable Integer number, String symbol, @Nullable LocalDate issuedOn) {
+
+	/** "12/UBND", "…/UBND" while there is no number. */
+	public String documentNumber() {
+		return DocumentSymbol.of(this.number, this.symbol);
+	}
+
+	/** Where the letter is: message key after "plan.correction.". */
+	public String state() {
+		return (this.number != null) ? "issued" : (this.signed != null) ? "signed" : "written";
+	}
+
+	/**
+	 * Whose signature it bears.
+	 *
+	 * @param capacity its mark: TM., Q., KT., TUQ. or TL.
+	 */
+	public record Signed(String capacity, OfficerId by, String name, String title, Instant at) {
+
+		SigningCapacity as() {
+			return SigningCapacity.of(this.capacity);
+		}
+
+	}
+
+}
