@@ -193,7 +193,7 @@ class ChangeBooksIT {
 	/** The register with the modules that it stands on, without its pages. */
 	@ComponentScan(basePackages = { "vn.roviec.register", "vn.roviec.agency", "vn.roviec.audit", "vn.roviec.document" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = { ".*\\.web\\..*",
-					".*(IT|Tests)(\\$.*)?", ".*\\.document\\.(RenderPlanPdf|WritePlanDocx)" }))
+					".*(IT|Tests)(\\$.*)?", ".*\\.document\\.(RenderPlanPdf|WritePlanDocx|PrintPaper)" }))
 	static class Modules {
 
 	}
