@@ -78,6 +78,7 @@ final class Deciding {
 			.confirms("Ký")
 			.isAt(this.plan)
 			.reads("Đã ký. Kế hoạch chuyển cho văn thư cấp số.");
+		chairman.opens(this.plan).unfolds("Khác").reads("Rút kế hoạch");
 		chairman.opens(this.plan + "?tab=history").seesTokenAt("issue-plan");
 	}
 

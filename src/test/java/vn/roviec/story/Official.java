@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import org.assertj.core.api.Assertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
@@ -104,6 +106,13 @@ final class Official {
 	/** Opens what is folded away under these words. */
 	Official unfolds(String words) {
 		main().locator("summary").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+		main().locator("details[open] > .more-list:visible").all().forEach((menu) -> {
+			BoundingBox place = menu.boundingBox();
+			Assertions.assertThat(place.x).as("the menu begins on the screen").isNotNegative();
+			Assertions.assertThat(place.x + place.width)
+				.as("and ends on it")
+				.isLessThanOrEqualTo(this.page.viewportSize().width);
+		});
 		return this;
 	}
 
