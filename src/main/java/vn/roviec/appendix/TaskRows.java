@@ -2,6 +2,7 @@ package vn.roviec.appendix;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,13 +35,13 @@ class TaskRows {
 			    standing_unit, item_no, position, group_label, content, deliverable, folded, lead_unit, shares,
 			    responsible_leader, series_id, cycle, cycle_name, deadline_kind, deadline_text, launched_at,
 			    original_due, due_on, strict_before, due_version, event_on, status, assignee, progress_percent,
-			    progress_words, result_words, result_document, submitted_at, return_count, returned_words,
+			    progress_words, result_words, result_document, submitted_at, handed_in_on, return_count, returned_words,
 			    ended_reason, accepted_at, completed_at, changed_at, changed_by)
 			values (:id, :agency, 1, :plan, :planTitle, :planSymbol, :planOwner, :planEnd,
 			    :standing, :itemNo, :position, :group, :content, :deliverable, :folded, :lead, :shares,
 			    :leader, :series, :cycle, :cycleName, :deadlineKind, :deadlineText, :launched,
 			    :originalDue, :due, :strict, :dueVersion, :event, :status, :assignee, :percent,
-			    :progress, :result, :document, :submitted, :returns, :returned,
+			    :progress, :result, :document, :submitted, :handedIn, :returns, :returned,
 			    :ended, :accepted, :completed, :changed, :changedBy)
 			""";
 
@@ -48,8 +49,8 @@ class TaskRows {
 			update appendix_task set version = version + 1, original_due = :originalDue, due_on = :due,
 			    strict_before = :strict, due_version = :dueVersion, event_on = :event, status = :status,
 			    assignee = :assignee, progress_percent = :percent, progress_words = :progress, result_words = :result,
-			    result_document = :document, submitted_at = :submitted, return_count = :returns,
-			    returned_words = :returned, ended_reason = :ended, accepted_at = :accepted, completed_at = :completed,
+			    result_document = :document, submitted_at = :submitted, handed_in_on = :handedIn,
+			    return_count = :returns, returned_words = :returned, ended_reason = :ended, accepted_at = :accepted, completed_at = :completed,
 			    changed_at = :changed, changed_by = :changedBy
 			where id = :id and agency_id = :agency and version = :version
 			""";
@@ -94,9 +95,12 @@ class TaskRows {
 
 	private final TaskShares shares;
 
-	TaskRows(NamedParameterJdbcOperations jdbc, TaskShares shares) {
+	private final Clock clock;
+
+	TaskRows(NamedParameterJdbcOperations jdbc, TaskShares shares, Clock clock) {
 		this.jdbc = jdbc;
 		this.shares = shares;
+		this.clock = clock;
 	}
 
 	/**
@@ -199,7 +203,7 @@ class TaskRows {
 			.addValue("folded", item.folded());
 	}
 
-	private static MapSqlParameterSource state(AppendixTask task) {
+	private MapSqlParameterSource state(AppendixTask task) {
 		TaskDeadline deadline = task.deadline();
 		OfficerId assignee = task.assignee();
 		return key(task.agency(), task.id()).addValue("originalDue", deadline.originalDue())
@@ -214,6 +218,7 @@ class TaskRows {
 			.addValue("result", task.result().resultWords())
 			.addValue("document", task.result().resultDocument())
 			.addValue("submitted", at(task.result().submittedAt()))
+			.addValue("handedIn", dayOf(task.result().submittedAt()))
 			.addValue("returns", task.returned().returnCount())
 			.addValue("returned", task.returned().returnedWords())
 			.addValue("ended", task.endedReason())
@@ -273,6 +278,10 @@ class TaskRows {
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
 		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
 		return (moment != null) ? moment.toInstant() : null;
+	}
+
+	private @Nullable LocalDate dayOf(@Nullable Instant instant) {
+		return (instant != null) ? LocalDate.ofInstant(instant, this.clock.getZone()) : null;
 	}
 
 	private static @Nullable OffsetDateTime at(@Nullable Instant instant) {

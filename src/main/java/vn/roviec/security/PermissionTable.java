@@ -193,9 +193,14 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/series/{id}/stop", ANY_OFFICER),
 			post("/series/{id}/lead", SETTERS),
 
+			get("/follow", ANY_OFFICER),
+			get("/follow/tasks", ANY_OFFICER),
+			get("/follow/tasks/sheet", ANY_OFFICER),
+
 			get("/register", ANY_OFFICER),
 			get("/register/print", ANY_OFFICER),
 			get("/register/sheet.xlsx", ANY_OFFICER),
+			get("/register/sheet.csv", ANY_OFFICER),
 			get("/register/book.pdf", ANY_OFFICER),
 			get("/register/entries/{id}", ANY_OFFICER),
 			post("/register/entries/{id}/record", CLERK),

@@ -15,6 +15,9 @@ import vn.roviec.register.Book;
 import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.register.RegisterFilter;
+import vn.roviec.web.SendSheet;
+import vn.roviec.web.SheetFormat;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Spoken;
 
 import org.springframework.http.ContentDisposition;
@@ -48,19 +51,22 @@ class RegisterController {
 
 	private final BookWords words;
 
-	private final RegisterWorkbook workbook;
+	private final RegisterSheet sheet;
+
+	private final SendSheet sendSheet;
 
 	private final BoundRegister bound;
 
 	private final Spoken spoken;
 
 	RegisterController(OutgoingRegister register, Blocks blocks, Agencies agencies, BookWords words,
-			RegisterWorkbook workbook, BoundRegister bound, Spoken spoken) {
+			RegisterSheet sheet, SendSheet sendSheet, BoundRegister bound, Spoken spoken) {
 		this.register = register;
 		this.blocks = blocks;
 		this.agencies = agencies;
 		this.words = words;
-		this.workbook = workbook;
+		this.sheet = sheet;
+		this.sendSheet = sendSheet;
 		this.bound = bound;
 		this.spoken = spoken;
 	}
@@ -100,19 +106,23 @@ class RegisterController {
 
 	/** The same as a workbook. */
 	@GetMapping("/register/sheet.xlsx")
-	void sheet(Actor actor, @RequestParam(required = false) @Nullable Integer year,
+	void workbook(Actor actor, @RequestParam(required = false) @Nullable Integer year,
 			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q,
 			HttpServletResponse response) throws IOException {
-		RegisterFilter filter = filter(year, book, q);
-		List<RegisterEntry> entries = this.register.whole(actor.agency(), filter, WHOLE_YEAR);
-		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-			.filename(this.spoken.words("register.sheet.file", String.valueOf(filter.year())), StandardCharsets.UTF_8)
-			.build()
-			.toString());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-		this.workbook.write(this.agencies.agency(actor.agency()), filter.year(), bookName(actor, filter), entries,
-				response.getOutputStream());
+		this.sendSheet.send(sheet(actor, filter(year, book, q)), SheetFormat.XLSX, response);
+	}
+
+	/** The same as values divided by commas. */
+	@GetMapping("/register/sheet.csv")
+	void values(Actor actor, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q,
+			HttpServletResponse response) throws IOException {
+		this.sendSheet.send(sheet(actor, filter(year, book, q)), SheetFormat.CSV, response);
+	}
+
+	private SheetTable sheet(Actor actor, RegisterFilter filter) {
+		return this.sheet.of(this.agencies.agency(actor.agency()), filter.year(), bookName(actor, filter),
+				this.register.whole(actor.agency(), filter, WHOLE_YEAR));
 	}
 
 	/** The same as a file to be kept. */

@@ -1,6 +1,7 @@
 package vn.roviec.register.web;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -72,6 +73,10 @@ class RegisterDeskIT {
 				.forEach((row) -> row.forEach((cell) -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
 			assertThat(sheet.getRow(4).getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
 		}
+		assertThat(new String(this.pages.reads(this.commune.clerk(), "/register/sheet.csv").getContentAsByteArray(),
+				StandardCharsets.UTF_8))
+			.startsWith("\uFEFF\"Số, ký hiệu\",Ngày,")
+			.contains("\"Kế hoạch: =HYPERLINK(\"\"http://xa.example\"\",\"\"Bấm\"\")\",'=1+1,");
 		assertThat(this.pages.reads(this.commune.clerk(), "/register/sheet.xlsx?q=khong-co").getContentAsByteArray())
 			.hasSizeLessThan(answer.getContentAsByteArray().length);
 	}

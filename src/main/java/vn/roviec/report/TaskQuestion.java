@@ -1,0 +1,77 @@
+package vn.roviec.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.UnitId;
+
+/**
+ * The one source of figures and lists: tasks of an agency that a filter lets through,
+ * each with its state.
+ *
+ * @param sql a query of tasks with {@code state}, without an order
+ */
+record TaskQuestion(String sql, Map<String, Object> parameters) {
+
+	/** Asks for columns of the tasks t. */
+	static TaskQuestion of(AgencyId agency, TaskFilter filter, Standing standing, String columns) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("agency", agency.value()));
+		StringBuilder where = new StringBuilder(" from appendix_task t where t.agency_id = :agency");
+		narrow(filter, where, parameters);
+		StringBuilder whole = new StringBuilder("select * from (select ").append(columns)
+			.append(", ")
+			.append(standing.expression())
+			.append(" as state")
+			.append(where)
+			.append(") q where q.state in (:states)");
+		List<String> states = standing.meant(filter.state());
+		parameters.put("states", states.isEmpty() ? standing.states() : states);
+		return new TaskQuestion(whole.toString(), parameters);
+	}
+
+	private static void narrow(TaskFilter filter, StringBuilder where, Map<String, Object> parameters) {
+		UnitId unit = filter.unit();
+		if (unit != null) {
+			where.append(" and t.lead_unit = :unit");
+			parameters.put("unit", unit.value());
+		}
+		if (filter.plan() != null) {
+			where.append(" and t.plan_id = :plan");
+			parameters.put("plan", filter.plan());
+		}
+		OfficerId person = filter.person();
+		if (person != null) {
+			where.append(" and t.assignee = :person");
+			parameters.put("person", person.value());
+		}
+		year(filter.year(), where, parameters);
+		LocalDate week = filter.week();
+		if (week != null) {
+			where.append(" and t.due_on >= :monday and t.due_on < :nextMonday");
+			parameters.put("monday", week);
+			parameters.put("nextMonday", week.plusWeeks(1));
+		}
+		if (filter.returned()) {
+			where.append(" and t.return_count > 0");
+		}
+		if (filter.obstructed()) {
+			where.append(" and exists (select 1 from obstacle b where b.agency_id = t.agency_id and b.task_id = t.id"
+					+ " and b.state = 'OPEN')");
+		}
+	}
+
+	private static void year(@Nullable Integer year, StringBuilder where, Map<String, Object> parameters) {
+		if (year != null) {
+			where.append(" and (t.status <> 'DONE' or t.handed_in_on between :first and :last)");
+			parameters.put("first", LocalDate.of(year, 1, 1));
+			parameters.put("last", LocalDate.of(year, 12, 31));
+		}
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.roviec.web;
+
+import java.util.Locale;
+
+/** In which kind of file a list is taken away. */
+public enum SheetFormat {
+
+	/** A workbook. */
+	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+
+	/** Values divided by commas, in UTF-8 with the mark by which Excel knows it. */
+	CSV("text/csv;charset=UTF-8");
+
+	private final String contentType;
+
+	SheetFormat(String contentType) {
+		this.contentType = contentType;
+	}
+
+	/** The format of this name, the workbook where it is none. */
+	public static SheetFormat of(String name) {
+		return name.equalsIgnoreCase("csv") ? CSV : XLSX;
+	}
+
+	String contentType() {
+		return this.contentType;
+	}
+
+	String suffix() {
+		return "." + name().toLowerCase(Locale.ROOT);
+	}
+
+}
