@@ -11,7 +11,9 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ class Token {
 
 	private final String pin;
 
+	private final Map<String, Found> found = new ConcurrentHashMap<>();
+
 	private @Nullable Provider provider;
 
 	/**
@@ -42,7 +46,8 @@ class Token {
 	}
 
 	/**
-	 * Opens the key of this agency.
+	 * Gives the key of this agency. The token is opened for the first one who asks, and
+	 * again where its key no longer answers.
 	 * @param name of the agency
 	 * @return empty where there is no token, or no such key on it
 	 * @throws KeyFailure where the token does not answer, or not to this PIN
@@ -51,13 +56,29 @@ class Token {
 		if (this.settings.isBlank()) {
 			return Optional.empty();
 		}
+		Found known = this.found.get(name);
+		if (known != null) {
+			try {
+				return Optional.of(known.opened());
+			}
+			catch (KeyFailure ex) {
+				this.found.remove(name);
+			}
+		}
+		return open(name).map((one) -> {
+			this.found.put(name, one);
+			return one.opened();
+		});
+	}
+
+	private Optional<Found> open(String name) {
 		try {
 			KeyStore store = KeyStore.getInstance("PKCS11", provider());
 			store.load(null, this.pin.toCharArray());
 			for (String alias : Collections.list(store.aliases())) {
 				List<X509Certificate> chain = chain(store.getCertificateChain(alias));
 				if (!chain.isEmpty() && names(chain, name) && store.getKey(alias, null) instanceof PrivateKey key) {
-					return Optional.of(new OpenedKey(key, chain));
+					return Optional.of(new Found(key, chain));
 				}
 			}
 			return Optional.empty();
@@ -93,6 +114,15 @@ class Token {
 					.filter(X509Certificate.class::isInstance)
 					.map(X509Certificate.class::cast)
 					.toList();
+	}
+
+	/** A key that stays on the token, and its certificates. */
+	private record Found(PrivateKey key, List<X509Certificate> chain) {
+
+		SigningKey opened() {
+			return new OpenedKey(this.key, this.chain);
+		}
+
 	}
 
 }

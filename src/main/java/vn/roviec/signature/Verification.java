@@ -41,11 +41,12 @@ public record Verification(String name, String sha256, List<SignatureFinding> si
 				? Answer.OPEN : Answer.FAILS;
 	}
 
+	/** What was only signed was never sent out, so nothing of it can be recalled. */
 	private Answer registered(SignedFile file) {
-		if (this.recalledOn != null) {
-			return Answer.RECALLED;
+		if (file.stage() == SignedFile.Stage.SIGNED) {
+			return Answer.NOT_ISSUED;
 		}
-		return (file.stage() == SignedFile.Stage.SIGNED) ? Answer.NOT_ISSUED : Answer.REGISTERED;
+		return (this.recalledOn != null) ? Answer.RECALLED : Answer.REGISTERED;
 	}
 
 	/** What a reader wants to know first. */

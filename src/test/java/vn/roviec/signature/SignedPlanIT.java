@@ -156,12 +156,14 @@ class SignedPlanIT {
 	void whatWasRecalledIsToldAsThat() throws Exception {
 		PlanId id = toSign();
 		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
+		byte[] signed = pdf(id);
 		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
 		this.jobs.runDue();
 		byte[] issued = pdf(id);
 		this.application.getBean(RecallPlan.class).recall(this.commune.chairman(), id, "Ban hành trùng");
 		assertThat(verified(issued)).returns(Answer.RECALLED, Verification::answer)
 			.returns(LocalDate.of(2026, 3, 2), Verification::recalledOn);
+		assertThat(verified(signed).answer()).as("never sent, so not recalled").isEqualTo(Answer.NOT_ISSUED);
 	}
 
 	/** As issued, with number, signatures and both images. */

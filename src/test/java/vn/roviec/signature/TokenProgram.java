@@ -40,7 +40,11 @@ final class TokenProgram {
 	}
 
 	private static void seal(String settings, Path folder) throws Exception {
-		try (SigningKey key = new Token(settings, PIN).keyOf(AGENCY).orElseThrow()) {
+		Token token = new Token(settings, PIN);
+		if (token.keyOf(AGENCY).orElseThrow().certificate() != token.keyOf(AGENCY).orElseThrow().certificate()) {
+			throw new IllegalStateException("the token was opened twice");
+		}
+		try (SigningKey key = token.keyOf(AGENCY).orElseThrow()) {
 			byte[] sealed = Hands.PADES
 				.sign(Files.readAllBytes(folder.resolve("numbered.pdf")), key, Pades.nothing(EmptyFields.SEAL), false,
 						Hands.NOW)
