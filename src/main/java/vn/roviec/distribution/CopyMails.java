@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Agencies;
 
@@ -72,12 +72,12 @@ class CopyMails {
 	 * by which mailboxes leave the second one out.
 	 * @throws MailException where it could not
 	 */
-	void send(Delivery delivery, DistributedDocument document, IssuedCopy file, ReceiptLinks.Link link) {
+	void send(Delivery delivery, DistributedDocument document, List<IssuedCopy> files, ReceiptLinks.Link link) {
 		String agency = agency(delivery);
 		post(delivery, messageId(delivery, ""), said("distribution.mail.subject", agency, document.called()),
 				said("distribution.mail.text", agency, document.called(), DAY.format(document.issuedOn()),
 						document.title()) + link("link", link) + foot(agency),
-				file);
+				files);
 	}
 
 	/**
@@ -90,7 +90,7 @@ class CopyMails {
 				said("distribution.mail.remind.subject", document.called()),
 				said("distribution.mail.remind.text", agency, document.called(), DAY.format(document.issuedOn()))
 						+ link("link", link) + foot(agency),
-				null);
+				List.of());
 	}
 
 	/**
@@ -105,20 +105,20 @@ class CopyMails {
 				said("distribution.mail.recall.text", agency, document.called(), DAY.format(document.issuedOn()),
 						document.title(), DAY.format(recall.on()), recall.reason()) + link("recall.link", link)
 						+ foot(agency),
-				null);
+				List.of());
 	}
 
-	private void post(Delivery delivery, String id, String subject, String text, @Nullable IssuedCopy file) {
+	private void post(Delivery delivery, String id, String subject, String text, List<IssuedCopy> files) {
 		JavaMailSender mails = this.server.sender();
 		MimeMessage message = mails.createMimeMessage();
 		try {
-			MimeMessageHelper parts = new MimeMessageHelper(message, file != null, StandardCharsets.UTF_8.name());
+			MimeMessageHelper parts = new MimeMessageHelper(message, !files.isEmpty(), StandardCharsets.UTF_8.name());
 			parts.setFrom(this.from);
 			parts.setTo(String.valueOf(delivery.address()));
 			parts.setSubject(subject.replaceAll("[\\p{Cntrl}\\s]+", " "));
 			parts.setText(text);
 			parts.setSentDate(Date.from(this.clock.instant()));
-			if (file != null) {
+			for (IssuedCopy file : files) {
 				parts.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
 			}
 			message.setHeader("Message-ID", id);

@@ -1,6 +1,8 @@
 package vn.roviec.distribution;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import vn.roviec.agency.AgencyId;
@@ -87,8 +89,9 @@ public class SendCopy {
 			this.mails.recall(delivery, document, this.links.make(delivery), "");
 			return;
 		}
-		IssuedCopy file = this.files.of(delivery.agency(), delivery.plan());
-		this.mails.send(delivery, document, file, this.links.make(delivery));
+		List<IssuedCopy> all = new ArrayList<>(List.of(this.files.of(delivery.agency(), delivery.plan())));
+		all.addAll(this.files.along(delivery.agency(), delivery.plan()));
+		this.mails.send(delivery, document, all, this.links.make(delivery));
 	}
 
 }

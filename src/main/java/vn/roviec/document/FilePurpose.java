@@ -12,6 +12,10 @@ public enum FilePurpose {
 	/** The paper that was shown to its signer, and signed. */
 	SIGNED,
 	/** A document with electronic signatures, in one of its states. */
-	ELECTRONIC
+	ELECTRONIC,
+	/** The pages that a certified copy shows. */
+	COPIED,
+	/** What goes with a plan as a file of its own. */
+	ANNEX
 
 }

@@ -56,7 +56,12 @@ public record PlanSheet(String parent, String issuer, String symbol, String plac
 	 * is narrow.
 	 */
 	public List<String> issuerLines() {
-		return this.issuer.replaceFirst("(?iu)^((ỦY|UỶ) BAN NHÂN DÂN)\\s+", "$1\n").lines().map(String::strip).toList();
+		return lines(this.issuer);
+	}
+
+	/** As above, of any committee. */
+	public static List<String> lines(String issuer) {
+		return issuer.replaceFirst("(?iu)^((ỦY|UỶ) BAN NHÂN DÂN)\\s+", "$1\n").lines().map(String::strip).toList();
 	}
 
 	/** The title in lines of much the same length, for it stands in the middle. */
@@ -105,12 +110,17 @@ public record PlanSheet(String parent, String issuer, String symbol, String plac
 	 * that nobody writes a figure before them.
 	 */
 	public String day() {
-		if (this.date == null) {
+		return day(this.date);
+	}
+
+	/** As above, of any day; null where it is not known yet. */
+	public static String day(@Nullable LocalDate day) {
+		if (day == null) {
 			return "ngày … tháng … năm …";
 		}
-		int month = this.date.getMonthValue();
-		return String.format(Locale.ROOT, "ngày %02d tháng %s%d năm %d", this.date.getDayOfMonth(),
-				(month <= 2) ? "0" : "", month, this.date.getYear());
+		int month = day.getMonthValue();
+		return String.format(Locale.ROOT, "ngày %02d tháng %s%d năm %d", day.getDayOfMonth(), (month <= 2) ? "0" : "",
+				month, day.getYear());
 	}
 
 	/** The legal bases with a semicolon each, the last with a full stop. */

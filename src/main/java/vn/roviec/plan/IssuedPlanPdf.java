@@ -1,5 +1,6 @@
 package vn.roviec.plan;
 
+import java.util.List;
 import java.util.UUID;
 
 import vn.roviec.agency.AgencyId;
@@ -24,11 +25,14 @@ class IssuedPlanPdf implements IssuedCopies {
 
 	private final SheetOfCorrection letters;
 
-	IssuedPlanPdf(Plans plans, PlanPapers papers, Corrections corrections, SheetOfCorrection letters) {
+	private final Annexes annexes;
+
+	IssuedPlanPdf(Plans plans, PlanPapers papers, Corrections corrections, SheetOfCorrection letters, Annexes annexes) {
 		this.plans = plans;
 		this.papers = papers;
 		this.corrections = corrections;
 		this.letters = letters;
+		this.annexes = annexes;
 	}
 
 	@Override
@@ -37,6 +41,19 @@ class IssuedPlanPdf implements IssuedCopies {
 			Plan plan = this.plans.get(agency, new PlanId(id));
 			return copy(DocumentSymbol.of(plan), this.papers.now(plan));
 		});
+	}
+
+	@Override
+	public List<IssuedCopy> along(AgencyId agency, UUID id) {
+		return this.annexes.of(agency, new PlanId(id))
+			.stream()
+			.map((annex) -> new IssuedCopy(annex.name(), "application/pdf", this.annexes.content(agency, annex)))
+			.toList();
+	}
+
+	@Override
+	public List<String> namesAlong(AgencyId agency, UUID id) {
+		return this.annexes.of(agency, new PlanId(id)).stream().map(Annex::name).toList();
 	}
 
 	private IssuedCopy letter(Correction letter) {

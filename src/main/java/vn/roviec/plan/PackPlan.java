@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
@@ -71,7 +72,9 @@ public class PackPlan {
 				issuer.place(), TYPE, plan.title(), signer(plan, signature),
 				plan.text().recipients().lines().map(String::strip).filter((line) -> !line.isEmpty()).toList(),
 				Urgency.NORMAL, 0, List.of(), Business.NEW, "", LocalDateTime.now(this.clock),
-				List.of(new ExchangedFile(copy.name(), copy.mediaType(), copy.content())));
+				Stream.concat(Stream.of(copy), this.copies.along(agency, id.value()).stream())
+					.map((file) -> new ExchangedFile(file.name(), file.mediaType(), file.content()))
+					.toList());
 		return new Pack(DocumentSymbol.of(plan).replaceAll("[^\\w-]+", "-") + ".edxml", WritePackage.of(document));
 	}
 

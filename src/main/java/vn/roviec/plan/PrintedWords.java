@@ -26,7 +26,7 @@ public class PrintedWords {
 	}
 
 	/** The agency that issues, as it stands at the top: "ỦY BAN NHÂN DÂN XÃ …". */
-	static String issuer(Agency agency) {
+	public static String issuer(Agency agency) {
 		return agency.name().replace("UBND", "ỦY BAN NHÂN DÂN").toUpperCase(Locale.ROOT);
 	}
 

@@ -11,7 +11,7 @@ import vn.roviec.agency.SigningCapacity;
  * @param capacity lines above the title
  * @param title whose signature it is
  */
-record SignatureBlock(List<String> capacity, String title) {
+public record SignatureBlock(List<String> capacity, String title) {
 
 	private static final String COMMITTEE = "TM. ỦY BAN NHÂN DÂN";
 
@@ -21,7 +21,7 @@ record SignatureBlock(List<String> capacity, String title) {
 	 * The words.
 	 * @param title the signer's, as it is spoken; of the head of a unit it is printed
 	 */
-	static SignatureBlock of(SigningCapacity as, String title) {
+	public static SignatureBlock of(SigningCapacity as, String title) {
 		return switch (as) {
 			case ON_BEHALF -> new SignatureBlock(List.of(COMMITTEE), CHAIRMAN);
 			case ACTING -> new SignatureBlock(List.of(COMMITTEE), as.mark() + " " + CHAIRMAN);

@@ -15,6 +15,9 @@ public record Book(String code, String name, List<String> types) {
 		types = List.copyOf(types);
 	}
 
+	/** Copies of every form are numbered together (NĐ 30/2020, Phụ lục I). */
+	static final Book COPIES = new Book("SAO", "Bản sao", List.of("SY", "SL", "TrS"));
+
 	/** The book of one type alone. */
 	static Book own(String type) {
 		return new Book(type, "", List.of(type));

@@ -14,11 +14,24 @@ import java.util.stream.Stream;
  */
 public record BookScheme(int validFrom, String basis, List<Book> joint) {
 
-	/** As long as nobody decides: each type has its own numbers. */
+	/** As long as nobody decides: each type has its own numbers, copies share theirs. */
 	static final BookScheme SEPARATE = new BookScheme(0, "", List.of());
 
 	public BookScheme {
-		joint = List.copyOf(joint);
+		joint = withCopies(joint);
+	}
+
+	/** Copies that the agency has put into no book share one. */
+	private static List<Book> withCopies(List<Book> decided) {
+		List<String> left = Book.COPIES.types()
+			.stream()
+			.filter((type) -> decided.stream().noneMatch((book) -> book.types().contains(type)))
+			.toList();
+		if (left.isEmpty() || decided.stream().anyMatch((book) -> book.code().equals(Book.COPIES.code()))) {
+			return List.copyOf(decided);
+		}
+		return Stream.concat(decided.stream(), Stream.of(new Book(Book.COPIES.code(), Book.COPIES.name(), left)))
+			.toList();
 	}
 
 	/** The book of a type. */

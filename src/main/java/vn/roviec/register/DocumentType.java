@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The types of administrative documents with the letters of their symbols (NĐ 30/2020,
- * Điều 7 and Phụ lục III).
+ * The types of administrative documents, and of copies of them, with the letters of their
+ * symbols (NĐ 30/2020, Điều 7 and Phụ lục III).
  */
 public enum DocumentType {
 
@@ -13,7 +13,7 @@ public enum DocumentType {
 	GUIDANCE("HD"), PROGRAMME("CTr"), PLAN("KH"), OPTION("PA"), SCHEME("ĐA"), PROJECT("DA"), REPORT("BC"),
 	MINUTES("BB"), SUBMISSION("TTr"), CONTRACT("HĐ"), TELEGRAM("CĐ"), MEMORANDUM("BGN"), AGREEMENT("BTT"),
 	AUTHORIZATION("GUQ"), INVITATION("GM"), INTRODUCTION("GGT"), LEAVE("GNP"), DISPATCH_SLIP("PG"), TRANSFER_SLIP("PC"),
-	REPORTING_SLIP("PB"),
+	REPORTING_SLIP("PB"), TRUE_COPY("SY"), RECOPY("SL"), EXTRACT("TrS"),
 	/** Công văn: the one type whose symbol has no letters; "CV" names its book. */
 	LETTER("CV");
 

@@ -11,14 +11,21 @@ import java.util.UUID;
  * @param issuedOn the document's date in Vietnam; its year is the book's
  * @param recipients Nơi nhận, one a line
  * @param subject the document that gets the number; it gets one only
+ * @param copies how many on paper
  */
 public record Registration(String docType, String symbol, LocalDate issuedOn, String title, String signer,
-		String draftingUnit, String recipients, UUID subject) {
+		String draftingUnit, String recipients, UUID subject, int copies) {
+
+	/** A document in one copy. */
+	public Registration(String docType, String symbol, LocalDate issuedOn, String title, String signer,
+			String draftingUnit, String recipients, UUID subject) {
+		this(docType, symbol, issuedOn, title, signer, draftingUnit, recipients, subject, 1);
+	}
 
 	/** The same document under another date. */
 	Registration on(LocalDate day) {
 		return new Registration(this.docType, this.symbol, day, this.title, this.signer, this.draftingUnit,
-				this.recipients, this.subject);
+				this.recipients, this.subject, this.copies);
 	}
 
 }

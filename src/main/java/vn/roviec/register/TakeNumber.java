@@ -110,8 +110,8 @@ public class TakeNumber {
 	private static RegisterEntry entry(AgencyId agency, Held book, Registration document, Instant now) {
 		return new RegisterEntry(UUID.randomUUID(), 0, agency, book.code(), document.issuedOn().getYear(),
 				book.last() + 1, document.docType(), document.symbol(), document.issuedOn(), document.title(),
-				document.signer(), document.draftingUnit(), document.recipients(), 1, document.subject(), null, false,
-				null, "", now);
+				document.signer(), document.draftingUnit(), document.recipients(), document.copies(),
+				document.subject(), null, false, null, "", now);
 	}
 
 	/** A book that is locked, and its last number. */

@@ -71,7 +71,7 @@ public class SignPdf {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void keep(Actor signer, UUID subject, String title, SignedPdf signed) {
 		this.files.add(signer, new SignedFile(subject, Stage.SIGNED, signed.level(), subject, "", "", title,
-				signed.signedBy(), this.clock.instant()), signed.content());
+				signed.signedBy(), this.clock.instant(), null), signed.content());
 		this.audit.append(signer, "signature.signed", subject, signed.signedBy() + " · PAdES-" + signed.level());
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignedFiles {
 
 	private static final String SELECT = "select subject, stage, level, file_id, sha256, label, title, signed_by,"
-			+ " created_at from signed_file where agency_id = ? ";
+			+ " created_at, original from signed_file where agency_id = ? ";
 
 	private final JdbcClient jdbc;
 
@@ -85,11 +85,12 @@ public class SignedFiles {
 			.update();
 		String name = (file.label().isBlank() ? "ban-ky" : file.label().replace('/', '-')) + ".pdf";
 		StoredFile stored = this.files.store(actor, file.subject(), FilePurpose.ELECTRONIC, name, content);
-		this.jdbc.sql("""
-				insert into signed_file (id, agency_id, subject, stage, level, file_id, sha256, label, title, signed_by,
-				    created_at)
-				values (:id, :agency, :subject, :stage, :level, :file, :sha256, :label, :title, :signedBy, :now)
-				""")
+		this.jdbc
+			.sql("""
+					insert into signed_file (id, agency_id, subject, stage, level, file_id, sha256, label, title, signed_by,
+					    created_at, original)
+					values (:id, :agency, :subject, :stage, :level, :file, :sha256, :label, :title, :signedBy, :now, :original)
+					""")
 			.param("id", UUID.randomUUID())
 			.param("agency", actor.agency().value())
 			.param("subject", file.subject())
@@ -101,6 +102,7 @@ public class SignedFiles {
 			.param("title", file.title())
 			.param("signedBy", file.signedBy())
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("original", file.original())
 			.update();
 	}
 
@@ -108,7 +110,7 @@ public class SignedFiles {
 		return new SignedFile(row.getObject("subject", UUID.class), SignedFile.Stage.valueOf(row.getString("stage")),
 				SignatureLevel.valueOf(row.getString("level")), row.getObject("file_id", UUID.class),
 				row.getString("sha256"), row.getString("label"), row.getString("title"), row.getString("signed_by"),
-				row.getObject("created_at", OffsetDateTime.class).toInstant());
+				row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getObject("original", UUID.class));
 	}
 
 }

@@ -69,7 +69,7 @@ public class VerifyPdf {
 		for (AgencyId agency : this.agencies.all()) {
 			Optional<SignedFile> known = this.files.known(agency, sha256);
 			if (known.isPresent()) {
-				LocalDate recalledOn = this.recalls.of(agency, known.get().subject()).map(Recall::on).orElse(null);
+				LocalDate recalledOn = this.recalls.of(agency, known.get().document()).map(Recall::on).orElse(null);
 				return new Verification(name, sha256, signatures, known.get(), this.agencies.agency(agency).name(),
 						recalledOn);
 			}

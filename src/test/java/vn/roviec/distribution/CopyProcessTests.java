@@ -1,5 +1,6 @@
 package vn.roviec.distribution;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
@@ -42,6 +45,7 @@ import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.Annexes;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
@@ -196,6 +200,7 @@ class CopyProcessTests {
 	@Test
 	void aMailBringsTheDocumentAndALinkThatConfirmsOnce() throws Exception {
 		know("Sở Nội vụ", "vanthu@sonoivu.gov.vn");
+		this.beans.getBean(Annexes.class).add(this.commune.drafter(), new PlanId(this.plan), "phu-luc.pdf", onePage());
 		distribute(outside("- Sở Nội vụ (để b/c);"));
 		this.jobs.runDue();
 		MimeMessage mail = received(1).get(0);
@@ -203,7 +208,8 @@ class CopyProcessTests {
 		assertThat(mail.getSubject()).isEqualTo("UBND xã An Bình Trung gửi Kế hoạch số 07/KH-UBND");
 		assertThat(id(mail)).isEqualTo("<" + copy().id() + "@xaanbinhtrung.gov.vn>");
 		MimeMultipart parts = (MimeMultipart) mail.getContent();
-		assertThat(parts.getCount()).isEqualTo(2);
+		assertThat(parts.getCount()).isEqualTo(3);
+		assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("phu-luc.pdf");
 		assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
 		String token = link(mail);
 		assertThat(this.confirmByLink.see(token)).returns(null, ConfirmByLink.Seen::confirmedAt)
@@ -213,6 +219,15 @@ class CopyProcessTests {
 			.returns("vanthu@sonoivu.gov.vn", Delivery::receivedName);
 		this.jobs.liveUntil("2026-03-03T08:00");
 		assertThat(this.confirmByLink.confirm(token).confirmedAt()).isEqualTo("2026-03-02T01:00:00Z");
+	}
+
+	private static byte[] onePage() throws IOException {
+		try (PDDocument document = new PDDocument()) {
+			document.addPage(new PDPage());
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
 	}
 
 	@Test

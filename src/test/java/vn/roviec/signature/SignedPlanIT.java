@@ -19,6 +19,7 @@ import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.distribution.IssuedCopies;
+import vn.roviec.distribution.IssuedCopy;
 import vn.roviec.document.LongLived;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
@@ -46,9 +47,12 @@ import vn.roviec.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -216,6 +220,41 @@ class SignedPlanIT {
 		handIn(id);
 		sign(this.commune.chairman(), id, shown, PIN).andExpect(status().isConflict());
 		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
+	}
+
+	/** NĐ 30/2020, Phụ lục I: number, symbol and time at the top right of each file. */
+	@Test
+	void whatGoesWithItAsAFileOfItsOwnIsSignedByTheAgencyAndSentAlong() throws Exception {
+		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		PlanId id = this.application.getBean(OpenPlan.class)
+			.open(this.commune.drafter(), text("Kế hoạch chuyển đổi số năm 2026"), List.of());
+		assertThat(added(id, "phu-luc.pdf", "không phải PDF".getBytes(StandardCharsets.UTF_8)).getStatus())
+			.isEqualTo(422);
+		assertThat(added(id, "phu-luc.pdf", SamplePdf.plan(1)).getRedirectedUrl())
+			.isEqualTo("/plans/" + id + "/annexes");
+		handIn(id);
+		assertThat(read(this.commune.chairman(), "/plans/" + id + "/sign")).contains("Kèm 1 tệp riêng:", "phu-luc.pdf");
+		assertThat(added(id, "them.pdf", SamplePdf.plan(1)).getStatus()).as("handed in").isEqualTo(409);
+		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
+		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.jobs.runDue();
+		IssuedCopy sent = this.application.getBean(IssuedCopies.class).along(this.commune.id, id.value()).get(0);
+		assertThat(sent.name()).isEqualTo("phu-luc.pdf");
+		assertThat(verified(sent.content())).returns(Answer.REGISTERED, Verification::answer)
+			.extracting(Verification::known)
+			.returns("01/KH-UBND", SignedFile::label);
+		try (PDDocument document = Loader.loadPDF(sent.content())) {
+			document.getDocumentCatalog().getAcroForm().flatten();
+			assertThat(new PDFTextStripper().getText(document)).containsSubsequence("01/KH-UBND",
+					"2026-03-02T08:00:00+07:00");
+		}
+		this.application.getBean(RecallPlan.class).recall(this.commune.chairman(), id, "Ban hành trùng");
+		assertThat(verified(sent.content()).answer()).isEqualTo(Answer.RECALLED);
+	}
+
+	private MockHttpServletResponse added(PlanId id, String name, byte[] content) throws Exception {
+		return this.browsers.perform(this.commune.drafter(), multipart("/plans/" + id + "/annexes")
+			.file(new MockMultipartFile("file", name, "application/pdf", content)));
 	}
 
 	/** Without a key of the agency the clerk stamps the seal on paper. */

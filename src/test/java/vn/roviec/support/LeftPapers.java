@@ -18,9 +18,14 @@ public final class LeftPapers {
 
 	/** Leaves NAME.pdf, NAME.docx and the pages as NAME-1.png and on. */
 	public static void leave(String name, byte[] pdf, byte[] docx) throws IOException {
+		leave(name, pdf);
+		Files.write(FOLDER.resolve(name + ".docx"), docx);
+	}
+
+	/** As above, without a DOCX. */
+	public static void leave(String name, byte[] pdf) throws IOException {
 		Files.createDirectories(FOLDER);
 		Files.write(FOLDER.resolve(name + ".pdf"), pdf);
-		Files.write(FOLDER.resolve(name + ".docx"), docx);
 		PdfImages images = new PdfImages();
 		int pages = images.sizes(pdf).size();
 		assertThat(pages).isPositive();

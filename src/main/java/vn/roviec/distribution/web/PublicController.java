@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
@@ -75,7 +76,10 @@ class PublicController {
 		response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
 		model.addAttribute("name", this.agencies.agency(agency).name());
 		model.addAttribute("slug", slug);
-		model.addAttribute("documents", this.publications.latest(agency, LATEST));
+		List<Publication> documents = this.publications.latest(agency, LATEST);
+		model.addAttribute("documents", documents);
+		model.addAttribute("along", documents.stream()
+			.collect(Collectors.toMap(Publication::id, (one) -> this.files.namesAlong(agency, one.plan()))));
 		return "distribution/public";
 	}
 
@@ -95,7 +99,25 @@ class PublicController {
 	ResponseEntity<byte[]> file(@PathVariable String slug, @PathVariable UUID id) {
 		AgencyId agency = agency(slug);
 		Publication document = this.publications.find(agency, id).orElseThrow(() -> new NotFound("publication"));
-		IssuedCopy file = this.files.of(agency, document.plan());
+		return file(this.files.of(agency, document.plan()));
+	}
+
+	/**
+	 * A file that goes with a document.
+	 * @param place from 1
+	 */
+	@GetMapping("/public/{slug}/{id}/{place}")
+	ResponseEntity<byte[]> along(@PathVariable String slug, @PathVariable UUID id, @PathVariable String place) {
+		AgencyId agency = agency(slug);
+		Publication document = this.publications.find(agency, id).orElseThrow(() -> new NotFound("publication"));
+		List<IssuedCopy> along = this.files.along(agency, document.plan());
+		if (!place.matches("[1-9]") || Integer.parseInt(place) > along.size()) {
+			throw new NotFound("publication");
+		}
+		return file(along.get(Integer.parseInt(place) - 1));
+	}
+
+	private static ResponseEntity<byte[]> file(IssuedCopy file) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.mediaType()))
 			.cacheControl(CACHE)

@@ -24,6 +24,8 @@ import vn.roviec.distribution.RecipientLine;
 import vn.roviec.distribution.RecipientName;
 import vn.roviec.exchange.ReportedStatus;
 import vn.roviec.exchange.ReportedStatuses;
+import vn.roviec.plan.Annex;
+import vn.roviec.plan.Annexes;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.DistributePlan;
 import vn.roviec.signature.SignedFile;
@@ -50,10 +52,12 @@ class PlanDocuments {
 
 	private final SignedFiles signed;
 
+	private final Annexes annexes;
+
 	private final Spoken spoken;
 
 	PlanDocuments(Deliveries deliveries, DistributePlan distribute, AddressBook addresses, Publications publications,
-			Agencies agencies, ReportedStatuses reported, SignedFiles signed, Spoken spoken) {
+			Agencies agencies, ReportedStatuses reported, SignedFiles signed, Annexes annexes, Spoken spoken) {
 		this.deliveries = deliveries;
 		this.distribute = distribute;
 		this.addresses = addresses;
@@ -61,6 +65,7 @@ class PlanDocuments {
 		this.agencies = agencies;
 		this.reported = reported;
 		this.signed = signed;
+		this.annexes = annexes;
 		this.spoken = spoken;
 	}
 
@@ -107,6 +112,11 @@ class PlanDocuments {
 			.sorted(Comparator.comparing(SignedFile::stage))
 			.map(SignedFile::signedBy)
 			.toList();
+	}
+
+	/** The files that go with it. */
+	List<Annex> annexes(Plan plan) {
+		return this.annexes.of(plan.agency(), plan.id());
 	}
 
 	/** What receivers have reported through the exchange; none where nobody has. */

@@ -138,6 +138,7 @@ class PlanPages {
 					.toList());
 		model.addAttribute("entry", this.register.of(plan.agency(), plan.id().value()).orElse(null));
 		model.addAttribute("signatures", this.documents.signatures(plan));
+		model.addAttribute("annexes", this.documents.annexes(plan));
 		model.addAttribute("copies", this.documents.copies(plan, actor));
 		model.addAttribute("recalls", this.documents.recalls(plan, actor));
 		model.addAttribute("ways", this.documents.ways(plan));

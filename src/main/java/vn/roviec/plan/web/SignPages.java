@@ -14,6 +14,7 @@ import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.document.Paper;
 import vn.roviec.document.PdfImages;
+import vn.roviec.plan.Annexes;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanFacts;
 import vn.roviec.plan.PlanPapers;
@@ -44,10 +45,12 @@ class SignPages {
 
 	private final SigningDelegations delegations;
 
+	private final Annexes annexes;
+
 	private final Spoken spoken;
 
 	SignPages(PlanHeads heads, StepForms forms, PlanPapers papers, SignPdf signPdf, PdfImages images, AuditLog audit,
-			Agencies agencies, SigningDelegations delegations, Spoken spoken) {
+			Agencies agencies, SigningDelegations delegations, Annexes annexes, Spoken spoken) {
 		this.heads = heads;
 		this.forms = forms;
 		this.papers = papers;
@@ -56,6 +59,7 @@ class SignPages {
 		this.audit = audit;
 		this.agencies = agencies;
 		this.delegations = delegations;
+		this.annexes = annexes;
 		this.spoken = spoken;
 	}
 
@@ -81,6 +85,7 @@ class SignPages {
 		model.addAttribute("pages", this.images.sizes(paper.bytes()));
 		model.addAttribute("sheet", this.papers.sheetToSign(plan, actor));
 		model.addAttribute("hash", paper.sha256());
+		model.addAttribute("annexes", this.annexes.of(plan.agency(), plan.id()));
 		this.forms.decision(plan, model);
 		return "plan/sign";
 	}

@@ -140,7 +140,7 @@ class RegisterDeskIT {
 			.contains("Sổ chung", "Báo cáo (BC)", "Theo: Quy chế văn thư")
 			.doesNotContain("Áp dụng");
 		assertThat(this.pages.reads(this.commune.drafter(), "/agency/books?year=" + (next - 1)).getContentAsString())
-			.contains("Mỗi loại văn bản có dãy số riêng");
+			.contains("Bản sao y (SY), Bản sao lục (SL), Bản trích sao (TrS)", "Loại không có ở đây thì có dãy riêng");
 		assertThat(this.pages.sends(this.commune.clerk(), "/agency/books", "year", String.valueOf(next)).getStatus())
 			.isEqualTo(403);
 	}
