@@ -13,7 +13,8 @@ public record DistributedDocument(UUID plan, String title, String number, LocalD
 
 	/** "Kế hoạch số 07/KH-UBND"; a letter's symbol has no letters of a type. */
 	public String called() {
-		return (this.number.contains("/KH-") ? "Kế hoạch số " : "Công văn số ") + this.number;
+		String type = this.number.contains("/KH-") ? "Kế hoạch" : this.number.contains("/BC-") ? "Báo cáo" : "Công văn";
+		return type + " số " + this.number;
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.roviec.document;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import org.springframework.stereotype.Component;
 public class RenderPlanPdf {
 
 	private static final String TEMPLATE = "document/print";
+
+	private static final Map<String, Object> PLAN = Map.of("letter", false, "type", "KẾ HOẠCH", "typeName", "Kế hoạch");
+
+	private static final Map<String, Object> LETTER = Map.of("letter", true, "type", "", "typeName", "");
 
 	private static final int KEPT = 12;
 
@@ -42,7 +47,7 @@ public class RenderPlanPdf {
 	 * @param written when the plan was last changed: the file's own date
 	 */
 	public Paper render(PlanSheet sheet, Instant written) {
-		return render(sheet, written, false);
+		return render(sheet, written, PLAN);
 	}
 
 	/**
@@ -51,12 +56,22 @@ public class RenderPlanPdf {
 	 * @param written as above
 	 */
 	public Paper renderLetter(PlanSheet sheet, Instant written) {
-		return render(sheet, written, true);
+		return render(sheet, written, LETTER);
 	}
 
-	private Paper render(PlanSheet sheet, Instant written, boolean letter) {
+	/**
+	 * A report, with its table as the appendix.
+	 * @param written as above
+	 */
+	public Paper renderReport(ReportSheet report, Instant written) {
+		Map<String, Object> more = Map.of("letter", false, "type", report.type(), "typeName", report.typeName(),
+				"table", report);
+		return render(report.paper(), written, more);
+	}
+
+	private Paper render(PlanSheet sheet, Instant written, Map<String, Object> more) {
 		Instant moment = written.truncatedTo(ChronoUnit.SECONDS);
-		String words = words(sheet, moment, letter);
+		String words = words(sheet, moment, more);
 		String key = Fingerprint.of(words.getBytes(StandardCharsets.UTF_8));
 		Paper paper = kept(key);
 		return (paper != null) ? paper : this.turns.take(() -> printedOnce(key, words, moment));
@@ -68,11 +83,13 @@ public class RenderPlanPdf {
 		return (paper != null) ? paper : keep(key, PdfPress.print(words, moment));
 	}
 
-	private String words(PlanSheet sheet, Instant written, boolean letter) {
+	private String words(PlanSheet sheet, Instant written, Map<String, Object> more) {
 		List<BodyBlock> blocks = sheet.body();
 		int last = blocks.isEmpty() || !maySign(blocks.get(blocks.size() - 1)) ? blocks.size() : blocks.size() - 1;
-		return Printable.of(this.templates.fill(TEMPLATE, Map.of("sheet", sheet, "written", written, "letter", letter,
-				"body", blocks.subList(0, last), "end", blocks.subList(last, blocks.size()))));
+		Map<String, Object> all = new HashMap<>(more);
+		all.putAll(Map.of("sheet", sheet, "written", written, "body", blocks.subList(0, last), "end",
+				blocks.subList(last, blocks.size())));
+		return Printable.of(this.templates.fill(TEMPLATE, all));
 	}
 
 	private static boolean maySign(BodyBlock last) {

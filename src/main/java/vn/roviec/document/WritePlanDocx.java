@@ -37,7 +37,20 @@ public class WritePlanDocx {
 	 */
 	public byte[] write(PlanSheet sheet, Instant written) {
 		Instant moment = written.truncatedTo(ChronoUnit.SECONDS);
-		Map<String, Object> words = Map.of("sheet", sheet, "written", moment);
+		return write(Map.of("sheet", sheet, "written", moment, "type", "KẾ HOẠCH", "typeName", "Kế hoạch"), moment);
+	}
+
+	/**
+	 * A report, with its table as the appendix.
+	 * @param written as above
+	 */
+	public byte[] writeReport(ReportSheet report, Instant written) {
+		Instant moment = written.truncatedTo(ChronoUnit.SECONDS);
+		return write(Map.of("sheet", report.paper(), "written", moment, "type", report.type(), "typeName",
+				report.typeName(), "table", report), moment);
+	}
+
+	private byte[] write(Map<String, Object> words, Instant moment) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			for (Map.Entry<String, String> part : PARTS.entrySet()) {

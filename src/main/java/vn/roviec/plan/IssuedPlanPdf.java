@@ -1,11 +1,12 @@
 package vn.roviec.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import vn.roviec.agency.AgencyId;
-import vn.roviec.distribution.IssuedCopies;
 import vn.roviec.distribution.IssuedCopy;
+import vn.roviec.distribution.IssuedPapers;
 import vn.roviec.document.Paper;
 
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * signatures and seal, else its PDF with number and date.
  */
 @Component
-class IssuedPlanPdf implements IssuedCopies {
+class IssuedPlanPdf implements IssuedPapers {
 
 	private final Plans plans;
 
@@ -36,11 +37,11 @@ class IssuedPlanPdf implements IssuedCopies {
 	}
 
 	@Override
-	public IssuedCopy of(AgencyId agency, UUID id) {
-		return this.corrections.find(agency, id).map(this::letter).orElseGet(() -> {
-			Plan plan = this.plans.get(agency, new PlanId(id));
-			return copy(DocumentSymbol.of(plan), this.papers.now(plan));
-		});
+	public Optional<IssuedCopy> find(AgencyId agency, UUID id) {
+		return this.corrections.find(agency, id)
+			.map(this::letter)
+			.or(() -> this.plans.findByIdAndAgencyId(id, agency.value())
+				.map((plan) -> copy(DocumentSymbol.of(plan), this.papers.now(plan))));
 	}
 
 	@Override

@@ -31,6 +31,7 @@ import vn.roviec.appendix.StartSeries;
 import vn.roviec.appendix.TaskOrder;
 import vn.roviec.appendix.TaskOverview;
 import vn.roviec.deadline.Occurrence;
+import vn.roviec.deadline.ReportingPeriod;
 import vn.roviec.distribution.Deliveries;
 import vn.roviec.distribution.DistributeCopies;
 import vn.roviec.distribution.DistributedDocument;
@@ -41,8 +42,11 @@ import vn.roviec.notification.Notice;
 import vn.roviec.notification.NoticeKind;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Notify;
+import vn.roviec.periodic.OpenReport;
 import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanText;
+import vn.roviec.plan.Plans;
 import vn.roviec.register.ReserveNumbers;
 import vn.roviec.worklist.SaveView;
 
@@ -89,6 +93,7 @@ final class Belongings {
 		this.ids.put("/agency/delegations/{", delegation());
 		this.ids.put("/register/blocks/{", block());
 		this.ids.put("/register/entries/{", line());
+		this.ids.put("/reports/{", report(plan));
 	}
 
 	/**
@@ -180,6 +185,13 @@ final class Belongings {
 					new DistributedDocument(plan, SECRET, "01/KH-UBND", LocalDate.of(2026, 3, 2), "/plans/" + plan),
 					List.of(new RecipientLine("Văn phòng", List.of(unit))));
 		return this.application.getBean(Deliveries.class).of(this.owner.agency(), plan).get(0).id().toString();
+	}
+
+	private String report(UUID plan) {
+		return this.application.getBean(OpenReport.class)
+			.open(this.application.getBean(Plans.class).get(this.owner.agency(), new PlanId(plan)),
+					ReportingPeriod.of("2026-Q1"))
+			.toString();
 	}
 
 	private String storm() {

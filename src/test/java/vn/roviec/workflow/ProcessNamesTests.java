@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.appendix.process.SeriesProcess;
 import vn.roviec.distribution.process.CopyProcess;
+import vn.roviec.periodic.process.ReportProcess;
 import vn.roviec.plan.process.PlanProcess;
 
 import org.springframework.util.StringUtils;
@@ -35,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProcessNamesTests {
 
 	private static final Map<String, Class<?>> CONSTANTS = Map.of("plan-lifecycle", PlanProcess.class, "appendix-task",
-			AppendixProcess.class, "task-series", SeriesProcess.class, "distribute-copy", CopyProcess.class);
+			AppendixProcess.class, "task-series", SeriesProcess.class, "distribute-copy", CopyProcess.class,
+			"periodic-report", ReportProcess.class);
 
 	private static final Pattern NAMED = Pattern.compile("\\$\\{([a-z][A-Za-z0-9]*)(?:\\.[A-Za-z]+\\(execution\\))?}");
 

@@ -3,6 +3,7 @@ package vn.roviec.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Role;
@@ -34,6 +35,8 @@ class PlanPages {
 	private static final String DOCUMENTS = "documents";
 
 	private static final String HISTORY = "history";
+
+	private static final Set<Role> DRAFTERS = Set.of(Role.SPECIALIST, Role.HEAD, Role.CLERK);
 
 	private final PlanHeads heads;
 
@@ -89,6 +92,7 @@ class PlanPages {
 		model.addAttribute("plan", plan);
 		model.addAttribute("relations", this.relations.of(plan));
 		model.addAttribute("corrections", this.corrections.of(plan, actor));
+		model.addAttribute("mayContinue", plan.status().inForce() && DRAFTERS.stream().anyMatch(actor::holds));
 		model.addAttribute("tabs", tabs);
 		model.addAttribute("tab", tab);
 		model.addAttribute("counts", Map.of(APPENDIX, plan.items().size()));

@@ -13,6 +13,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.UnitId;
 import vn.roviec.intake.UnreadableFile;
+import vn.roviec.plan.ContinuePlan;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanFilter;
 import vn.roviec.plan.PlanId;
@@ -28,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,6 +53,8 @@ class PlansController {
 
 	private final OpenPlan openPlan;
 
+	private final ContinuePlan continuePlan;
+
 	private final SamplePlan sample;
 
 	private final Agencies agencies;
@@ -59,12 +63,14 @@ class PlansController {
 
 	private final Spoken spoken;
 
-	PlansController(PlanList list, PlanLines lines, StartFromFile startFromFile, OpenPlan openPlan, SamplePlan sample,
-			Agencies agencies, PermissionTable permissions, Spoken spoken) {
+	PlansController(PlanList list, PlanLines lines, StartFromFile startFromFile, OpenPlan openPlan,
+			ContinuePlan continuePlan, SamplePlan sample, Agencies agencies, PermissionTable permissions,
+			Spoken spoken) {
 		this.list = list;
 		this.lines = lines;
 		this.startFromFile = startFromFile;
 		this.openPlan = openPlan;
+		this.continuePlan = continuePlan;
 		this.sample = sample;
 		this.agencies = agencies;
 		this.permissions = permissions;
@@ -120,6 +126,12 @@ class PlansController {
 		catch (Refused ex) {
 			return again(from, title, this.spoken.words(ex), response, model);
 		}
+	}
+
+	/** Opens the next plan, which starts from this one. */
+	@PostMapping("/{id}/continue")
+	String next(Actor actor, @PathVariable UUID id) {
+		return "redirect:/plans/" + this.continuePlan.open(actor, new PlanId(id)) + "/draft";
 	}
 
 	private PlanId blank(Actor actor, String title) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.plan.DraftReview;
 import vn.roviec.plan.FormChecklist;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.process.PlanProcess;
@@ -36,15 +37,18 @@ class StepForms {
 
 	private final PlanComments comments;
 
+	private final DraftReview review;
+
 	private final Spoken spoken;
 
 	StepForms(FindingLines findings, FormChecklist checklist, PlanChanges changes, PlanTasks tasks,
-			PlanComments comments, Spoken spoken) {
+			PlanComments comments, DraftReview review, Spoken spoken) {
 		this.findings = findings;
 		this.checklist = checklist;
 		this.changes = changes;
 		this.tasks = tasks;
 		this.comments = comments;
+		this.review = review;
 		this.spoken = spoken;
 	}
 
@@ -60,6 +64,7 @@ class StepForms {
 			case PlanProcess.CLOSE -> {
 				model.addAttribute("progress", this.tasks.progress(plan));
 				model.addAttribute("open", this.tasks.open(plan));
+				model.addAttribute("review", this.review.of(plan));
 			}
 			default -> decision(plan, model);
 		}

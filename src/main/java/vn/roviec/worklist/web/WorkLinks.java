@@ -11,6 +11,8 @@ final class WorkLinks {
 
 	private static final String TASK = "/tasks/";
 
+	private static final String REPORT = "/reports/";
+
 	/** Where it begins, and where it ends after the id. */
 	private static final Map<String, String[]> PAGES = Map.ofEntries(Map.entry("draft-plan", page(PLAN, "/draft")),
 			Map.entry("digest-comments", page(PLAN, "/draft")), Map.entry("consult-unit", page(PLAN, "")),
@@ -22,7 +24,9 @@ final class WorkLinks {
 			Map.entry("propose-extension", page(TASK, "")), Map.entry("decide-extension", page(TASK, "")),
 			Map.entry("resolve-obstacle", page(TASK, "")), Map.entry("explain-lateness", page(TASK, "")),
 			Map.entry("judge-explanation", page(TASK, "")), Map.entry("do-part", page(TASK, "#parts")),
-			Map.entry("fix-delivery", page("/deliveries/", "/fix")));
+			Map.entry("fix-delivery", page("/deliveries/", "/fix")), Map.entry("report-unit", page(REPORT, "")),
+			Map.entry("compile-report", page(REPORT, "")), Map.entry("approve-report", page(REPORT, "")),
+			Map.entry("sign-report", page(REPORT, "")), Map.entry("issue-report", page(REPORT, "")));
 
 	private WorkLinks() {
 	}

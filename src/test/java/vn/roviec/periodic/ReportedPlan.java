@@ -1,0 +1,124 @@
+package vn.roviec.periodic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.AcceptResult;
+import vn.roviec.appendix.AcceptTask;
+import vn.roviec.appendix.ConfirmCompletion;
+import vn.roviec.appendix.SubmitResult;
+import vn.roviec.appendix.TaskId;
+import vn.roviec.appendix.TaskOverview;
+import vn.roviec.plan.ApproveDraft;
+import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanPapers;
+import vn.roviec.plan.PlanText;
+import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.plan.Plans;
+import vn.roviec.plan.SignPlan;
+import vn.roviec.plan.SubmitDraft;
+import vn.roviec.signature.Pin;
+import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
+
+import org.springframework.context.ApplicationContext;
+
+/** A commune with an issued plan whose tasks several units do. */
+final class ReportedPlan {
+
+	final Commune commune;
+
+	final PlanId id;
+
+	private final ApplicationContext beans;
+
+	private final Jobs jobs;
+
+	/** Issues the plan now. */
+	ReportedPlan(ApplicationContext beans, Row... rows) {
+		this.beans = beans;
+		this.jobs = beans.getBean(Jobs.class);
+		this.commune = new Commune(beans.getBean(RegisterAgency.class), beans.getBean(Agencies.class));
+		List<PlanItem> items = new ArrayList<>();
+		for (Row row : rows) {
+			items.add(row.item(this.commune));
+		}
+		this.id = beans.getBean(OpenPlan.class)
+			.open(this.commune.drafter(),
+					new PlanText("Kế hoạch cải cách hành chính năm 2026", LocalDate.of(2026, 1, 1),
+							LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "Sở Nội vụ (b/c)\nPhòng Kinh tế xã", "VT"),
+					items);
+		issue();
+	}
+
+	private void issue() {
+		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), this.id, List.of(), null);
+		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
+		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.id);
+		this.beans.getBean(SignPlan.class)
+			.sign(this.commune.chairman(), this.id,
+					this.beans.getBean(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256(), Pin.none());
+		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id);
+		this.jobs.runDue();
+	}
+
+	Plan plan() {
+		return this.beans.getBean(Plans.class).get(this.commune.id, this.id);
+	}
+
+	TaskId task(String deliverable) {
+		return this.beans.getBean(TaskOverview.class)
+			.ofPlan(this.commune.id, this.id.value())
+			.stream()
+			.filter((task) -> task.deliverable().equals(deliverable))
+			.findFirst()
+			.orElseThrow()
+			.id();
+	}
+
+	/** Hands a result in. */
+	void submit(Actor actor, String deliverable, String words) {
+		this.beans.getBean(AcceptTask.class).accept(actor, task(deliverable), actor.officer());
+		this.beans.getBean(SubmitResult.class).submit(actor, task(deliverable), words, "", List.of());
+	}
+
+	/** The head accepts it and the standing unit confirms it. */
+	void confirm(Actor head, String deliverable) {
+		this.beans.getBean(AcceptResult.class).accept(head, task(deliverable));
+		this.beans.getBean(ConfirmCompletion.class).confirm(this.commune.cultureHead(), task(deliverable));
+	}
+
+	/** The plan's newest report, after the calendar was looked at. */
+	PeriodicReport report() {
+		this.beans.getBean(OpenDueReports.class).open(this.commune.id);
+		return this.beans.getBean(PeriodicReports.class).of(this.commune.id, this.id).get(0);
+	}
+
+	/**
+	 * A row of the appendix.
+	 *
+	 * @param unit who leads it, of the commune
+	 */
+	record Row(String group, String content, Function<Commune, UnitId> unit, String deliverable, LocalDate due) {
+
+		private PlanItem item(Commune commune) {
+			return new PlanItem(UUID.randomUUID(), this.group, this.content, this.unit.apply(commune).value(), "Đơn vị",
+					"", "", List.of(), List.of(new PlannedDeliverable(UUID.randomUUID(), this.deliverable,
+							this.due.toString(), null, this.due, false, "DATE", "", null)));
+		}
+
+	}
+
+}
