@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Which column of a task table holds what, by the words in its head.
  *
  * @param headRows how many rows the head takes
+ * @param deadlineUnit what the figures of the deadlines count, "Tháng" or "Quý", where
+ * the head says it for all
  */
-record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
+record AppendixColumns(Map<Column, Integer> places, int headRows, int width, String deadlineUnit) {
 
 	/** How far down the head may stand. */
 	private static final int SEARCHED = 4;
@@ -109,7 +112,19 @@ record AppendixColumns(Map<Column, Integer> places, int headRows, int width) {
 				strengths.put(words.column(), words.strength());
 			}
 		}
-		return ofTasks(places, strengths) ? new AppendixColumns(places, at + rows, width) : null;
+		return ofTasks(places, strengths)
+				? new AppendixColumns(places, at + rows, width, deadlineUnit(table, at, rows, places)) : null;
+	}
+
+	private static String deadlineUnit(Block.Table table, int at, int rows, Map<Column, Integer> places) {
+		return table.rows()
+			.subList(at, at + rows)
+			.stream()
+			.map((row) -> ColumnWords.MONTH.matcher(Fold.key(row.text(places.getOrDefault(Column.DEADLINE, -1)))))
+			.filter(Matcher::matches)
+			.map((month) -> month.group(1).equals("quý") ? "Quý" : "Tháng")
+			.findFirst()
+			.orElse("");
 	}
 
 	private static boolean ofTasks(Map<Column, Integer> places, Map<Column, Integer> strengths) {

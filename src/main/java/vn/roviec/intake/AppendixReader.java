@@ -20,6 +20,10 @@ final class AppendixReader {
 	private static final Pattern GROUP = Pattern
 		.compile("^([IVX]{1,5}|[A-HĐ])\\s*[.)/:-]\\s*(.+)$|^([IVX]{1,5})\\s+(\\p{Lu}{2}.+)$");
 
+	/** "Nhóm A: …", "Phần 2. …": the word belongs to the number. */
+	private static final Pattern NAMED_GROUP = Pattern
+		.compile("(?iu)^(?:nhóm|phần|mục|lĩnh vực)\\s+(?-i:([IVX]{1,5}|[A-HĐ]|\\d{1,2}))\\s*[.):-]\\s*(.+)$");
+
 	private static final Pattern ITEM_NO = Pattern
 		.compile("^((?:[IVX]+\\.)?\\d{1,3}(?:\\.\\d{1,3})*|[a-zđ])\\s*[.)]?$");
 
@@ -127,7 +131,13 @@ final class AppendixReader {
 			return (whole.group(1) != null) ? new PlanReading.Group(whole.group(1), whole.group(2).strip())
 					: new PlanReading.Group(whole.group(3), whole.group(4).strip());
 		}
-		return null;
+		Matcher named = NAMED_GROUP.matcher(written.get(0));
+		if (written.size() == 1 && named.matches()) {
+			return new PlanReading.Group(named.group(1), named.group(2).strip());
+		}
+		boolean heads = written.size() == 1 && Fold.capitals(written.get(0)) && Fold.words(written.get(0)) > 1
+				&& (row.text(0) + columns.text(row, Column.CONTENT)).contains(written.get(0));
+		return heads ? new PlanReading.Group(written.get(0), written.get(0)) : null;
 	}
 
 	private static @Nullable String title(SourceText text) {

@@ -31,6 +31,9 @@ final class AssignmentReader {
 	private static final Pattern GROUP = Pattern
 		.compile("(?iu)(?:(?:đối với|giao|đề nghị|trách nhiệm của)\\s+)?các\\s");
 
+	/** Where the money comes from is nobody's duty. */
+	private static final Pattern OF_MONEY = Pattern.compile("(?iu)(?:nguồn )?kinh phí\\s");
+
 	private final UnitDictionary units;
 
 	private final DeadlineReader deadlines;
@@ -81,7 +84,10 @@ final class AssignmentReader {
 		if (node.title() == null) {
 			untitled(node, blocks);
 		}
-		else if (UnitHeading.names(node.title())) {
+		else if (!UnitHeading.names(node.title())) {
+			asked(node, blocks);
+		}
+		else {
 			Open block = new Open(node.title(), node.line(), UnitHeading.asked(node.title()));
 			blocks.add(block);
 			duties(node.paragraphs(), block, blocks);
@@ -91,11 +97,27 @@ final class AssignmentReader {
 		node.children().forEach((child) -> unit(child, blocks));
 	}
 
+	/** "Giao Phòng Kinh tế …" below a heading that names nobody. */
+	private static void asked(Outline.Node node, List<Open> blocks) {
+		for (Block.Paragraph paragraph : node.paragraphs()) {
+			HeadingText cut = UnitHeading.ordered(paragraph.text())
+					? UnitHeading.cut(paragraph.text(), UnitHeading::complete) : null;
+			if (cut != null && cut.title() != null && !TO_EVERYBODY.matcher(paragraph.text()).matches()) {
+				Open block = new Open(cut.title(), paragraph.line(), UnitHeading.asked(cut.title()));
+				block.duties.add(new Block.Paragraph(paragraph.line(), paragraph.marker(), cut.rest(), 0, false));
+				blocks.add(block);
+			}
+		}
+	}
+
 	/**
 	 * A numbered paragraph without a heading: the name that it begins with, or nobody's.
 	 */
 	private void untitled(Outline.Node node, List<Open> blocks) {
 		HeadingText cut = UnitHeading.cut(node.rest(), UnitHeading::complete);
+		if (cut == null && OF_MONEY.matcher(node.rest()).lookingAt()) {
+			return;
+		}
 		Open block = (cut != null && cut.title() != null)
 				? new Open(cut.title(), node.line(), UnitHeading.asked(cut.title())) : new Open("", node.line(), false);
 		blocks.add(block);

@@ -40,6 +40,10 @@ record ColumnWords(Column column, int strength) {
 
 	private static final Pattern PEOPLE = Pattern.compile("(?:người|cá nhân|cán bộ|công chức|chuyên viên) ");
 
+	/** A column of bare months or quarters. */
+	static final Pattern MONTH = Pattern
+		.compile("(?:.*\\()?(tháng|quý)(?: (?:thực hiện|hoàn thành|năm 20\\d\\d))?\\)?");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private static final List<Word> WORDS = List.of(
@@ -70,6 +74,9 @@ record ColumnWords(Column column, int strength) {
 		String bare = bare(head);
 		if (NO.matcher(head).matches() || bare.length() == NUMBER.length() && nearly(bare, NUMBER) == 0) {
 			return new ColumnWords(Column.NO, 1);
+		}
+		if (MONTH.matcher(head).matches()) {
+			return new ColumnWords(Column.DEADLINE, 1);
 		}
 		if (YEARS_RESULT.matcher(head).matches() && !head.contains("thời")) {
 			return new ColumnWords(Column.MEASURE, 1);

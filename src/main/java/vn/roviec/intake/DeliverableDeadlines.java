@@ -23,12 +23,13 @@ final class DeliverableDeadlines {
 		this.reader = reader;
 	}
 
-	List<PlanReading.Deliverable> read(List<OpenItem.OpenRow> rows, int contextYear) {
+	List<PlanReading.Deliverable> read(List<OpenRow> rows, int contextYear) {
 		List<PlanReading.Deliverable> deliverables = new ArrayList<>();
 		DeadlineReading before = null;
-		for (OpenItem.OpenRow row : rows) {
-			DeadlineReading own = this.reader.read(row.deadline(), contextYear);
-			DeadlineReading source = (before != null) ? before : (row.deadlineContinued() ? this.above : null);
+		for (OpenRow row : rows) {
+			DeadlineReading own = this.reader.read(row.deadlineInFull(), contextYear);
+			DeadlineReading source = (before != null) ? before
+					: ((row.deadlineContinued() || row.deadlineLeads()) ? this.above : null);
 			boolean inherits = blank(row, own) && source != null && row.hasDeadlineColumn();
 			DeadlineReading deadline = (inherits && source != null) ? inherited(source) : own;
 			deliverables
@@ -39,7 +40,7 @@ final class DeliverableDeadlines {
 		return deliverables;
 	}
 
-	private static boolean blank(OpenItem.OpenRow row, DeadlineReading deadline) {
+	private static boolean blank(OpenRow row, DeadlineReading deadline) {
 		return row.deadline().isBlank() || deadline.kind() == DeadlineKind.BLANK;
 	}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
 	static final Pattern NATIONAL_TITLE = Pattern.compile(
-			"(?iu)c[ộô]ng h(?:òa|oà) xã h[ộô]i chủ nghĩa việt nam|độc lập\\s*[-–]\\s*tự do\\s*[-–]\\s*hạnh ph[úu]c");
+			"(?iu)c[ộô]ng h(?:[òõó]a|o[àãá]) xã h[ộô]i chủ nghĩa việt nam|độc lập\\s*[-–]\\s*tự do\\s*[-–]\\s*hạnh ph[úu]c");
 
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?:^Số\\s*[:.]?|\\sSố\\s*:)\\s*(\\d{1,5}[a-zđ]?)?[\\s.…_]*\\s*([/-])\\s*(\\p{Lu}[\\p{L}\\d]*(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&]*)*)");

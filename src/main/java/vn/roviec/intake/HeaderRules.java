@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class HeaderRules implements FindingRule {
 
 	private static final Pattern BASIS = Pattern.compile(
-			"^(?:Căn cứ|Thực hiện|Triển khai|Theo|Xét|Để (?:thực hiện|triển khai)|Nhằm|Tiếp tục (?:thực hiện|triển khai))\\s.*");
+			"^(?:Căn cứ|Thực hiện|Triển khai|Trên cơ sở|Thi hành|Cụ thể hóa|Cụ thể hoá|Tiếp theo|Theo|Xét|Để (?:thực hiện|triển khai)|Nhằm|Tiếp tục (?:thực hiện|triển khai))\\s.*");
 
 	@Override
 	public void look(Inspection plan, Consumer<Finding> found) {

@@ -26,6 +26,9 @@ final class LineJoiner {
 			"(?iu)^(?:c[ộô]ng h(?:òa|oà) xã h[ộô]i chủ nghĩa việt nam|độc lập\\s*[-–]\\s*tự do\\s*[-–]\\s*hạnh phúc"
 					+ "|.{2,60},\\s*ngày[\\s\\d.…]{1,12}tháng[\\s\\d.…]{1,12}năm\\s*20\\d{2})$");
 
+	/** In whose place somebody signs, cut off what belongs to it. */
+	private static final Pattern CAPACITY = Pattern.compile("(?:TM|KT|TL|TUQ)\\.");
+
 	private static final Pattern BASIS = Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị)\\s.*");
 
 	private static final Pattern STARTS_NUMBER_REST = Pattern.compile("^[\\p{Lu}\\d].*");
@@ -36,6 +39,8 @@ final class LineJoiner {
 	private static final int LONGEST_LINE = 80;
 
 	private static final int LONGEST_PART = 40;
+
+	private static final int LEAST_FULL = 65;
 
 	private final List<Line> lines;
 
@@ -94,14 +99,15 @@ final class LineJoiner {
 		if (open.text().length() > LONGEST) {
 			return false;
 		}
-		if (oneLine(last, line)) {
+		if (oneLine(last, line) || CAPACITY.matcher(last.text()).matches() && Fold.capitals(line.text())) {
 			return true;
 		}
-		if (line.marker().kind() != Marker.Kind.NONE || line.heading() || own(line.text()) || own(last.text())
-				|| (open.heading() && last == open) || Marker.aloneAbove(open.text())) {
+		if (begins(last, open, line)) {
 			return false;
 		}
-		if (line.restOfNumber(last)) {
+		boolean listed = !recipients && open.marker().kind() != Marker.Kind.NONE
+				&& last.wholeBold() == line.wholeBold();
+		if (line.restOfNumber(last) || listed && last.text().endsWith(",")) {
 			return true;
 		}
 		if (recipients) {
@@ -126,7 +132,22 @@ final class LineJoiner {
 		if (last.ended() || (this.blankSeparates && line.blankBefore())) {
 			return false;
 		}
-		return this.wrapped ? full(last, line) : last.text().length() > 100;
+		return this.wrapped ? full(last, line) : last.text().length() > 100 || restOfItem(last, open, line);
+	}
+
+	/** Whether the line is one that never goes on with what stands above it. */
+	private static boolean begins(Line last, Line open, Line line) {
+		return line.marker().kind() != Marker.Kind.NONE || line.heading() || own(line.text()) || own(last.text())
+				|| (open.heading() && last == open) || Marker.aloneAbove(open.text());
+	}
+
+	/**
+	 * The short end of a sentence that fills the line above, where few lines are broken.
+	 */
+	private boolean restOfItem(Line last, Line open, Line line) {
+		return open.marker().kind() != Marker.Kind.NONE && last.text().length() >= LEAST_FULL && full(last, line)
+				&& !line.blankBefore() && line.text().endsWith(".") && line.text().length() < last.text().length()
+				&& !UnitHeading.names(open.text());
 	}
 
 	/** Whether both are halves of a line that is never two. */
@@ -165,8 +186,11 @@ final class LineJoiner {
 	record Line(int number, Marker marker, String text, int emphasised, boolean heading, boolean blankBefore,
 			int rawLength, boolean flows) {
 
+		/** What is left of a table's frame at the ends of a line. */
+		private static final Pattern EDGE = Pattern.compile("^\\s*\\|\\s*|\\s*(?<!\\\\)\\|\\s*$");
+
 		static @Nullable Line of(int number, String raw, boolean blankBefore) {
-			Markup markup = Markup.strip(raw.replace('\t', ' '));
+			Markup markup = Markup.strip(EDGE.matcher(raw.replace('\t', ' ')).replaceAll(""));
 			String bare = markup.text();
 			if (bare.isBlank()) {
 				return null;

@@ -93,8 +93,8 @@ final class OpenItem {
 			return true;
 		}
 		OpenRow last = this.rows.get(this.rows.size() - 1);
-		boolean ownDeadline = !next.deadline.isEmpty() && !restOfDeadline(last.deadline(), next.deadline());
-		if (next.product.isEmpty()) {
+		boolean ownDeadline = !next.deadline().isEmpty() && !restOfDeadline(last.deadline(), next.deadline());
+		if (next.product().isEmpty()) {
 			return !ownDeadline;
 		}
 		return startsSmall(next.product()) && !ownDeadline && !last.product().matches(".*[;.]\\s*$");
@@ -145,68 +145,6 @@ final class OpenItem {
 
 	private static List<String> ids(UnitDictionary units, @Nullable String text) {
 		return (text != null) ? units.resolve(text).ids() : List.of();
-	}
-
-	/** One row's product and deadline. */
-	static final class OpenRow {
-
-		private final StringBuilder product;
-
-		private final StringBuilder deadline;
-
-		private final int line;
-
-		private final boolean deadlineContinued;
-
-		private final boolean hasDeadlineColumn;
-
-		private OpenRow(String product, String deadline, int line, boolean deadlineContinued,
-				boolean hasDeadlineColumn) {
-			this.product = new StringBuilder(product);
-			this.deadline = new StringBuilder(deadline);
-			this.line = line;
-			this.deadlineContinued = deadlineContinued;
-			this.hasDeadlineColumn = hasDeadlineColumn;
-		}
-
-		static OpenRow of(Block.Row row, AppendixColumns columns) {
-			return new OpenRow(columns.text(row, Column.DELIVERABLE), columns.text(row, Column.DEADLINE), row.line(),
-					columns.continued(row, Column.DEADLINE), columns.place(Column.DEADLINE) >= 0);
-		}
-
-		boolean written() {
-			return !this.product.isEmpty() || !this.deadline.isEmpty();
-		}
-
-		private void append(OpenRow rest) {
-			more(this.product, rest.product);
-			more(this.deadline, rest.deadline);
-		}
-
-		private static void more(StringBuilder text, StringBuilder rest) {
-			text.append((text.isEmpty() || rest.isEmpty()) ? "" : " ").append(rest);
-		}
-
-		String product() {
-			return this.product.toString();
-		}
-
-		String deadline() {
-			return this.deadline.toString();
-		}
-
-		int line() {
-			return this.line;
-		}
-
-		boolean deadlineContinued() {
-			return this.deadlineContinued;
-		}
-
-		boolean hasDeadlineColumn() {
-			return this.hasDeadlineColumn;
-		}
-
 	}
 
 }

@@ -140,6 +140,12 @@ public record PlanReading(@Nullable String issuer, @Nullable String docType, @Nu
 
 	/** A heading row of the appendix ("I. CẢI CÁCH THỂ CHẾ"). */
 	public record Group(String no, String title) {
+
+		/** As it is printed; a heading without a number stands for itself. */
+		public String printed() {
+			return this.no.equals(this.title) ? this.title : this.no + ". " + this.title;
+		}
+
 	}
 
 	/**

@@ -14,6 +14,10 @@ final class SignatoryReader {
 
 	private static final Pattern TITLE = Pattern.compile("^(" + Posts.POST + ")(?: " + Posts.POST + ")?$");
 
+	/** "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI": the title with the unit. */
+	private static final Pattern OF_UNIT = Pattern.compile(
+			"^(?:PHÓ )?(?:TRƯỞNG (?:PHÒNG|BAN)|CHÁNH VĂN PHÒNG|GIÁM ĐỐC) (?!CHỈ ĐẠO|CHỦ TỊCH|PHÓ )\\p{Lu}[\\p{Lu} ,–-]+$");
+
 	/** Both lines in one: "ỦY BAN NHÂN DÂN CHỦ TỊCH", "CHỦ TỊCH PHÓ CHỦ TỊCH". */
 	private static final Pattern TITLE_AT_END = Pattern.compile("^(\\p{Lu}.*?)\\s+(?:KT\\.\\s?" + Posts.POST
 			+ "?\\s*)?(" + Posts.POST + ")(?: (?!PHÓ )" + Posts.POST + ")?$");
@@ -58,6 +62,10 @@ final class SignatoryReader {
 				behalf = letters.equals("TM") ? (together.matches() ? together.group(1) : opened.group(3)).strip()
 						: behalf;
 				title = together.matches() ? together.group(2) : (letters.equals("Q") ? opened.group(3) : title);
+				seen = i;
+			}
+			else if (capacity != null && title == null && i == seen + 1 && OF_UNIT.matcher(line).matches()) {
+				title = line;
 				seen = i;
 			}
 			else if (TITLE.matcher(line).matches() && (title == null || (i - seen <= 2 && !line.contains("UBND")))) {

@@ -21,7 +21,7 @@ final class TargetFigures {
 			"(?iu)(?:(?:nhóm|top|tốp)\\s+(?:đầu\\s+)?(\\d{1,3})(?!\\s*%)|(?:xếp|đứng)\\s+(?:thứ|hạng|vị trí)(?:\\s+thứ)?\\s+(\\d{1,3})|(?:thứ hạng|vị trí)(?:\\s+thứ)?\\s+(\\d{1,3})|(?:trong|thuộc)\\s+(?:số\\s+)?(\\d{1,3})\\s+(?:xã|phường|đơn vị|địa phương|tỉnh|cơ quan|sở)[^.;%]{0,30}(?:dẫn đầu|đứng đầu|tốp đầu|tốt nhất|cao nhất))");
 
 	private static final Pattern BASELINE = Pattern.compile(
-			"(?iu)so với[^.;%]{0,60}\\(\\s*(?:đạt\\s*)?$|(?:hiện nay|hiện tại|thực tế)\\s+(?:là\\s+|đạt\\s+|mới đạt\\s+)?$|\\((?:năm|kết quả|ước|thực hiện|hiện|đầu năm|cùng kỳ|so với)[^()%;]{0,40}$");
+			"(?iu)so với[^.;%]{0,60}\\(\\s*(?:đạt\\s*)?$|(?:hiện nay|hiện tại|thực tế)\\s+(?:là\\s+|đạt\\s+|mới đạt\\s+)?$|\\((?:(?:cuối |đầu )?năm|kết quả|ước|thực hiện|hiện|đầu năm|cùng kỳ|so với)[^()%;]{0,40}$");
 
 	private static final int CONTEXT = 28;
 

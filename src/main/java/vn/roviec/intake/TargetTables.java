@@ -3,15 +3,20 @@ package vn.roviec.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the goals that stand in tables: a row for each, a column for each period. */
+/**
+ * Reads the shares and ranks that stand as goals in tables: a row for each, a column for
+ * each period.
+ */
 final class TargetTables {
 
-	private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
+	private static final String NUMBER = "(\\d+(?:[.,]\\d+)?)";
 
 	private static final Pattern FIGURE = Pattern.compile("(?iu)^((?:[≥≤<>=]+|\\p{L}[\\p{L} ]{0,40})?)\\s*" + NUMBER
 			+ "\\s*%?(?:\\s*[-–]\\s*" + NUMBER + ")?\\s*((?:%|\\p{L}[\\p{L}/ ]{0,24})?)\\s*((?:trở lên|trở xuống)?)$");
@@ -104,17 +109,16 @@ final class TargetTables {
 			return TargetFigures.of(cell);
 		}
 		String of = unit(name, unit, cell, figure.group(4).strip());
-		if (of.isEmpty()) {
+		boolean rank = RANK.matcher(of).matches();
+		if (!rank && !of.equals("%")) {
 			return List.of();
 		}
-		boolean rank = RANK.matcher(of).matches();
 		String op = rank ? "rank<=" : op(name, figure.group(1).strip(), figure.group(5));
-		List<PlanReading.TargetValue> values = new ArrayList<>();
-		values.add(new PlanReading.TargetValue(value(figure.group(2), of), op, rank ? "rank" : of));
-		if (figure.group(3) != null) {
-			values.add(new PlanReading.TargetValue(value(figure.group(3), of), op, rank ? "rank" : of));
-		}
-		return values;
+		return Stream.of(figure.group(2), figure.group(3))
+			.filter(Objects::nonNull)
+			.map((written) -> new PlanReading.TargetValue(Double.parseDouble(written.replace(',', '.')), op,
+					rank ? "rank" : of))
+			.toList();
 	}
 
 	/** The unit in the cell, else that of its row, else that in the goal's own words. */
@@ -141,11 +145,6 @@ final class TargetTables {
 		boolean down = goal.matches("(?:mức |tỷ lệ )?giảm .*") || goal.endsWith(" giảm");
 		boolean up = goal.matches("(?:mức |tỷ lệ )?tăng (?!trưởng).*") || goal.endsWith(" tăng");
 		return down ? "decrease" : up ? "increase" : "=";
-	}
-
-	private static double value(String written, String unit) {
-		boolean thousands = !unit.equals("%") && written.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
-		return Double.parseDouble((thousands ? written.replace(".", "") : written).replace(',', '.'));
 	}
 
 }

@@ -12,6 +12,9 @@ final class TextTables {
 
 	private static final Pattern GRID = Pattern.compile("^\\s*[┌├└╔╠╚+][─━═┬┼┴┐┤┘╗╣╝╦╬╩+-]+\\s*$");
 
+	/** The foot of a plan, be it laid out as a table, belongs to none above it. */
+	private static final Pattern FOOT = Pattern.compile("[\\s|│*_]*Nơi nhận[\\s*_]*:");
+
 	private final String[] lines;
 
 	TextTables(String[] lines) {
@@ -41,7 +44,7 @@ final class TextTables {
 		int width = cells(this.lines[index]).size();
 		int at = index;
 		int end = index;
-		while (at < this.lines.length) {
+		while (at < this.lines.length && (at == index || width <= 2 || !FOOT.matcher(this.lines[at]).lookingAt())) {
 			String line = this.lines[at];
 			if (isRow(line)) {
 				List<String> cells = cells(line);
@@ -72,7 +75,7 @@ final class TextTables {
 			at++;
 		}
 		close(rows, open, openLine, width);
-		return new Found(new Block.Table(index + 1, rows), end);
+		return new Found(new Block.Table(index + 1, rows), Math.max(end, index + 1));
 	}
 
 	/** The cells of a line, cut at line breaks, as lines of their own. */
@@ -142,8 +145,9 @@ final class TextTables {
 
 	private static boolean piped(String line) {
 		String bare = line.strip();
-		return (bare.startsWith("|") || bare.startsWith("│")) && bare.length() > 1
+		boolean open = (bare.startsWith("|") || bare.startsWith("│")) && bare.length() > 1
 				&& bare.indexOf(bare.charAt(0), 1) > 0;
+		return open || bare.endsWith(" |") && bare.indexOf(" | ") > 0;
 	}
 
 	private static long tabs(String line) {
@@ -155,7 +159,8 @@ final class TextTables {
 			return Arrays.asList(line.split("\t", -1));
 		}
 		String bare = line.strip().replace('│', '|');
-		String inner = bare.substring(1, bare.endsWith("|") ? bare.length() - 1 : bare.length());
+		String inner = bare.substring(bare.startsWith("|") ? 1 : 0,
+				bare.endsWith("|") ? bare.length() - 1 : bare.length());
 		return Arrays.asList(inner.split("(?<!\\\\)\\|", -1));
 	}
 

@@ -15,8 +15,11 @@ final class UnitHeading {
 	private static final Pattern ASKED = Pattern.compile(
 			"(?iu)^(?:(?:kính\\s+)?(?:đề nghị|giao|yêu cầu|phân công|chỉ đạo)(?:\\s+cho)?\\s+|đối với\\s+|(?:trách nhiệm|nhiệm vụ) của\\s+)");
 
+	private static final Pattern ORDERED = Pattern
+		.compile("(?iu)(?:(?:kính\\s+)?đề nghị|giao|phân công)(?:\\s+cho)?\\s");
+
 	private static final Pattern RESPONSIBLE = Pattern
-		.compile("(?iu)\\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì)\\s*$");
+		.compile("(?iu)\\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì)\\s*:?\\s*$");
 
 	private static final Pattern NAMES = Pattern.compile(
 			"(?iu)^(?:các|phòng|văn phòng|trung tâm|bộ phận|ban|công an|ủy ban|uỷ ban|ubnd|ubmttq|ub|mttq|mặt trận|hđnd|hội|đoàn|trạm|trường|thôn|tổ|cán bộ|công chức|lãnh đạo|chủ tịch|phó chủ tịch|trưởng|thủ trưởng|người đứng đầu|sở|kho bạc|đài|doanh nghiệp|cơ quan|đơn vị|thường trực|chánh|giám đốc|hợp tác xã|văn hóa|văn hoá|tư pháp|tài chính|địa chính|kế toán|quân sự|bưu điện|hạt|chi (?:bộ|đoàn|hội|nhánh|cục)|bảo hiểm|ngân hàng|thành viên|tt|vp|khối|bí thư|đảng ủy|đảng uỷ|đội|viên chức|nhà|tập thể|toàn thể|bch|bchqs|thuế|tòa|viện|thanh tra|kiểm lâm|đồn|trung đội|phó|hiệu trưởng|giáo viên|nhân viên|chuyên viên|văn thư|bộ|cục|vụ|ngành|liên đoàn|công đoàn|cựu chiến binh|người dân|nhân dân|hộ gia đình|công ty|tổng công ty|tập đoàn|điện lực|vnpt|viettel|mobifone|bệnh viện|tiểu ban|cổng thông tin|trang thông tin|cộng tác viên|đồng chí|đ/c|các đ/c|quỹ|kiểm soát viên|học viện|chính quyền|cấp ủy|cấp uỷ|lực lượng|dân quân)(?!\\p{L})");
@@ -49,6 +52,9 @@ final class UnitHeading {
 	private static final Pattern IN_NAME = Pattern
 		.compile("(?iu).*(?:bộ phận|ban|tổ|đội|đoàn|hội đồng|phòng|sở|cục|trung tâm|công ty|ngành|hội|viện)");
 
+	/** "Phòng Kinh tế có trách nhiệm:" heads the duties below it. */
+	private static final Pattern OPENS_DUTIES = Pattern.compile("(?iu)\\s(?:có|chịu) trách nhiệm\\s*:\\s*$");
+
 	private static final int LONGEST = 28;
 
 	private UnitHeading() {
@@ -66,13 +72,22 @@ final class UnitHeading {
 		return heading.strip().matches("(?iu)^(?:kính\\s+)?đề nghị\\s.*");
 	}
 
+	/** Whether the words give somebody something to do: "Giao Phòng Kinh tế …". */
+	static boolean ordered(String text) {
+		return ORDERED.matcher(text).lookingAt();
+	}
+
 	static boolean names(String heading) {
 		String bare = bare(heading);
-		return NAMES.matcher(bare).find() && !NOT_NAMES.matcher(bare).find();
+		boolean somebody = asked(heading) && !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
+		return (somebody || NAMES.matcher(bare).find()) && !NOT_NAMES.matcher(bare).find();
 	}
 
 	/** Whether the words name somebody and go on to say what he does. */
 	static boolean sentence(String text) {
+		if (OPENS_DUTIES.matcher(text).find()) {
+			return false;
+		}
 		return names(text) && (says(OWN_VERB, text) || (text.endsWith(".") && says(VERB, text)));
 	}
 

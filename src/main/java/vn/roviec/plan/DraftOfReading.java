@@ -42,8 +42,7 @@ class DraftOfReading {
 	List<PlanItem> items(AgencyId agency, PlanReading.Appendix appendix) {
 		Map<String, String> groups = appendix.groups()
 			.stream()
-			.collect(Collectors.toMap(PlanReading.Group::no, (group) -> group.no() + ". " + group.title(),
-					(first, second) -> first));
+			.collect(Collectors.toMap(PlanReading.Group::no, PlanReading.Group::printed, (first, second) -> first));
 		return appendix.items()
 			.stream()
 			.map((item) -> item(agency, item, groups.getOrDefault(Objects.requireNonNullElse(item.group(), ""), "")))
@@ -63,7 +62,8 @@ class DraftOfReading {
 	}
 
 	private static PlannedDeliverable product(PlanReading.Deliverable written) {
-		return PlannedDeliverable.read(UUID.randomUUID(), written.text(), written.deadlineText(), written.deadline());
+		return PlannedDeliverable.read(UUID.randomUUID(), written.text(),
+				written.deadlineText().isBlank() ? "" : written.deadline().text(), written.deadline());
 	}
 
 	private static String words(@Nullable String text) {

@@ -61,6 +61,29 @@ class AppendixReaderTests {
 	}
 
 	@Test
+	void bareFiguresBelowTheHeadMonthAreMonths() {
+		PlanReading plan = PlanText.body("II. NHIỆM VỤ\n\n| TT | Công việc | Đơn vị chủ trì | Sản phẩm | Tháng |\n"
+				+ "|---|---|---|---|---|\n| 1 | Lễ hội đầu xuân | Phòng VH-XH | Kế hoạch | 2 |\n| | | | Báo cáo | 3-4 |\n");
+		assertThat(plan.appendix().items().get(0).deliverables()).extracting(PlanReading.Deliverable::deadlineText)
+			.containsExactly("2", "3-4");
+		assertThat(plan.appendix().items().get(0).deliverables()).flatExtracting((one) -> one.deadline().due())
+			.containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 30));
+	}
+
+	@Test
+	void headingRowsGroupTheRowsBelowAndBelongToNoItem() {
+		PlanReading.Appendix appendix = PlanText
+			.table("\tNhóm A: Tuyên truyền\t\t\t\t\n1\tTổ chức hội nghị\tHội nghị\tPhòng VH-XH\t\tTháng 2\n"
+					+ "\tCÔNG TÁC KIỂM TRA\t\t\t\t\n2\tKiểm tra các thôn\tBiên bản\tPhòng Kinh tế\t\tTháng 5\n")
+			.appendix();
+		assertThat(appendix.items()).extracting(PlanReading.Item::content)
+			.containsExactly("Tổ chức hội nghị", "Kiểm tra các thôn");
+		assertThat(appendix.items()).extracting(PlanReading.Item::group).containsExactly("A", "CÔNG TÁC KIỂM TRA");
+		assertThat(appendix.groups()).extracting(PlanReading.Group::printed)
+			.containsExactly("A. Tuyên truyền", "CÔNG TÁC KIỂM TRA");
+	}
+
+	@Test
 	void aRowCutByAPageBreakIsJoinedAgain() {
 		PlanReading.Appendix appendix = PlanText.table(
 				"1\tĐánh giá tình hình tổ chức bộ\tBáo cáo\tVăn phòng HĐND và UBND\tCác ban,\tNăm 2026\n\n\tmáy của cơ quan\t\t\tngành\t\n")
@@ -186,6 +209,16 @@ class AppendixReaderTests {
 
 	private static PlanReading drawn(String... lines) {
 		return new PlanReader().readText("KẾ HOẠCH\nChuyển đổi số năm 2026\n\n" + String.join("\n", lines) + "\n");
+	}
+
+	@Test
+	void aTimeBeforeTheWorksHoldsUntilTheNextIsWritten() {
+		PlanReading plan = PlanText
+			.body("II. LỊCH CÔNG TÁC\n\n| Thời gian | Nội dung công việc | Cơ quan chuẩn bị | Phối hợp |\n|---|---|---|---|\n"
+					+ "| Tháng 01 | 1. Họp đầu năm | Văn phòng | |\n| | 2. Thăm hộ nghèo | Phòng VH-XH | |\n| Tháng 02 | 3. Giao quân | Công an xã | |\n");
+		assertThat(plan.appendix().items()).flatExtracting((item) -> item.deliverables().get(0).deadline().due())
+			.containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28));
+		assertThat(plan.appendix().items().get(1).deliverables().get(0).inherited()).isTrue();
 	}
 
 }

@@ -111,4 +111,23 @@ class AssignmentReaderTests {
 			.containsExactly("Phòng Hòa giải", "Văn phòng Sở", "Trạm Y tế");
 	}
 
+	@Test
+	void whoHasTheResponsibilityIsNamedAboveTheList() {
+		PlanReading other = PlanText.body("I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng HĐND và UBND xã có trách nhiệm:\n"
+				+ "a) Theo dõi việc thực hiện;\nb) Báo cáo hằng quý.\n2. Kinh phí thực hiện lấy từ dự toán của xã.\n");
+		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Văn phòng HĐND và UBND xã");
+		assertThat(other.assignments().get(0).duties()).hasSize(2);
+		assertThat(other.sections().get(0).children().get(0).title()).contains("có trách nhiệm");
+	}
+
+	@Test
+	void anOrderBelowAHeadingThatNamesNobodyIsADuty() {
+		PlanReading other = PlanText.body("I. TỔ CHỨC THỰC HIỆN\n1. Thành lập Đoàn kiểm tra\n"
+				+ "Giao Phòng Kinh tế tham mưu thành lập Đoàn kiểm tra.\n2. Đề nghị Báo và Phát thanh,\nTruyền hình tỉnh\n"
+				+ "Đưa tin về cuộc kiểm tra.\n");
+		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Phòng Kinh tế", "Báo và Phát thanh, Truyền hình tỉnh");
+	}
+
 }

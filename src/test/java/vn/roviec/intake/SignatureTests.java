@@ -81,4 +81,12 @@ class SignatureTests {
 		assertThat(signed("TM ỦY BAN NHÂN DÂN\nKT CHỦ TỊCH\nPHÓ CHỦ TỊCH\n").title()).isEqualTo("PHÓ CHỦ TỊCH");
 	}
 
+	@Test
+	void aTitleWithItsUnitIsWholeAndACapacityMayStandAlone() {
+		assertThat(signed("TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI\n\nLê Văn An\n"))
+			.isEqualTo(new PlanReading.Signatory("TUQ.", null, "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI", "Lê Văn An"));
+		assertThat(signed("TM.\nỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n"))
+			.isEqualTo(new PlanReading.Signatory("TM.", "ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", null));
+	}
+
 }

@@ -69,7 +69,7 @@ class TargetReaderTests {
 	}
 
 	@Test
-	void figuresInATableAreReadWithUnitAndPeriod() {
+	void sharesAndRanksInATableAreReadAndCountsAreNone() {
 		PlanReading plan = PlanText.body("""
 				I. CÁC CHỈ TIÊU CHỦ YẾU
 
@@ -81,19 +81,19 @@ class TargetReaderTests {
 				| 3 | Mức giảm tỷ lệ hộ nghèo | % | 1,2 | 1,5 - 2 | Phòng Kinh tế |
 				| 4 | Cây xanh trồng mới | Cây | 900 | 1.250 | Các thôn |
 				| 5 | Trường học đạt chuẩn | | | Đạt | Phòng VHXH |
+				| 6 | Chỉ số cải cách hành chính | Thứ hạng | 12 | 10 | Văn phòng |
 
 				II. NHIỆM VỤ
 				- Làm theo bảng trên.
 				""");
-		assertThat(plan.targets()).extracting(PlanReading.Target::section).containsOnly("I").hasSize(4);
+		assertThat(plan.targets()).extracting(PlanReading.Target::section).containsOnly("I").hasSize(3);
 		assertThat(plan.targets()).extracting(PlanReading.Target::period)
 			.containsOnly(new PlanReading.Period(2026, 2026));
 		assertThat(plan.targets()).flatExtracting(PlanReading.Target::values)
-			.containsExactly(new PlanReading.TargetValue(62.5, "=", "Triệu đồng"),
-					new PlanReading.TargetValue(95, ">=", "%"), new PlanReading.TargetValue(1.5, "decrease", "%"),
-					new PlanReading.TargetValue(2, "decrease", "%"), new PlanReading.TargetValue(1250, "=", "Cây"));
-		assertThat(plan.targets()).extracting(PlanReading.Target::text)
-			.startsWith("Thu nhập bình quân đầu người: 62,5 Triệu đồng", "Tỷ lệ hồ sơ trực tuyến: ≥ 95 %");
+			.containsExactly(new PlanReading.TargetValue(95, ">=", "%"),
+					new PlanReading.TargetValue(1.5, "decrease", "%"), new PlanReading.TargetValue(2, "decrease", "%"),
+					new PlanReading.TargetValue(10, "rank<=", "rank"));
+		assertThat(plan.targets()).extracting(PlanReading.Target::text).startsWith("Tỷ lệ hồ sơ trực tuyến: ≥ 95 %");
 		assertThat(plan.appendix().items()).isEmpty();
 		assertThat(plan.sections()).hasSize(2);
 	}
@@ -127,6 +127,15 @@ class TargetReaderTests {
 				|---|---|---|---|---|
 				| 1 | Rà soát | 95% | Phòng Kinh tế | Tháng 3/2026 |
 				""").targets()).isEmpty();
+	}
+
+	@Test
+	void whatWasReachedAtTheEndOfLastYearIsNoTarget() {
+		PlanReading plan = PlanText
+			.body("I. CHỈ TIÊU\n- Hộ nghèo giảm 0,8% so với năm 2025 (cuối năm 2025 là 3,2%).\n");
+		assertThat(plan.targets()).flatExtracting(PlanReading.Target::values)
+			.extracting(PlanReading.TargetValue::value)
+			.containsExactly(0.8);
 	}
 
 }

@@ -106,4 +106,42 @@ class TextFormatTests {
 		assertThat(plan.signatory().title()).isEqualTo("CHỦ TỊCH");
 	}
 
+	@Test
+	void rowsWhoseFrameIsLeftAtTheirEndsAreTablesAndHeads() {
+		PlanReading plan = new PlanReader().readText("""
+				ỦY BAN NHÂN DÂN | CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+				XÃ AN BÌNH TRUNG | Độc lập - Tự do - Hạnh phúc |
+				Số: 45 /KH - UBND |
+				An Bình Trung, ngày 06 tháng 02 năm 2026 |
+				|
+				KẾ HOẠCH
+				Kiểm tra an toàn thực phẩm năm 2026
+				I. NHIỆM VỤ
+				TT | Nội dung | Thời hạn | Chủ trì |
+				1 | Kiểm tra bếp ăn | Quý II | Trạm Y tế |
+				2 | Tổng kết | Tháng 12 | Trạm Y tế |
+				Nơi nhận: | TM. ỦY BAN NHÂN DÂN |
+				- Sở Y tế; | CHỦ TỊCH |
+				- Lưu: VT, YT. | |
+				""");
+		assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
+		assertThat(plan.appendix().items()).extracting(PlanReading.Item::content)
+			.containsExactly("Kiểm tra bếp ăn", "Tổng kết");
+		assertThat(plan.recipients()).extracting(PlanReading.Recipient::text).containsExactly("Sở Y tế");
+		assertThat(plan.archive()).isEqualTo("VT, YT");
+	}
+
+	@Test
+	void theShortEndOfAFullLineGoesOnWithItWhereFewLinesAreBroken() {
+		assertThat(this.format.read("""
+				1. Trạm Y tế xã
+				1.1. Chủ trì, phối hợp với các đơn vị liên quan tổ chức thực hiện Kế hoạch.
+				1.2. Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) báo cáo
+				UBND xã.
+				1.3. Bảo đảm thuốc, vật tư.
+				""").paragraphs()).extracting(Block.Paragraph::text)
+			.contains("Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) báo cáo UBND xã.")
+			.hasSize(4);
+	}
+
 }
