@@ -2,6 +2,9 @@ package vn.roviec.intake;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts the patches of ink on a drawn page before its words are recognised: paper with
@@ -18,6 +21,9 @@ final class PageInk {
 
 	/** Paler than this, in levels of 256, it is the paper's own grain. */
 	private static final double LEAST_CONTRAST = 32;
+
+	/** A page is looked at in so many bands, one below the other. */
+	static final int BANDS = 8;
 
 	private final byte[] dots;
 
@@ -38,6 +44,8 @@ final class PageInk {
 
 	private int joined;
 
+	private final int[] strokesOfBand = new int[BANDS];
+
 	private PageInk(byte[] dots, int width) {
 		this.dots = dots;
 		this.width = width;
@@ -48,24 +56,29 @@ final class PageInk {
 	}
 
 	/**
-	 * The patches of a page.
+	 * The ink of a page.
 	 * @param page in shades of grey
-	 * @return 0 where the page is blank
-	 * @throws UnreadableFile where they are more than paper with words has
+	 * @throws UnreadableFile where it has more patches than paper with words has
 	 */
-	static int patches(BufferedImage page, int number) {
+	static Found of(BufferedImage page, int number) {
 		byte[] dots = ((DataBufferByte) page.getRaster().getDataBuffer()).getData();
 		PageInk ink = new PageInk(dots, page.getWidth());
 		for (int start = 0; start < dots.length && ink.paper > 0; start += ink.width) {
+			int before = ink.strokes;
 			if (!ink.row(start)) {
 				throw tooMany(number);
 			}
+			ink.strokesOfBand[(int) ((long) start * BANDS / dots.length)] += ink.strokes - before;
 		}
 		int patches = ink.strokes - ink.joined;
 		if (patches > dots.length / DOTS_FOR_A_PATCH) {
 			throw tooMany(number);
 		}
-		return patches;
+		return new Found(patches,
+				IntStream.range(0, BANDS)
+					.boxed()
+					.sorted(Comparator.comparingInt((band) -> -ink.strokesOfBand[band]))
+					.toList());
 	}
 
 	private static UnreadableFile tooMany(int page) {
@@ -162,6 +175,15 @@ final class PageInk {
 			at = this.patches[at];
 		}
 		return at;
+	}
+
+	/**
+	 * What a page holds.
+	 *
+	 * @param patches of ink that hang together; 0 where the page is blank
+	 * @param bands from the one with most ink on
+	 */
+	record Found(int patches, List<Integer> bands) {
 	}
 
 }

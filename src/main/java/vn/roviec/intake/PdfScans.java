@@ -3,13 +3,12 @@ package vn.roviec.intake;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Reads the pages of a PDF that are pictures, one at a time and for one person at a time:
@@ -26,6 +25,11 @@ final class PdfScans {
 
 	/** The recognition's time that any page may take, and each patch of ink on it. */
 	private static final Duration ANY_PAGE = Duration.ofSeconds(4);
+
+	private static final Duration A_BAND = Duration.ofMillis(1_500);
+
+	/** How many bands of the first page are looked at for words. */
+	private static final int LOOKED_AT = 2;
 
 	private static final Duration A_PATCH = Duration.ofNanos(600_000);
 
@@ -57,11 +61,19 @@ final class PdfScans {
 			throw new UnreadableFile("Máy chủ đang nhận dạng một bản chụp khác; hãy gửi lại sau ít phút.");
 		}
 		try {
+			List<ScanCheck> drawn = new ArrayList<>();
+			for (PDPage page : document.getPages()) {
+				drawn.add(admitted(page));
+				meter.look();
+			}
 			PdfWalk walk = new PdfWalk();
 			Duration wasted = Duration.ZERO;
+			boolean words = false;
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				meter.worth(EACH_PAGE);
-				Recognition.Recognised read = recognise(draw(document, page), page);
+				Recognition.Recognised read = recognise(ScanDrawing.draw(document, page, drawn.get(page - 1)), page,
+						words);
+				words |= read.letters() > 0;
 				walk.page(page(document, page, read.words()));
 				wasted = wasted.plus(wasted(read));
 				if (wasted.compareTo(MOST_WASTED) > 0) {
@@ -76,10 +88,33 @@ final class PdfScans {
 	}
 
 	/** A blank page, as the back of a sheet is, has no words. */
-	private Recognition.Recognised recognise(BufferedImage drawn, int page) throws IOException {
-		int patches = PageInk.patches(drawn, page);
-		return (patches == 0) ? new Recognition.Recognised(List.of(), Duration.ZERO)
-				: this.recognition.words(drawn, ANY_PAGE.plus(A_PATCH.multipliedBy(patches)));
+	private Recognition.Recognised recognise(BufferedImage drawn, int page, boolean words) throws IOException {
+		PageInk.Found ink = PageInk.of(drawn, page);
+		if (ink.patches() == 0) {
+			return new Recognition.Recognised(List.of(), Duration.ZERO);
+		}
+		if (!words && !hasWords(drawn, ink)) {
+			throw new UnreadableFile("Không nhận dạng được chữ nào ở trang " + page
+					+ " của bản chụp; hãy quét lại cho rõ, bỏ các trang không có chữ, hoặc dùng bản Word.");
+		}
+		return this.recognition.words(drawn, ANY_PAGE.plus(A_PATCH.multipliedBy(ink.patches())));
+	}
+
+	/**
+	 * Looks where most ink is, before the whole of a page is worked at that may have no
+	 * words at all.
+	 */
+	private boolean hasWords(BufferedImage page, PageInk.Found ink) throws IOException {
+		int height = page.getHeight() / PageInk.BANDS;
+		for (int band : ink.bands().subList(0, LOOKED_AT)) {
+			BufferedImage cut = new BufferedImage(page.getWidth(), height, BufferedImage.TYPE_BYTE_GRAY);
+			cut.getRaster()
+				.setRect(page.getRaster().createChild(0, band * height, page.getWidth(), height, 0, 0, null));
+			if (this.recognition.words(cut, A_BAND).letters() > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Duration wasted(Recognition.Recognised read) {
@@ -87,15 +122,11 @@ final class PdfScans {
 		return more.isNegative() ? Duration.ZERO : more;
 	}
 
-	private static BufferedImage draw(PDDocument document, int number) throws IOException {
-		PDPage page = document.getPage(number - 1);
+	private static ScanCheck admitted(PDPage page) throws IOException {
 		if (Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight()) > LONGEST_EDGE) {
 			throw ScanPicture.tooLarge();
 		}
-		ScanCheck.admit(page);
-		PDFRenderer renderer = new PDFRenderer(document);
-		renderer.setSubsamplingAllowed(true);
-		return renderer.renderImageWithDPI(number - 1, Recognition.DOTS_PER_INCH, ImageType.GRAY);
+		return ScanCheck.admit(page);
 	}
 
 	private static PdfPage page(PDDocument document, int number, List<PageWord> words) {

@@ -1,5 +1,6 @@
 package vn.roviec.intake;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through what a scanned page draws before anything is drawn: its pictures, with
@@ -50,7 +52,13 @@ final class ScanCheck extends PDFGraphicsStreamEngine {
 
 	private int groups;
 
-	private long dots;
+	private long weight;
+
+	private int pictures;
+
+	private boolean others;
+
+	private @Nullable Placed only;
 
 	private ScanCheck(PDPage page) {
 		super(page);
@@ -61,8 +69,20 @@ final class ScanCheck extends PDFGraphicsStreamEngine {
 	 * Goes through a page.
 	 * @throws UnreadableFile where drawing it would take too much time or memory
 	 */
-	static void admit(PDPage page) throws IOException {
-		new ScanCheck(page).processPage(page);
+	static ScanCheck admit(PDPage page) throws IOException {
+		ScanCheck check = new ScanCheck(page);
+		check.processPage(page);
+		Placed only = check.only();
+		boolean plain = only != null && ScanPicture.packing(only.image()) != ScanPicture.Packing.OTHER;
+		if (check.weight > (plain ? ScanPicture.MOST_PLAIN : ScanPicture.MOST_DRAWN)) {
+			throw ScanPicture.tooLarge();
+		}
+		return check;
+	}
+
+	/** The picture that is all of the page, or null where more is drawn. */
+	@Nullable Placed only() {
+		return (this.pictures == 1 && !this.others) ? this.only : null;
 	}
 
 	private static UnreadableFile tooMuch() {
@@ -75,6 +95,7 @@ final class ScanCheck extends PDFGraphicsStreamEngine {
 		if (++this.operators > MOST_OPERATORS || UNUSUAL.contains(operator.getName())) {
 			throw tooMuch();
 		}
+		this.others |= WORDS.contains(operator.getName());
 		if (!WORDS.contains(operator.getName())) {
 			super.processOperator(operator, operands);
 		}
@@ -95,18 +116,21 @@ final class ScanCheck extends PDFGraphicsStreamEngine {
 		if (!(image instanceof PDImageXObject picture)) {
 			throw tooMuch();
 		}
-		admit(picture.getCOSObject());
+		this.pictures++;
+		this.only = new Placed(picture,
+				getGraphicsState().getCurrentTransformationMatrix().clone().createAffineTransform());
+		admit(picture, picture.getCOSObject());
 		for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
 			COSStream drawn = picture.getCOSObject().getCOSStream(mask);
 			if (drawn != null) {
-				admit(drawn);
+				admit(picture, drawn);
 			}
 		}
 	}
 
-	private void admit(COSStream picture) throws IOException {
-		this.dots += ScanPicture.dots(picture);
-		if (this.dots > 2 * ScanPicture.MOST_DOTS) {
+	private void admit(PDImageXObject image, COSStream picture) throws IOException {
+		this.weight += ScanPicture.weight(image, picture);
+		if (this.weight > ScanPicture.MOST_DRAWN) {
 			throw ScanPicture.tooLarge();
 		}
 	}
@@ -119,6 +143,7 @@ final class ScanCheck extends PDFGraphicsStreamEngine {
 	}
 
 	private void paint() {
+		this.others = true;
 		if (this.right > this.left && this.top > this.bottom) {
 			this.painted += (this.right - this.left) * (this.top - this.bottom) / this.area;
 		}
@@ -192,6 +217,10 @@ final class ScanCheck extends PDFGraphicsStreamEngine {
 	@Override
 	public void clip(int windingRule) {
 		// what is cut off is not painted, which is less
+	}
+
+	/** A picture and the place on the page that its unit square is drawn at. */
+	record Placed(PDImageXObject image, AffineTransform place) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * Tells how many dots a picture of a PDF has, by what it says of itself and by what it
@@ -24,7 +26,62 @@ final class ScanPicture {
 	/** Larger pictures than a page of 600 dots to the inch are none of paper. */
 	static final long MOST_DOTS = 36_000_000;
 
+	/** Most bytes that a plain picture may be unpacked to: A4 in colours at 300 dpi. */
+	static final long MOST_PLAIN = 27_000_000;
+
+	/** Most bytes of the copies in colours that all other pictures are drawn by. */
+	static final long MOST_DRAWN = 37_000_000;
+
+	private static final int BYTES_OF_A_COPY = 4;
+
 	private ScanPicture() {
+	}
+
+	/** How a picture is packed that can be drawn without a copy in colours. */
+	enum Packing {
+
+		JPEG, GREY, COLOURS, OTHER
+
+	}
+
+	/** How a picture is packed; masked and mapped ones are others. */
+	static Packing packing(PDImageXObject image) {
+		COSStream picture = image.getCOSObject();
+		boolean special = Stream
+			.of(COSName.SMASK, COSName.MASK, COSName.DECODE, COSName.IMAGE_MASK, COSName.SMASK_IN_DATA)
+			.anyMatch(picture::containsKey);
+		COSBase filter = picture.getFilters();
+		COSBase colours = picture.getDictionaryObject(COSName.COLORSPACE, COSName.CS);
+		boolean grey = COSName.DEVICEGRAY.equals(colours) || COSName.CALGRAY.equals(colours);
+		boolean three = COSName.DEVICERGB.equals(colours);
+		if (special || picture.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 8) != 8 || !grey && !three) {
+			return Packing.OTHER;
+		}
+		if (COSName.DCT_DECODE.equals(filter)) {
+			return Packing.JPEG;
+		}
+		return !COSName.FLATE_DECODE.equals(filter) ? Packing.OTHER : grey ? Packing.GREY : Packing.COLOURS;
+	}
+
+	/**
+	 * The bytes that it takes to draw a picture.
+	 * @throws UnreadableFile where its dots are more than paper has
+	 */
+	static long weight(PDImageXObject image, COSStream picture) throws IOException {
+		long dots = dots(picture);
+		if (picture == image.getCOSObject()) {
+			switch (packing(image)) {
+				case JPEG, GREY:
+					return dots;
+				case COLOURS:
+					return 3 * dots;
+				default:
+					break;
+			}
+		}
+		boolean ink = picture.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 8) == 1
+				&& !picture.getBoolean(COSName.IMAGE_MASK, false);
+		return ink ? dots / Byte.SIZE : BYTES_OF_A_COPY * dots;
 	}
 
 	static UnreadableFile tooLarge() {

@@ -1,5 +1,8 @@
 package vn.roviec.intake;
 
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.TexturePaint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 import javax.imageio.ImageIO;
@@ -21,12 +25,14 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,12 +186,12 @@ class HostileScanTests {
 	void dustOnAPageOfPrintIsNoPattern() throws IOException {
 		Random random = new Random(5);
 		BufferedImage page = grey(2_480, 3_508, (x, y) -> x % 40 < 14 && y % 58 < 30);
-		int letters = PageInk.patches(page, 1);
+		int letters = PageInk.of(page, 1).patches();
 		assertThat(letters).isEqualTo(62 * 61);
 		for (int speck = 0; speck < 4_000; speck++) {
 			page.getRaster().setSample(random.nextInt(2_480), random.nextInt(3_508), 0, 40);
 		}
-		assertThat(PageInk.patches(page, 1)).isGreaterThan(letters);
+		assertThat(PageInk.of(page, 1).patches()).isGreaterThan(letters);
 	}
 
 	@Test
@@ -197,7 +203,7 @@ class HostileScanTests {
 				sheet.getRaster().setSample(x, y, 0, 225 + random.nextInt(25));
 			}
 		}
-		assertThat(PageInk.patches(sheet, 1)).isZero();
+		assertThat(PageInk.of(sheet, 1).patches()).isZero();
 	}
 
 	@Test
@@ -207,6 +213,63 @@ class HostileScanTests {
 		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(
 				() -> new Recognition(endless.toString()).words(grey(20, 20, (x, y) -> true), Duration.ofMillis(100)))
 			.withMessageContaining("quá phức tạp");
+	}
+
+	/** A pattern in colours, as large as a page of 300 dots to the inch. */
+	private static BufferedImage coloured() {
+		BufferedImage page = new BufferedImage(2_480, 3_508, BufferedImage.TYPE_3BYTE_BGR);
+		Graphics2D graphics = page.createGraphics();
+		graphics.setPaint(new TexturePaint(grey(8, 8, (x, y) -> x / 4 == y / 4), new Rectangle(8, 8)));
+		graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
+		graphics.dispose();
+		return page;
+	}
+
+	@Test
+	void aPageInColoursIsDrawnInLittleMemory() throws IOException {
+		refused((document) -> JPEGFactory.createFromImage(document, coloured()), 1, DRAWN, "hoa văn");
+		refused((document) -> LosslessFactory.createFromImage(document, coloured()), 1, DRAWN, "hoa văn");
+	}
+
+	@Test
+	void picturesThatWouldFillTheMemoryAreRefusedBeforeTheyAreDrawn() throws IOException {
+		refused((document) -> picture(document, jpeg(), COSName.DCT_DECODE, 5_000, 7_000), 1, DRAWN, "300 dpi");
+		refused((document) -> {
+			PDImageXObject picture = picture(document, jpeg(), COSName.DCT_DECODE, 20, 20);
+			picture.getCOSObject().setItem(COSName.SMASK, picture(document, jpeg(), COSName.DCT_DECODE, 4_000, 4_000));
+			return picture;
+		}, 1, DRAWN, "300 dpi");
+	}
+
+	@Test
+	void aLatePageIsRefusedBeforeTheFirstIsRead() throws IOException {
+		try (PDDocument document = new PDDocument()) {
+			for (PDImageXObject picture : List.of(
+					LosslessFactory.createFromImage(document, grey(620, 877, (x, y) -> x % 9 < 4 && y % 14 < 7)),
+					picture(document, enormous(), COSName.DCT_DECODE, 100, 100))) {
+				PDPage page = new PDPage(PDRectangle.A4);
+				document.addPage(page);
+				try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+					content.drawImage(picture, 0, 0, 595, 842);
+				}
+			}
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			document.save(bytes);
+			assertThatExceptionOfType(UnreadableFile.class)
+				.isThrownBy(() -> new PdfFormat(new Recognition("khong-co-chuong-trinh")).read(bytes.toByteArray()))
+				.withMessageContaining("quá lớn");
+		}
+	}
+
+	@Test
+	void aPageWhoseInkHoldsNoWordsIsNotWorkedAtAsAWhole(@TempDir Path folder) throws IOException {
+		Path blind = Files.writeString(folder.resolve("blind"), "#!/bin/sh\necho x >> " + folder + "/asked\n");
+		assumeTrue(blind.toFile().setExecutable(true) && new File("/bin/sh").exists(), "no shell is here");
+		byte[] file = file(spots(620, 877, (x, y) -> x % 9 < 4 && y % 14 < 7), 3, DRAWN);
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> new PdfFormat(new Recognition(blind.toString())).read(file))
+			.withMessageContaining("Không nhận dạng được chữ nào ở trang 1");
+		assertThat(Files.readAllLines(folder.resolve("asked"))).hasSize(2);
 	}
 
 	private static BufferedImage grey(int width, int height, Spots spots) {
