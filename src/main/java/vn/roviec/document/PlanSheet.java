@@ -170,6 +170,13 @@ public record PlanSheet(String parent, String issuer, String symbol, String plac
 			items = List.copyOf(items);
 		}
 
+		/**
+		 * About how much room its heading and first task take on paper, in millimetres.
+		 */
+		public int room() {
+			return this.items.isEmpty() ? 0 : RoomOfTask.withHeading(this.items.get(0));
+		}
+
 	}
 
 	/**

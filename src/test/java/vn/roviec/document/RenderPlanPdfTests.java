@@ -126,6 +126,28 @@ class RenderPlanPdfTests {
 	}
 
 	@Test
+	void theHeadingOfAGroupStandsOnEachPageOfItsTasksAndNeverBelowAllOfThem() throws IOException {
+		for (int first = 6; first < 16; first++) {
+			List<Group> groups = List.of(new Group("I", "NHÓM MỘT", tasks(1, first)),
+					new Group("II", "NHÓM HAI", tasks(first + 1, 16)));
+			byte[] pdf = print(PaperSamples.with(List.of("Một đoạn."), groups));
+			assertThat(pages(pdf).stream().skip(1)).hasSizeGreaterThan(2).allSatisfy((page) -> {
+				assertThat(page).contains("NHÓM");
+				assertThat(page.strip()).doesNotEndWith("NHÓM HAI");
+			});
+		}
+	}
+
+	private static List<Item> tasks(int from, int count) {
+		return IntStream.range(from, from + count)
+			.mapToObj((no) -> new Item(String.valueOf(no),
+					"Rà soát, cập nhật và công khai danh mục theo quy định của cấp trên", "Phòng Văn hóa - Xã hội",
+					"Văn phòng HĐND và UBND", "",
+					List.of(new Product("Báo cáo", "Quý I"), new Product("Kế hoạch kiểm tra", "31/12/2026"))))
+			.toList();
+	}
+
+	@Test
 	void theSignatureNeverStandsAlone() throws IOException {
 		for (int lines = 12; lines < 30; lines++) {
 			List<String> body = new ArrayList<>();
