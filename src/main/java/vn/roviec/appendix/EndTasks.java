@@ -44,6 +44,25 @@ public class EndTasks {
 			.forEach((task) -> end(actor, task.id(), reason));
 	}
 
+	/**
+	 * Lets no task of the plan end before the caller's transaction does: what is open
+	 * stays open while the plan is amended.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(Actor actor, UUID plan) {
+		this.tasks.lockFirst(plan, actor.agency());
+	}
+
+	/** Ends what one product of one row has become, as above. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void end(Actor actor, UUID plan, int itemNo, int position, String reason) {
+		this.series.stop(actor, plan, itemNo, position, reason);
+		this.overview.ofPlan(actor.agency(), plan)
+			.stream()
+			.filter((task) -> task.itemNo() == itemNo && task.position() == position && task.status().isOpen())
+			.forEach((task) -> end(actor, task.id(), reason));
+	}
+
 	private void end(Actor actor, TaskId id, String reason) {
 		this.cancel.endWithPlan(actor, id, reason);
 		this.notices.ended(this.tasks.get(actor.agency(), id));

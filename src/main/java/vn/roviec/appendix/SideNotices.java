@@ -78,6 +78,12 @@ class SideNotices {
 				message("notice.task.ended", task.item().title(), shortened(task.endedReason())));
 	}
 
+	/** Tells whoever does the task that its plan asks for something else of it now. */
+	void amended(AppendixTask task, String reason) {
+		tell(task, this.recipients.of(task, EnumSet.of(Audience.ASSIGNEE)), "amended:" + reason, NoticeKind.NEWS,
+				message("notice.task.amended", task.item().title(), reason));
+	}
+
 	/** Tells those whom a comment calls by name, but not its writer. */
 	void mentioned(AppendixTask task, TaskComment comment, Set<OfficerId> officers) {
 		Set<OfficerId> others = new LinkedHashSet<>(officers);

@@ -68,6 +68,15 @@ public class StopSeries {
 			.forEach((series) -> stop(actor, series, reason));
 	}
 
+	/** Ends the series of one product of a plan's row, where it has one. */
+	void stop(Actor actor, UUID plan, int itemNo, int position, String reason) {
+		this.rows.ofPlan(actor.agency(), plan)
+			.stream()
+			.filter((series) -> series.status() == SeriesStatus.RUNNING && series.order().itemNo() == itemNo
+					&& series.order().position() == position)
+			.forEach((series) -> stop(actor, series, reason));
+	}
+
 	/**
 	 * Holds the plan's first task as whoever ends a task does, so that the last sees it.
 	 */

@@ -53,6 +53,22 @@ class TaskShares {
 				""", changed.stream().filter((share) -> !known.contains(share.unitId())).toList());
 	}
 
+	/** Asks other units, or none, for their shares of a task that nobody has accepted. */
+	void order(TaskId task, Shares shares) {
+		MapSqlParameterSource key = new MapSqlParameterSource("task", task.value());
+		this.jdbc.update("delete from task_contribution where appendix_task = :task", key);
+		shares.all()
+			.forEach((share) -> this.jdbc.update("""
+					insert into task_contribution (appendix_task, unit_id, state, words)
+					values (:task, :unit, :state, :words)
+					""",
+					new MapSqlParameterSource("task", task.value()).addValue("unit", share.unitId())
+						.addValue("state", share.state().name())
+						.addValue("words", share.words())));
+		this.jdbc.update("update appendix_task set shares = :shares where id = :task",
+				key.addValue("shares", shares.all().size()));
+	}
+
 	private void write(AppendixTask task, String sql, List<TaskContribution> shares) {
 		if (!shares.isEmpty()) {
 			this.jdbc.batchUpdate(sql,

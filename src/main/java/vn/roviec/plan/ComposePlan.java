@@ -30,9 +30,12 @@ public class ComposePlan {
 
 	private final PrintedWords printed;
 
-	ComposePlan(Agencies agencies, PrintedWords printed) {
+	private final Amendments amendments;
+
+	ComposePlan(Agencies agencies, PrintedWords printed, Amendments amendments) {
 		this.agencies = agencies;
 		this.printed = printed;
+		this.amendments = amendments;
 	}
 
 	/**
@@ -83,6 +86,16 @@ public class ComposePlan {
 	}
 
 	private void appendix(StringBuilder out, Plan plan, Function<PlannedDeliverable, String> deadline) {
+		rows(out, plan, deadline);
+		this.amendments.amended(plan)
+			.ifPresent((older) -> this.amendments.touched(older, plan)
+				.stream()
+				.filter((row) -> row.ended() != null)
+				.forEach((row) -> lines(out, "Không tiếp tục thực hiện nhiệm vụ số " + row.no() + " ("
+						+ row.item().content() + "): " + row.ended())));
+	}
+
+	private void rows(StringBuilder out, Plan plan, Function<PlannedDeliverable, String> deadline) {
 		if (plan.items().isEmpty()) {
 			return;
 		}

@@ -42,9 +42,14 @@ class ContinueWhenTasksEnd {
 	}
 
 	private void goOn(AgencyId agency, UUID plan) {
-		if (this.tasks.openCount(agency, plan) == 0 && this.series.runningCount(agency, plan) == 0) {
+		if (!hasWork(agency, plan)) {
 			this.process.tasksClosed(agency, new PlanId(plan));
 		}
+	}
+
+	/** Whether a task of the plan is open, or one is to come. */
+	boolean hasWork(AgencyId agency, UUID plan) {
+		return this.tasks.openCount(agency, plan) > 0 || this.series.runningCount(agency, plan) > 0;
 	}
 
 }

@@ -21,17 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Cycles {
 
-	private static final Set<String> RECURRING = Set.of(DeadlineKind.RECURRING.name(), DeadlineKind.LIST.name(),
+	/** Kinds of deadlines that may come back. */
+	static final Set<String> RECURRING = Set.of(DeadlineKind.RECURRING.name(), DeadlineKind.LIST.name(),
 			DeadlineKind.MULTIPLE.name());
 
 	private final WorkingCalendars calendars;
+
+	private final PlanEnd end;
 
 	private final Clock clock;
 
 	private final DeadlineReader reader = new DeadlineReader();
 
-	Cycles(WorkingCalendars calendars, Clock clock) {
+	Cycles(WorkingCalendars calendars, PlanEnd end, Clock clock) {
 		this.calendars = calendars;
+		this.end = end;
 		this.clock = clock;
 	}
 
@@ -44,7 +48,7 @@ class Cycles {
 			return List.of();
 		}
 		DeadlineReading reading = this.reader.read(product.deadlineText(), ContextYear.of(plan.text(), this.clock));
-		List<Occurrence> occurrences = Recurrence.of(reading, first(plan), plan.end(this.clock.getZone()))
+		List<Occurrence> occurrences = Recurrence.of(reading, first(plan), this.end.of(plan))
 			.occurrences(this.calendars.of(plan.agency()));
 		boolean recurring = reading.kind() == DeadlineKind.RECURRING || occurrences.size() > 1;
 		return recurring ? occurrences : List.of();

@@ -33,6 +33,10 @@ public class IssuePlan {
 
 	private final Plans plans;
 
+	private final Amendments amendments;
+
+	private final MustFit fit;
+
 	private final TakeNumber takeNumber;
 
 	private final StampNumber stampNumber;
@@ -47,9 +51,11 @@ public class IssuePlan {
 
 	private final Clock clock;
 
-	IssuePlan(Plans plans, TakeNumber takeNumber, StampNumber stampNumber, PlanProcess process, FulfilTask fulfilTask,
-			Agencies agencies, AuditLog audit, Clock clock) {
+	IssuePlan(Plans plans, Amendments amendments, MustFit fit, TakeNumber takeNumber, StampNumber stampNumber,
+			PlanProcess process, FulfilTask fulfilTask, Agencies agencies, AuditLog audit, Clock clock) {
 		this.plans = plans;
+		this.amendments = amendments;
+		this.fit = fit;
 		this.takeNumber = takeNumber;
 		this.stampNumber = stampNumber;
 		this.process = process;
@@ -67,13 +73,21 @@ public class IssuePlan {
 		Plan plan = this.plans.getLocked(clerk.agency(), id);
 		plan.mustBe(PlanStatus.NUMBERING);
 		NoSecrets.check(plan.text());
+		boolean amends = this.amendments.amended(plan).map((older) -> lock(clerk, plan, older)).isPresent();
 		RegisterEntry entry = this.takeNumber.takeToday(clerk.agency(), registration(plan));
 		plan.issue(clerk, entry.number(), entry.issuedOn(), this.clock.instant());
 		this.plans.save(plan);
 		this.stampNumber.stamp(clerk, id.value(), entry.number(), entry.issuedOn(), DocumentSymbol.of(plan));
 		this.audit.append(clerk, "plan.issued", id.value(), DocumentSymbol.of(plan));
-		this.process.finish(clerk, id, PlanProcess.ISSUE, PlanProcess.FORWARD);
+		this.process.finish(clerk, id, PlanProcess.ISSUE, amends ? PlanProcess.AMEND : PlanProcess.FORWARD);
 		this.fulfilTask.issued(clerk, id.value(), DocumentSymbol.of(plan));
+	}
+
+	/** Of two plans that amend one row the second waits here, and then learns it. */
+	private Plan lock(Actor clerk, Plan amending, Plan older) {
+		Plan locked = this.plans.getLocked(clerk.agency(), older.id());
+		this.fit.check(amending);
+		return locked;
 	}
 
 	private Registration registration(Plan plan) {

@@ -11,7 +11,7 @@ import vn.roviec.workflow.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The drafter says which issued plan the draft replaces. */
+/** Says which issued plan a draft replaces or amends. */
 @Service
 public class LinkPlan {
 
@@ -39,6 +39,9 @@ public class LinkPlan {
 	public void link(Actor actor, PlanId id, PlanLink.@Nullable Kind kind, @Nullable PlanId older) {
 		Plan plan = this.plans.getLocked(actor.agency(), id);
 		plan.mustBeOpenTo(actor);
+		this.links.of(actor.agency(), id).filter((link) -> link.kind() == PlanLink.Kind.AMENDS).ifPresent((link) -> {
+			throw new Refused("plan.link.amends");
+		});
 		this.carried.set(actor.agency(), id, Map.of());
 		if (older == null || kind == null) {
 			this.links.clear(actor.agency(), id);
@@ -49,6 +52,9 @@ public class LinkPlan {
 		if (!other.status().inForce()) {
 			throw new Refused("plan.link.gone", DocumentSymbol.of(other));
 		}
+		this.links.of(actor.agency(), older).filter((link) -> link.kind() == PlanLink.Kind.AMENDS).ifPresent((link) -> {
+			throw new Refused("plan.link.amending", DocumentSymbol.of(other));
+		});
 		this.links.set(actor.agency(), new PlanLink(id, kind, older));
 		this.audit.append(actor, "plan.link." + kind.name(), id.value(), DocumentSymbol.of(other));
 	}

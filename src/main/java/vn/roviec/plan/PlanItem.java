@@ -61,6 +61,13 @@ public record PlanItem(@Id UUID id, String groupLabel, String content, @Nullable
 		return this.coordinators.stream().map(Coordinator::unit).toList();
 	}
 
+	/** The same row for another plan, where nothing in it is doubtful any more. */
+	PlanItem copied() {
+		return new PlanItem(UUID.randomUUID(), this.groupLabel, this.content, this.leadUnitId, this.leadText,
+				this.coordinatingText, this.funding, this.coordinators,
+				this.deliverables.stream().map((product) -> product.with(null)).toList());
+	}
+
 	PlanItem under(String newGroup) {
 		return new PlanItem(this.id, newGroup, this.content, this.leadUnitId, this.leadText, this.coordinatingText,
 				this.funding, this.coordinators, this.deliverables, this.doubt);

@@ -38,7 +38,7 @@ public class PrintedWords {
 	}
 
 	/** As written; where nothing is written, the day that was understood. */
-	static String deadline(PlannedDeliverable product) {
+	public static String deadline(PlannedDeliverable product) {
 		return (product.deadlineText().isBlank() && product.dueOn() != null) ? DAY.format(product.dueOn())
 				: product.deadlineText();
 	}

@@ -30,6 +30,8 @@ public class RecallPlan {
 
 	private final Plans plans;
 
+	private final Amendments amendments;
+
 	private final PlanProcess process;
 
 	private final EndTasks tasks;
@@ -42,9 +44,10 @@ public class RecallPlan {
 
 	private final Clock clock;
 
-	RecallPlan(Plans plans, PlanProcess process, EndTasks tasks, RecallCopies copies, NoteEntry register,
-			AuditLog audit, Clock clock) {
+	RecallPlan(Plans plans, Amendments amendments, PlanProcess process, EndTasks tasks, RecallCopies copies,
+			NoteEntry register, AuditLog audit, Clock clock) {
 		this.plans = plans;
+		this.amendments = amendments;
 		this.process = process;
 		this.tasks = tasks;
 		this.copies = copies;
@@ -69,6 +72,7 @@ public class RecallPlan {
 		if (reason.isBlank()) {
 			throw new Refused("plan.recall.reason.missing");
 		}
+		mustStandAlone(plan);
 		boolean running = plan.status() == PlanStatus.ISSUED;
 		plan.end(actor, PlanStatus.RECALLED, reason, this.clock.instant());
 		this.plans.save(plan);
@@ -80,6 +84,17 @@ public class RecallPlan {
 		this.tasks.endAll(actor, id.value(), "Kế hoạch số " + DocumentSymbol.of(plan) + " đã thu hồi: " + reason);
 		this.copies.recall(actor, id.value(), new Recall(today, reason));
 		this.register.note(actor.agency(), id.value(), "Thu hồi ngày " + DAY.format(today) + ": " + reason);
+	}
+
+	/**
+	 * What an amending plan has made of another's tasks is not undone by recalling it;
+	 * content is amended by a further document of equal form (NĐ 30/2020, Điều 18).
+	 * @throws Refused where the plan amends one that counts
+	 */
+	private void mustStandAlone(Plan plan) {
+		this.amendments.amended(plan).filter((older) -> older.status().inForce()).ifPresent((older) -> {
+			throw new Refused("plan.recall.amending", DocumentSymbol.of(older));
+		});
 	}
 
 }

@@ -36,12 +36,16 @@ public class SheetOfPlan {
 
 	private final SigningDelegations delegations;
 
+	private final Amendments amendments;
+
 	private final Clock clock;
 
-	SheetOfPlan(Agencies agencies, PrintedWords printed, SigningDelegations delegations, Clock clock) {
+	SheetOfPlan(Agencies agencies, PrintedWords printed, SigningDelegations delegations, Amendments amendments,
+			Clock clock) {
 		this.agencies = agencies;
 		this.printed = printed;
 		this.delegations = delegations;
+		this.amendments = amendments;
 		this.clock = clock;
 	}
 
@@ -87,6 +91,52 @@ public class SheetOfPlan {
 	}
 
 	private List<PlanSheet.Group> appendix(Plan plan) {
+		return this.amendments.amended(plan).map((older) -> amendment(plan, older)).orElseGet(() -> own(plan));
+	}
+
+	/**
+	 * What changes or ends has the number of the older plan's row, what is new its own.
+	 */
+	private List<PlanSheet.Group> amendment(Plan plan, Plan older) {
+		List<PlanSheet.Item> changed = new ArrayList<>();
+		List<PlanSheet.Item> added = new ArrayList<>();
+		List<PlanSheet.Item> ended = new ArrayList<>();
+		for (StandingRow row : this.amendments.touched(older, plan)) {
+			if (row.ended() != null) {
+				ended.add(ended(plan, row, row.ended()));
+			}
+			else if (row.isAdded()) {
+				added.add(item(plan, row.item(), added.size() + 1));
+			}
+			else {
+				changed.add(item(plan, row.item(), row.no()));
+			}
+		}
+		List<PlanSheet.Group> groups = new ArrayList<>();
+		String of = " của Kế hoạch số " + DocumentSymbol.of(older);
+		group("Nhiệm vụ được sửa đổi" + of, changed, groups);
+		group("Nhiệm vụ được bổ sung", added, groups);
+		group("Nhiệm vụ không tiếp tục thực hiện" + of, ended, groups);
+		return groups;
+	}
+
+	private static void group(String label, List<PlanSheet.Item> items, List<PlanSheet.Group> groups) {
+		if (!items.isEmpty()) {
+			groups.add(group(label, items, groups.size()));
+		}
+	}
+
+	private PlanSheet.Item ended(Plan plan, StandingRow row, String reason) {
+		PlanItem item = row.item();
+		return new PlanSheet.Item(String.valueOf(row.no()), item.content(), this.printed.lead(plan, item),
+				item.coordinatingText(), reason,
+				item.deliverables()
+					.stream()
+					.map((product) -> new PlanSheet.Product(product.text(), "Không tiếp tục"))
+					.toList());
+	}
+
+	private List<PlanSheet.Group> own(Plan plan) {
 		List<PlanSheet.Group> groups = new ArrayList<>();
 		List<PlanSheet.Item> open = new ArrayList<>();
 		String label = "";

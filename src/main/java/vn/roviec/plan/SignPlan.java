@@ -36,6 +36,8 @@ public class SignPlan {
 
 	private final PlanPapers papers;
 
+	private final MustFit fit;
+
 	private final SignPdf signPdf;
 
 	private final PlanProcess process;
@@ -48,10 +50,11 @@ public class SignPlan {
 
 	private final Clock clock;
 
-	SignPlan(Plans plans, PlanPapers papers, SignPdf signPdf, PlanProcess process, SigningDelegations delegations,
-			AuditLog audit, TransactionOperations transaction, Clock clock) {
+	SignPlan(Plans plans, PlanPapers papers, MustFit fit, SignPdf signPdf, PlanProcess process,
+			SigningDelegations delegations, AuditLog audit, TransactionOperations transaction, Clock clock) {
 		this.plans = plans;
 		this.papers = papers;
+		this.fit = fit;
 		this.signPdf = signPdf;
 		this.process = process;
 		this.delegations = delegations;
@@ -71,6 +74,7 @@ public class SignPlan {
 	public void sign(Actor actor, PlanId id, String shown, Pin pin) {
 		Plan plan = this.plans.get(actor.agency(), id);
 		plan.mustBe(PlanStatus.SIGNING);
+		this.fit.check(plan);
 		Instant changed = plan.updatedAt();
 		Paper paper = this.papers.toSign(plan, actor);
 		plan.sign(actor, capacity(actor), paper.sha256(), this.clock.instant());

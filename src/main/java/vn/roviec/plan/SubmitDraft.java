@@ -36,16 +36,19 @@ public class SubmitDraft {
 
 	private final ImpossibleDates impossible;
 
+	private final MustFit fit;
+
 	private final Clock clock;
 
 	SubmitDraft(Plans plans, Rounds rounds, PlanProcess process, Agencies agencies, AuditLog audit,
-			ImpossibleDates impossible, Clock clock) {
+			ImpossibleDates impossible, MustFit fit, Clock clock) {
 		this.plans = plans;
 		this.rounds = rounds;
 		this.process = process;
 		this.agencies = agencies;
 		this.audit = audit;
 		this.impossible = impossible;
+		this.fit = fit;
 		this.clock = clock;
 	}
 
@@ -64,6 +67,7 @@ public class SubmitDraft {
 		NoSecrets.check(plan.text());
 		plan.submit(actor, asked, until, this.clock.instant());
 		this.impossible.refuse(plan);
+		this.fit.check(plan);
 		this.rounds.keep(plan, this.clock.instant());
 		this.plans.save(plan);
 		this.audit.append(actor, asked.isEmpty() ? "plan.submitted" : "plan.consulting", id.value(), "");

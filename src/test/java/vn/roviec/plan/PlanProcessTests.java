@@ -87,13 +87,15 @@ class PlanProcessTests {
 		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 		this.id = this.beans.getBean(OpenPlan.class)
-			.open(this.commune.drafter(),
-					new PlanText("Kế hoạch chuyển đổi số", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), "",
-							"I. MỤC ĐÍCH", "Phòng Kinh tế xã\nSở Nội vụ tỉnh", "VT"),
-					List.of(new PlanItem(UUID.randomUUID(), "", "Rà soát văn bản", this.commune.economy.value(),
-							"Phòng Kinh tế", "", "", List.of(),
-							List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "31/12/2026", null,
-									LocalDate.of(2026, 12, 31), false, "DATE", "", null)))));
+			.open(this.commune.drafter(), new PlanText("Kế hoạch chuyển đổi số", LocalDate.of(2026, 1, 1),
+					LocalDate.of(2026, 6, 30), "", "I. MỤC ĐÍCH", "Phòng Kinh tế xã\nSở Nội vụ tỉnh", "VT"),
+					List.of(row()));
+	}
+
+	private PlanItem row() {
+		return new PlanItem(UUID.randomUUID(), "", "Rà soát văn bản", this.commune.economy.value(), "Phòng Kinh tế", "",
+				"", List.of(), List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "31/12/2026", null,
+						LocalDate.of(2026, 12, 31), false, "DATE", "", null)));
 	}
 
 	@AfterEach
@@ -370,6 +372,64 @@ class PlanProcessTests {
 		assertThat(active()).isEmpty();
 		assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, old.value()))
 			.noneMatch((task) -> task.status().isOpen());
+	}
+
+	@Test
+	void aPlanThatIsAmendedWaitsOnForItsTasksAndTheAmendingOneHasNoneOfItsOwn() {
+		issue();
+		this.jobs.runDue();
+		PlanId old = this.id;
+		amendment(old, new ChooseRows.Choice(Set.of(), Map.of()));
+		issue();
+		assertThat(active()).containsExactly("seal-document");
+		this.jobs.runDue();
+		assertThat(active()).isEmpty();
+		assertThat(plan().status()).isEqualTo(PlanStatus.CLOSED);
+		this.id = old;
+		assertThat(plan().status()).isEqualTo(PlanStatus.ISSUED);
+		assertThat(active()).containsExactly("await-results");
+		assertThat(actions()).contains("plan.amended");
+	}
+
+	@Test
+	void aPlanAtItsFinalReviewGoesBackToItsTasksWhereOneIsAdded() {
+		issue();
+		this.jobs.runDue();
+		PlanId old = this.id;
+		this.beans.getBean(TaskOverview.class)
+			.ofPlan(this.commune.id, old.value())
+			.forEach((task) -> this.beans.getBean(CancelTask.class)
+				.cancel(this.commune.cultureHead(), task.id(), "Không còn cần"));
+		this.jobs.runDue();
+		assertThat(open()).containsExactly("close-plan");
+		amendment(old, new ChooseRows.Choice(Set.of(), Map.of()));
+		Plan draft = plan();
+		this.beans.getBean(EditDraft.class).items(this.commune.drafter(), draft.id(), draft.version(), List.of(row()));
+		issue();
+		this.jobs.runDue();
+		this.id = old;
+		assertThat(open()).isEmpty();
+		assertThat(active()).containsExactly("await-results");
+		assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, old.value())).hasSize(2)
+			.last()
+			.satisfies((task) -> assertThat(task.itemNo()).isEqualTo(2));
+	}
+
+	@Test
+	void aPlanWhoseLastRowEndsGoesOnToItsFinalReview() {
+		issue();
+		this.jobs.runDue();
+		PlanId old = this.id;
+		amendment(old, new ChooseRows.Choice(Set.of(), Map.of(plan().items().get(0).id(), "Đã làm ở kế hoạch khác")));
+		issue();
+		this.jobs.runDue();
+		this.id = old;
+		assertThat(open()).containsExactly("close-plan");
+	}
+
+	private void amendment(PlanId old, ChooseRows.Choice choice) {
+		this.id = this.beans.getBean(StartAmendment.class).start(this.commune.drafter(), old);
+		this.beans.getBean(ChooseRows.class).choose(this.commune.drafter(), this.id, choice);
 	}
 
 	@Test

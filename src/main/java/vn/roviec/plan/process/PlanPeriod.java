@@ -5,6 +5,7 @@ import java.util.Date;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
+import vn.roviec.plan.PlanEnd;
 import vn.roviec.workflow.ProcessBean;
 
 /** When a plan's time is over. */
@@ -13,20 +14,20 @@ public class PlanPeriod {
 
 	private final PlanOfExecution plans;
 
+	private final PlanEnd end;
+
 	private final Clock clock;
 
-	PlanPeriod(PlanOfExecution plans, Clock clock) {
+	PlanPeriod(PlanOfExecution plans, PlanEnd end, Clock clock) {
 		this.plans = plans;
+		this.end = end;
 		this.clock = clock;
 	}
 
 	/** The midnight that ends the plan's last day. */
 	public Date end(DelegateExecution execution) {
-		return Date.from(this.plans.plan(execution)
-			.end(this.clock.getZone())
-			.plusDays(1)
-			.atStartOfDay(this.clock.getZone())
-			.toInstant());
+		return Date
+			.from(this.end.of(this.plans.plan(execution)).plusDays(1).atStartOfDay(this.clock.getZone()).toInstant());
 	}
 
 }

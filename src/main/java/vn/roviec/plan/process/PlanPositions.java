@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class PlanPositions implements ConsistencyCheck {
 
 	/** The steps that follow the issue without anybody's hand, and the wait for tasks. */
-	private static final List<String> AFTER_ISSUE = List.of("seal-document", "distribute-copies", "launch-tasks",
-			"await-results", PlanProcess.CLOSE);
+	private static final List<String> AFTER_ISSUE = List.of("seal-document", "distribute-copies", "amend-plan",
+			"launch-tasks", PlanProcess.AWAIT, PlanProcess.CLOSE);
 
 	private final JdbcClient jdbc;
 

@@ -55,6 +55,9 @@ public class PlanProcess {
 	/** Message: a newer plan replaces the plan. */
 	public static final String REPLACED = "plan.replaced";
 
+	/** Message: the rows and tasks of the plan are amended; it waits on for them. */
+	public static final String AMENDED = "plan.amended";
+
 	/** Message: every task of the plan has ended. */
 	public static final String TASKS_CLOSED = "plan.tasks-closed";
 
@@ -63,6 +66,12 @@ public class PlanProcess {
 
 	/** Decision: go on along the straight path. */
 	public static final String FORWARD = "FORWARD";
+
+	/** Decision: the plan has no work of its own, it changes that of an older one. */
+	public static final String AMEND = "AMEND";
+
+	/** Where the plan waits for its tasks. */
+	static final String AWAIT = "await-results";
 
 	/** Timer that ends the consultation. */
 	private static final String COMMENTS_CLOSED = "comments-closed";
@@ -122,6 +131,32 @@ public class PlanProcess {
 	/** Ends the process of a plan that a newer one replaces. */
 	public void replaced(AgencyId agency, PlanId plan) {
 		correlate(REPLACED, agency, plan);
+	}
+
+	/**
+	 * Lets a plan pass that waits for its tasks, or for its final review.
+	 * @throws IllegalStateException where they are still to be launched: whoever asks
+	 * tries again later
+	 */
+	public void mustWait(Plan plan) {
+		if (this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(plan.id().toString(), KEY)
+			.tenantIdIn(plan.agency().toString())
+			.activityIdIn(AWAIT, CLOSE)
+			.count() == 0) {
+			throw new IllegalStateException("Plan " + plan.id() + " has not launched its tasks yet");
+		}
+	}
+
+	/**
+	 * Lets the plan wait on for its tasks, also where it has come to its final review. A
+	 * process that began before plans could be amended waits where it is.
+	 */
+	public void amended(Plan plan) {
+		this.runtime.createMessageCorrelation(AMENDED)
+			.processInstanceBusinessKey(plan.id().toString())
+			.tenantId(plan.agency().toString())
+			.correlateAll();
 	}
 
 	private void correlate(String message, AgencyId agency, PlanId plan) {

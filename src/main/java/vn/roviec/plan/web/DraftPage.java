@@ -44,6 +44,10 @@ class DraftPage {
 
 	private final SheetOfPlan sheets;
 
+	private final PlanAmendment amendment;
+
+	private final MoreToDo more;
+
 	private final PlanComments comments;
 
 	private final Files files;
@@ -54,12 +58,14 @@ class DraftPage {
 
 	private final Spoken spoken;
 
-	DraftPage(Agencies agencies, DraftRows rows, FindingLines findings, SheetOfPlan sheets, PlanComments comments,
-			Files files, ReadRows read, AuditLog audit, Spoken spoken) {
+	DraftPage(Agencies agencies, DraftRows rows, FindingLines findings, SheetOfPlan sheets, PlanAmendment amendment,
+			MoreToDo more, PlanComments comments, Files files, ReadRows read, AuditLog audit, Spoken spoken) {
 		this.agencies = agencies;
 		this.rows = rows;
 		this.findings = findings;
 		this.sheets = sheets;
+		this.amendment = amendment;
+		this.more = more;
 		this.comments = comments;
 		this.files = files;
 		this.read = read;
@@ -82,6 +88,7 @@ class DraftPage {
 		model.addAttribute("periodEnd", this.spoken.day(text.periodEnd()));
 		model.addAttribute("today", this.spoken.today());
 		model.addAttribute("returned", returned(plan));
+		model.addAttribute("more", this.more.ofDraft(plan));
 		comments(plan, model);
 		if (!model.containsAttribute("asked")) {
 			model.addAttribute("asked", List.<UUID>of());
@@ -169,6 +176,7 @@ class DraftPage {
 	void beside(Plan plan, Model model) {
 		model.addAttribute("id", plan.id().value());
 		model.addAttribute("sheet", this.sheets.of(plan));
+		model.addAttribute("amendment", this.amendment.of(plan));
 		this.findings.draft(plan, model);
 	}
 

@@ -53,13 +53,15 @@ class IssueController {
 
 	private final PlanRelations relations;
 
+	private final PlanAmendment amendment;
+
 	private final TakeStep steps;
 
 	private final Spoken spoken;
 
 	IssueController(Plans plans, PlanHeads heads, PlanDocuments documents, OutgoingRegister register, Blocks blocks,
 			IssuePlan issuePlan, LeadsWithoutCopy leads, RecipientAddresses addresses, PlanRelations relations,
-			TakeStep steps, Spoken spoken) {
+			PlanAmendment amendment, TakeStep steps, Spoken spoken) {
 		this.plans = plans;
 		this.heads = heads;
 		this.documents = documents;
@@ -69,6 +71,7 @@ class IssueController {
 		this.leads = leads;
 		this.addresses = addresses;
 		this.relations = relations;
+		this.amendment = amendment;
 		this.steps = steps;
 		this.spoken = spoken;
 	}
@@ -85,6 +88,7 @@ class IssueController {
 				plan.symbol());
 		model.addAttribute("plan", plan);
 		model.addAttribute("relations", this.relations.of(plan));
+		model.addAttribute("amendment", this.amendment.of(plan));
 		model.addAttribute("head", this.heads.of(plan, actor));
 		model.addAttribute("next", next.digits());
 		model.addAttribute("book", book);

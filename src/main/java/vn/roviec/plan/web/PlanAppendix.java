@@ -3,14 +3,18 @@ package vn.roviec.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.plan.Amendments;
+import vn.roviec.plan.DocumentSymbol;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.PrintedWords;
+import vn.roviec.plan.StandingRow;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -26,11 +30,17 @@ class PlanAppendix {
 
 	private final PlanTasks tasks;
 
+	private final Amendments amendments;
+
+	private final PlanAmendment amendment;
+
 	private final Spoken spoken;
 
-	PlanAppendix(PrintedWords printed, PlanTasks tasks, Spoken spoken) {
+	PlanAppendix(PrintedWords printed, PlanTasks tasks, Amendments amendments, PlanAmendment amendment, Spoken spoken) {
 		this.printed = printed;
 		this.tasks = tasks;
+		this.amendments = amendments;
+		this.amendment = amendment;
 		this.spoken = spoken;
 	}
 
@@ -38,17 +48,28 @@ class PlanAppendix {
 		Map<Place, List<PlanTasks.Task>> launched = this.tasks.list(plan)
 			.stream()
 			.collect(Collectors.groupingBy((task) -> new Place(task.itemNo(), task.position())));
-		List<Row> rows = new ArrayList<>();
-		for (PlanItem item : plan.items()) {
-			int no = rows.size() + 1;
-			List<Product> products = new ArrayList<>();
-			for (PlannedDeliverable product : item.deliverables()) {
-				products.add(product(product, launched.getOrDefault(new Place(no, products.size() + 1), List.of())));
-			}
-			rows.add(new Row(item.groupLabel(), item.content(), this.printed.lead(plan, item), item.coordinatingText(),
-					item.funding(), products));
+		return this.amendments.rows(plan).stream().map((row) -> row(plan, row, launched)).toList();
+	}
+
+	private Row row(Plan plan, StandingRow row, Map<Place, List<PlanTasks.Task>> launched) {
+		PlanItem item = row.item();
+		List<Product> products = new ArrayList<>();
+		for (PlannedDeliverable product : item.deliverables()) {
+			Place place = new Place(row.no(), row.places().get(products.size()));
+			products.add(product(product, launched.getOrDefault(place, List.of())));
 		}
-		return rows;
+		return new Row(item.groupLabel(), item.content(), this.printed.lead(plan, item), item.coordinatingText(),
+				item.funding(), products, amended(plan, row));
+	}
+
+	private @Nullable Amended amended(Plan plan, StandingRow row) {
+		Plan by = row.by();
+		if (by == null) {
+			return null;
+		}
+		String how = (row.ended() != null) ? "ended" : row.isAdded() ? "added" : "changed";
+		return new Amended(how, DocumentSymbol.of(by), "/plans/" + by.id(), Objects.requireNonNullElse(row.ended(), ""),
+				this.amendment.before(plan, row));
 	}
 
 	private Product product(PlannedDeliverable product, List<PlanTasks.Task> launched) {
@@ -63,8 +84,24 @@ class PlanAppendix {
 	private record Place(int item, int position) {
 	}
 
-	/** One row of the appendix. */
-	record Row(String group, String content, String lead, String coordinating, String funding, List<Product> products) {
+	/**
+	 * One row of the appendix.
+	 *
+	 * @param amended null for a row as first issued
+	 */
+	record Row(String group, String content, String lead, String coordinating, String funding, List<Product> products,
+			@Nullable Amended amended) {
+	}
+
+	/**
+	 * What an amending plan has made of a row.
+	 *
+	 * @param how message key after "plan.amended."
+	 * @param number of the plan that has done so last
+	 * @param reason why the row has ended, blank else
+	 * @param before what it said before, cell by cell
+	 */
+	record Amended(String how, String number, String href, String reason, List<PlanAmendment.Line> before) {
 	}
 
 	/**

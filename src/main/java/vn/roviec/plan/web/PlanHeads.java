@@ -48,14 +48,18 @@ class PlanHeads {
 
 	private final Agencies agencies;
 
+	private final MoreToDo more;
+
 	private final DeadlineLines deadlines;
 
 	private final Spoken spoken;
 
-	PlanHeads(WorkItems items, WorkHolders holders, Agencies agencies, DeadlineLines deadlines, Spoken spoken) {
+	PlanHeads(WorkItems items, WorkHolders holders, Agencies agencies, MoreToDo more, DeadlineLines deadlines,
+			Spoken spoken) {
 		this.items = items;
 		this.holders = holders;
 		this.agencies = agencies;
+		this.more = more;
 		this.deadlines = deadlines;
 		this.spoken = spoken;
 	}
@@ -69,7 +73,7 @@ class PlanHeads {
 				note(plan), steps.stream().map((step) -> this.spoken.words("plan.step." + step)).toList(),
 				current(plan, steps, closing), open.stream().map((item) -> waiting(plan, item)).toList(),
 				turn(open, actor).map((item) -> action(plan, item)).orElse(null), withdrawable(plan, actor),
-				MoreToDo.pages(plan, actor));
+				this.more.pages(plan, actor));
 	}
 
 	/** The open item that the reader may do now. */

@@ -60,11 +60,13 @@ class PlanPages {
 
 	private final PlanRelations relations;
 
+	private final PlanAmendment amendment;
+
 	private final PlanCorrections corrections;
 
 	PlanPages(PlanHeads heads, StepForms forms, SheetOfPlan sheets, PlanTasks tasks, PlanDocuments documents,
 			PlanHistory history, ProcessDiagrams diagrams, OutgoingRegister register, Files files,
-			PlanAppendix appendix, PlanRelations relations, PlanCorrections corrections) {
+			PlanAppendix appendix, PlanRelations relations, PlanAmendment amendment, PlanCorrections corrections) {
 		this.heads = heads;
 		this.forms = forms;
 		this.sheets = sheets;
@@ -76,6 +78,7 @@ class PlanPages {
 		this.files = files;
 		this.appendix = appendix;
 		this.relations = relations;
+		this.amendment = amendment;
 		this.corrections = corrections;
 	}
 
@@ -91,6 +94,7 @@ class PlanPages {
 		model.addAttribute("head", head);
 		model.addAttribute("plan", plan);
 		model.addAttribute("relations", this.relations.of(plan));
+		model.addAttribute("amendment", this.amendment.of(plan));
 		model.addAttribute("corrections", this.corrections.of(plan, actor));
 		model.addAttribute("mayContinue", plan.status().inForce() && DRAFTERS.stream().anyMatch(actor::holds));
 		model.addAttribute("tabs", tabs);

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.distribution.RecallCopies;
+import vn.roviec.plan.Amendments;
 import vn.roviec.plan.DocumentSymbol;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
@@ -29,6 +30,8 @@ class RecallController {
 
 	private final Plans plans;
 
+	private final Amendments amendments;
+
 	private final RecallPlan recallPlan;
 
 	private final RecallCopies copies;
@@ -39,9 +42,10 @@ class RecallController {
 
 	private final TakeStep steps;
 
-	RecallController(Plans plans, RecallPlan recallPlan, RecallCopies copies, PlanTasks tasks, PlanDocuments documents,
-			TakeStep steps) {
+	RecallController(Plans plans, Amendments amendments, RecallPlan recallPlan, RecallCopies copies, PlanTasks tasks,
+			PlanDocuments documents, TakeStep steps) {
 		this.plans = plans;
+		this.amendments = amendments;
 		this.recallPlan = recallPlan;
 		this.copies = copies;
 		this.tasks = tasks;
@@ -66,7 +70,13 @@ class RecallController {
 				(refused) -> show(this.plans.get(actor.agency(), plan), model), model, redirect);
 	}
 
+	/** Where it cannot be recalled the page says so before anybody writes a reason. */
 	private String show(Plan plan, Model model) {
+		model.addAttribute("standsFor",
+				this.amendments.amended(plan)
+					.filter((older) -> older.status().inForce())
+					.map(DocumentSymbol::of)
+					.orElse(null));
 		model.addAttribute("plan", plan);
 		model.addAttribute("number", DocumentSymbol.of(plan));
 		model.addAttribute("reach", this.copies.reach(plan.agency(), plan.id().value()));

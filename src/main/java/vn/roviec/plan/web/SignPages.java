@@ -33,6 +33,8 @@ class SignPages {
 
 	private final StepForms forms;
 
+	private final PlanAmendment amendment;
+
 	private final PlanPapers papers;
 
 	private final SignPdf signPdf;
@@ -49,10 +51,12 @@ class SignPages {
 
 	private final Spoken spoken;
 
-	SignPages(PlanHeads heads, StepForms forms, PlanPapers papers, SignPdf signPdf, PdfImages images, AuditLog audit,
-			Agencies agencies, SigningDelegations delegations, Annexes annexes, Spoken spoken) {
+	SignPages(PlanHeads heads, StepForms forms, PlanAmendment amendment, PlanPapers papers, SignPdf signPdf,
+			PdfImages images, AuditLog audit, Agencies agencies, SigningDelegations delegations, Annexes annexes,
+			Spoken spoken) {
 		this.heads = heads;
 		this.forms = forms;
+		this.amendment = amendment;
 		this.papers = papers;
 		this.signPdf = signPdf;
 		this.images = images;
@@ -75,6 +79,7 @@ class SignPages {
 		model.addAttribute("firstDue", this.spoken.day(facts.firstDue()));
 		model.addAttribute("loads", facts.loads().stream().map((load) -> load(plan, load)).toList());
 		model.addAttribute("asked", asked(plan));
+		model.addAttribute("amendment", this.amendment.of(plan));
 		SigningCapacity as = this.delegations.capacity(actor, this.spoken.today())
 			.orElseThrow(() -> new NotAllowed("plan.sign"));
 		model.addAttribute("as", as);

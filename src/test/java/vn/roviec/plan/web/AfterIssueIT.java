@@ -3,7 +3,6 @@ package vn.roviec.plan.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,22 +18,11 @@ import vn.roviec.appendix.AcceptTask;
 import vn.roviec.appendix.AppendixTask;
 import vn.roviec.appendix.AppendixTasks;
 import vn.roviec.appendix.TaskId;
-import vn.roviec.appendix.TaskOverview;
 import vn.roviec.appendix.TaskStatus;
 import vn.roviec.appendix.TaskSummary;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.IssuePlan;
-import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
-import vn.roviec.plan.PlanPapers;
-import vn.roviec.plan.PlanText;
-import vn.roviec.plan.PlannedDeliverable;
-import vn.roviec.plan.Plans;
-import vn.roviec.plan.SignPlan;
-import vn.roviec.plan.SubmitDraft;
-import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -64,11 +52,14 @@ class AfterIssueIT {
 
 	private SignedIn browsers;
 
+	private PlanRoad road;
+
 	@BeforeEach
 	void aCommuneOnAMondayMorning() {
 		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 		this.browsers = new SignedIn(this.beans);
+		this.road = new PlanRoad(this.beans, this.commune, this.jobs);
 	}
 
 	@Test
@@ -229,7 +220,7 @@ class AfterIssueIT {
 
 	private PlanId issued(String title) {
 		PlanId id = opened(title);
-		issue(id);
+		this.road.issue(id);
 		return id;
 	}
 
@@ -239,39 +230,19 @@ class AfterIssueIT {
 	}
 
 	private PlanId opened(String title, List<PlanItem> items) {
-		return this.beans.getBean(OpenPlan.class)
-			.open(this.commune.drafter(), new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "",
-					"I. MỤC ĐÍCH", "Phòng Kinh tế xã\nTrang thông tin điện tử xã (đăng tin)\nSở Nội vụ tỉnh", "VT"),
-					items);
+		return this.road.open(title, items);
 	}
 
 	private static PlanItem item(String content, UnitId lead, LocalDate due) {
-		return new PlanItem(UUID.randomUUID(), "", content, lead.value(), "Đơn vị", "", "", List.of(),
-				List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo " + content, "", null, due, false, "DATE",
-						"", null)));
-	}
-
-	private void issue(PlanId id) {
-		sign(id);
-		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
-		this.jobs.runDue();
+		return PlanRoad.item(content, lead, due);
 	}
 
 	private void sign(PlanId id) {
-		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
-		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), id);
-		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), id);
-		Actor chairman = this.commune.chairman();
-		this.beans.getBean(SignPlan.class)
-			.sign(chairman, id,
-					this.beans.getBean(PlanPapers.class)
-						.toSign(this.beans.getBean(Plans.class).get(this.commune.id, id), chairman)
-						.sha256(),
-					Pin.none());
+		this.road.sign(id);
 	}
 
 	private List<TaskSummary> tasks(PlanId id) {
-		return this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, id.value());
+		return this.road.tasks(id);
 	}
 
 	private String read(Actor actor, String address) throws Exception {
