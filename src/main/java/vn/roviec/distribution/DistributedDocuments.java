@@ -27,25 +27,26 @@ public class DistributedDocuments {
 	@Transactional(readOnly = true)
 	public DistributedDocument get(AgencyId agency, UUID plan) {
 		return this.jdbc.sql("""
-				select plan_id, title, document_number, issued_on, link from distributed_document
+				select plan_id, type_name, title, document_number, issued_on, link from distributed_document
 				where agency_id = :agency and plan_id = :plan
 				""")
 			.param("agency", agency.value())
 			.param("plan", plan)
 			.query((row, number) -> new DistributedDocument(row.getObject("plan_id", UUID.class),
-					row.getString("title"), row.getString("document_number"),
+					row.getString("type_name"), row.getString("title"), row.getString("document_number"),
 					row.getObject("issued_on", LocalDate.class), row.getString("link")))
 			.optional()
 			.orElseThrow(() -> new NotFound("document"));
 	}
 
 	void add(AgencyId agency, DistributedDocument document) {
-		this.jdbc.sql("""
-				insert into distributed_document (plan_id, agency_id, title, document_number, issued_on, link)
-				values (?, ?, ?, ?, ?, ?)
-				""")
-			.params(document.plan(), agency.value(), document.title(), document.number(), document.issuedOn(),
-					document.link())
+		this.jdbc
+			.sql("""
+					insert into distributed_document (plan_id, agency_id, type_name, title, document_number, issued_on, link)
+					values (?, ?, ?, ?, ?, ?, ?)
+					""")
+			.params(document.plan(), agency.value(), document.type(), document.title(), document.number(),
+					document.issuedOn(), document.link())
 			.update();
 	}
 

@@ -26,7 +26,7 @@ public class DistributeReport {
 	/** Sends once, whatever is retried. */
 	public void distribute(PeriodicReport report) {
 		ReportIssue issue = Objects.requireNonNull(report.issued());
-		this.copies.distribute(report.agency(), new DistributedDocument(report.id().value(), report.title(),
+		this.copies.distribute(report.agency(), new DistributedDocument(report.id().value(), "Báo cáo", report.title(),
 				report.number(), issue.issuedOn(), "/reports/" + report.id()), lines(report));
 	}
 

@@ -34,14 +34,17 @@ public class ContinuePlan {
 
 	private final Plans plans;
 
+	private final Amendments amendments;
+
 	private final TaskOverview tasks;
 
 	private final OpenPlan openPlan;
 
 	private final AuditLog audit;
 
-	ContinuePlan(Plans plans, TaskOverview tasks, OpenPlan openPlan, AuditLog audit) {
+	ContinuePlan(Plans plans, Amendments amendments, TaskOverview tasks, OpenPlan openPlan, AuditLog audit) {
 		this.plans = plans;
+		this.amendments = amendments;
 		this.tasks = tasks;
 		this.openPlan = openPlan;
 		this.audit = audit;
@@ -80,20 +83,22 @@ public class ContinuePlan {
 				open.add(task.itemNo() + "." + task.position());
 			}
 		}
-		List<PlanItem> rows = older.items();
-		return rows.stream()
-			.map((item) -> carried(item, rows.indexOf(item) + 1, open))
+		return this.amendments.rows(older)
+			.stream()
+			.filter((row) -> row.ended() == null)
+			.map((row) -> carried(row, open))
 			.filter((item) -> !item.deliverables().isEmpty())
 			.toList();
 	}
 
-	private static PlanItem carried(PlanItem item, int row, Set<String> open) {
+	private static PlanItem carried(StandingRow row, Set<String> open) {
+		PlanItem item = row.item();
 		List<PlannedDeliverable> products = item.deliverables();
 		return new PlanItem(UUID.randomUUID(), item.groupLabel(), item.content(), item.leadUnitId(), item.leadText(),
 				item.coordinatingText(), item.funding(), item.coordinators(),
 				products.stream()
 					.filter((one) -> COMING_BACK.contains(one.kind())
-							|| open.contains(row + "." + (products.indexOf(one) + 1)))
+							|| open.contains(row.no() + "." + row.places().get(products.indexOf(one))))
 					.map(ContinuePlan::carried)
 					.toList());
 	}

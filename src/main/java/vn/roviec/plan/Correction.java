@@ -14,12 +14,15 @@ import vn.roviec.agency.SigningCapacity;
  * An official letter (công văn) that corrects errors of form in an issued plan.
  *
  * @param words what is wrong and how it is to be read
+ * @param returned with what words its signer has sent it back, blank where nobody has
+ * @param dropped when its writer gave it up, null where nobody has
  * @param signed null while nobody has signed it
  * @param number null while it has none
  * @param symbol what follows the number; a letter's has no letters of a type
  */
 public record Correction(UUID id, AgencyId agency, PlanId plan, String words, OfficerId writer, Instant writtenAt,
-		@Nullable Signed signed, @Nullable Integer number, String symbol, @Nullable LocalDate issuedOn) {
+		String returned, @Nullable Instant dropped, @Nullable Signed signed, @Nullable Integer number, String symbol,
+		@Nullable LocalDate issuedOn) {
 
 	/** "12/UBND", "…/UBND" while there is no number. */
 	public String documentNumber() {
@@ -28,7 +31,13 @@ public record Correction(UUID id, AgencyId agency, PlanId plan, String words, Of
 
 	/** Where the letter is: message key after "plan.correction.". */
 	public String state() {
-		return (this.number != null) ? "issued" : (this.signed != null) ? "signed" : "written";
+		if (this.dropped != null) {
+			return "dropped";
+		}
+		if (this.number != null) {
+			return "issued";
+		}
+		return (this.signed != null) ? "signed" : this.returned.isBlank() ? "written" : "returned";
 	}
 
 	/**

@@ -61,6 +61,35 @@ public class Corrections {
 			.update();
 	}
 
+	/** The letter, nobody else writing it until the transaction ends. */
+	Optional<Correction> lock(AgencyId agency, UUID id) {
+		return this.jdbc.sql("select * from correction where agency_id = :agency and id = :id for update")
+			.param("agency", agency.value())
+			.param("id", id)
+			.query(Corrections::correction)
+			.optional();
+	}
+
+	/** Sends it back to its writer. */
+	void sendBack(Correction letter, String words) {
+		this.jdbc.sql("update correction set returned = ? where agency_id = ? and id = ?")
+			.params(words, letter.agency().value(), letter.id())
+			.update();
+	}
+
+	/** Writes it anew. */
+	void rewrite(Correction letter, String words, Instant now) {
+		this.jdbc.sql("update correction set words = ?, written_at = ?, returned = '' where agency_id = ? and id = ?")
+			.params(words, at(now), letter.agency().value(), letter.id())
+			.update();
+	}
+
+	void drop(Correction letter, Instant now) {
+		this.jdbc.sql("update correction set dropped_at = ? where agency_id = ? and id = ?")
+			.params(at(now), letter.agency().value(), letter.id())
+			.update();
+	}
+
 	/** Notes the signature; false where it bears one. */
 	boolean sign(Correction letter, Correction.Signed signed) {
 		return this.jdbc.sql("""
@@ -72,12 +101,23 @@ public class Corrections {
 			.update() > 0;
 	}
 
-	/** Notes the number; false where it has one, or no signature. */
-	boolean number(Correction letter, int number, LocalDate day) {
+	/**
+	 * Notes the number and who gave it; false where it has one, or no signature.
+	 */
+	boolean number(Correction letter, int number, LocalDate day, OfficerId clerk) {
 		return this.jdbc.sql("""
-				update correction set number = ?, issued_on = ?
+				update correction set number = ?, issued_on = ?, issued_by = ?
 				where agency_id = ? and id = ? and signed_at is not null and number is null
-				""").params(number, day, letter.agency().value(), letter.id()).update() > 0;
+				""").params(number, day, clerk.value(), letter.agency().value(), letter.id()).update() > 0;
+	}
+
+	/** Who gave it its number. */
+	@Transactional(readOnly = true)
+	public OfficerId issuer(Correction letter) {
+		return this.jdbc.sql("select issued_by from correction where agency_id = ? and id = ?")
+			.params(letter.agency().value(), letter.id())
+			.query((row, index) -> new OfficerId(row.getObject("issued_by", UUID.class)))
+			.single();
 	}
 
 	private static OffsetDateTime at(Instant moment) {
@@ -88,9 +128,14 @@ public class Corrections {
 		return new Correction(row.getObject("id", UUID.class), new AgencyId(row.getObject("agency_id", UUID.class)),
 				new PlanId(row.getObject("plan_id", UUID.class)), row.getString("words"),
 				new OfficerId(row.getObject("written_by", UUID.class)),
-				row.getObject("written_at", OffsetDateTime.class).toInstant(), signed(row),
-				row.getObject("number", Integer.class), row.getString("symbol"),
+				row.getObject("written_at", OffsetDateTime.class).toInstant(), row.getString("returned"),
+				moment(row, "dropped_at"), signed(row), row.getObject("number", Integer.class), row.getString("symbol"),
 				row.getObject("issued_on", LocalDate.class));
+	}
+
+	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+		return (moment == null) ? null : moment.toInstant();
 	}
 
 	private static Correction.@Nullable Signed signed(ResultSet row) throws SQLException {

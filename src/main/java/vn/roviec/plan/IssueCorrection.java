@@ -10,13 +10,13 @@ import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.Unit;
 import vn.roviec.audit.AuditLog;
-import vn.roviec.distribution.DistributeCopies;
-import vn.roviec.distribution.DistributedDocument;
+import vn.roviec.plan.process.LetterProcess;
 import vn.roviec.register.DocumentType;
 import vn.roviec.register.NoteEntry;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.register.Registration;
 import vn.roviec.register.TakeNumber;
+import vn.roviec.signature.StampNumber;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.NotFound;
@@ -24,10 +24,7 @@ import vn.roviec.workflow.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The clerk numbers a signed letter of correction in the book of letters and sends it to
- * everybody on the plan's list of recipients.
- */
+/** The clerk numbers a signed letter of correction in the book of letters. */
 @Service
 public class IssueCorrection {
 
@@ -41,9 +38,9 @@ public class IssueCorrection {
 
 	private final NoteEntry register;
 
-	private final DistributePlan lines;
+	private final StampNumber stampNumber;
 
-	private final DistributeCopies copies;
+	private final LetterProcess process;
 
 	private final Agencies agencies;
 
@@ -52,38 +49,35 @@ public class IssueCorrection {
 	private final Clock clock;
 
 	IssueCorrection(Plans plans, Corrections corrections, TakeNumber takeNumber, NoteEntry register,
-			DistributePlan lines, DistributeCopies copies, Agencies agencies, AuditLog audit, Clock clock) {
+			StampNumber stampNumber, LetterProcess process, Agencies agencies, AuditLog audit, Clock clock) {
 		this.plans = plans;
 		this.corrections = corrections;
 		this.takeNumber = takeNumber;
 		this.register = register;
-		this.lines = lines;
-		this.copies = copies;
+		this.stampNumber = stampNumber;
+		this.process = process;
 		this.agencies = agencies;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	@Transactional
-	public void issue(Actor clerk, PlanId id, UUID letter) {
+	public void issue(Actor clerk, UUID id) {
 		if (!clerk.holds(Role.CLERK)) {
 			throw new NotAllowed("plan.correction.issue");
 		}
-		Plan plan = this.plans.getLocked(clerk.agency(), id);
-		Correction found = this.corrections.find(clerk.agency(), letter)
-			.filter((one) -> one.plan().equals(id))
-			.orElseThrow(() -> new NotFound("correction"));
+		Correction found = this.corrections.lock(clerk.agency(), id).orElseThrow(() -> new NotFound("correction"));
+		Plan plan = this.plans.get(clerk.agency(), found.plan());
 		RegisterEntry entry = this.takeNumber.takeToday(clerk.agency(), registration(plan, found));
-		if (!this.corrections.number(found, entry.number(), entry.issuedOn())) {
+		if (!this.corrections.number(found, entry.number(), entry.issuedOn(), clerk.officer())) {
 			throw new Conflict("conflict.correction.issued", null, null);
 		}
 		String number = entry.documentNumber().toString();
-		this.register.note(plan.agency(), id.value(),
+		this.stampNumber.stamp(clerk, id, entry.number(), entry.issuedOn(), number);
+		this.register.note(plan.agency(), plan.id().value(),
 				"Đính chính bằng công văn số " + number + " ngày " + DAY.format(entry.issuedOn()));
-		this.audit.append(clerk, "plan.corrected", id.value(), number);
-		this.copies.distribute(plan.agency(),
-				new DistributedDocument(letter, entry.title(), number, entry.issuedOn(), "/plans/" + id),
-				this.lines.lines(plan));
+		this.audit.append(clerk, "plan.corrected", plan.id().value(), number);
+		this.process.finish(clerk, id, LetterProcess.ISSUE, LetterProcess.FORWARD);
 	}
 
 	private Registration registration(Plan plan, Correction letter) {

@@ -24,11 +24,11 @@ class IssuedPlanPdf implements IssuedPapers {
 
 	private final Corrections corrections;
 
-	private final SheetOfCorrection letters;
+	private final LetterPapers letters;
 
 	private final Annexes annexes;
 
-	IssuedPlanPdf(Plans plans, PlanPapers papers, Corrections corrections, SheetOfCorrection letters, Annexes annexes) {
+	IssuedPlanPdf(Plans plans, PlanPapers papers, Corrections corrections, LetterPapers letters, Annexes annexes) {
 		this.plans = plans;
 		this.papers = papers;
 		this.corrections = corrections;
@@ -58,8 +58,7 @@ class IssuedPlanPdf implements IssuedPapers {
 	}
 
 	private IssuedCopy letter(Correction letter) {
-		return copy(letter.documentNumber(),
-				this.letters.print(this.plans.get(letter.agency(), letter.plan()), letter));
+		return copy(letter.documentNumber(), this.letters.now(letter));
 	}
 
 	private static IssuedCopy copy(String number, Paper paper) {

@@ -1,20 +1,15 @@
 package vn.roviec.plan;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.document.FilePurpose;
-import vn.roviec.document.Files;
 import vn.roviec.document.Paper;
 import vn.roviec.document.PlanSheet;
 import vn.roviec.document.RenderPlanPdf;
-import vn.roviec.document.StoredFile;
 import vn.roviec.document.WritePlanDocx;
-import vn.roviec.signature.SignedFiles;
 
 import org.springframework.stereotype.Component;
 
@@ -22,27 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanPapers {
 
-	private static final String NAME = "van-ban-da-ky.pdf";
-
 	private final SheetOfPlan sheets;
 
 	private final RenderPlanPdf press;
 
 	private final WritePlanDocx writer;
 
-	private final Files files;
-
-	private final SignedFiles signedFiles;
+	private final KeptPapers kept;
 
 	private final Clock clock;
 
-	PlanPapers(SheetOfPlan sheets, RenderPlanPdf press, WritePlanDocx writer, Files files, SignedFiles signedFiles,
-			Clock clock) {
+	PlanPapers(SheetOfPlan sheets, RenderPlanPdf press, WritePlanDocx writer, KeptPapers kept, Clock clock) {
 		this.sheets = sheets;
 		this.press = press;
 		this.writer = writer;
-		this.files = files;
-		this.signedFiles = signedFiles;
+		this.kept = kept;
 		this.clock = clock;
 	}
 
@@ -76,31 +65,13 @@ public class PlanPapers {
 		return this.writer.write(this.sheets.of(plan), plan.updatedAt());
 	}
 
-	/** Keeps what was signed, in the caller's transaction. */
-	void keep(Actor signer, PlanId id, Paper paper) {
-		this.files.store(signer, id.value(), FilePurpose.SIGNED, NAME, paper.bytes());
-	}
-
 	private Optional<Paper> electronic(Plan plan) {
-		return (plan.signature() == null) ? Optional.empty() : this.signedFiles.last(plan.agency(), plan.id().value())
-			.map((last) -> new Paper(this.signedFiles.content(plan.agency(), last)));
+		return (plan.signature() == null) ? Optional.empty() : this.kept.electronic(plan.agency(), plan.id().value());
 	}
 
 	private Optional<Paper> shown(Plan plan) {
-		if (plan.signature() == null || plan.number() != null) {
-			return Optional.empty();
-		}
-		return this.files.of(plan.agency(), plan.id().value())
-			.stream()
-			.filter((file) -> file.purpose() == FilePurpose.SIGNED)
-			.reduce((earlier, later) -> later)
-			.map(this::paper);
-	}
-
-	private Paper paper(StoredFile file) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) file.size());
-		this.files.copyTo(file.agency(), file.id(), bytes);
-		return new Paper(bytes.toByteArray());
+		return (plan.signature() == null || plan.number() != null) ? Optional.empty()
+				: this.kept.shown(plan.agency(), plan.id().value());
 	}
 
 }

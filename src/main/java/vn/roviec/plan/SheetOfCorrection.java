@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
 import vn.roviec.agency.SigningCapacity;
@@ -33,7 +36,7 @@ public class SheetOfCorrection {
 	}
 
 	/** What the letter is about, as it stands after "V/v" and in the register. */
-	static String subject(Plan plan) {
+	public static String subject(Plan plan) {
 		LocalDate day = plan.issuedOn();
 		return "Đính chính Kế hoạch số " + DocumentSymbol.of(plan) + ((day != null) ? " ngày " + DAY.format(day) : "");
 	}
@@ -41,10 +44,19 @@ public class SheetOfCorrection {
 	/**
 	 * The letter as it stands: blank places stay open until it is signed and numbered.
 	 */
-	public Paper print(Plan plan, Correction letter) {
+	Paper print(Plan plan, Correction letter) {
 		Correction.Signed signed = letter.signed();
-		SignatureBlock block = (signed != null) ? SignatureBlock.of(signed.as(), signed.title())
-				: SignatureBlock.of(SigningCapacity.ON_BEHALF, "");
+		return (signed != null)
+				? print(plan, letter, SignatureBlock.of(signed.as(), signed.title()), signed.name(), signed.at())
+				: print(plan, letter, SignatureBlock.of(SigningCapacity.ON_BEHALF, ""), null, letter.writtenAt());
+	}
+
+	/** The letter as this officer will sign it: with their name and in this capacity. */
+	Paper toSign(Plan plan, Correction letter, Actor signer, SigningCapacity as) {
+		return print(plan, letter, SignatureBlock.of(as, signer.titleAs(as)), signer.name(), letter.writtenAt());
+	}
+
+	private Paper print(Plan plan, Correction letter, SignatureBlock block, @Nullable String signer, Instant written) {
 		Agency agency = this.agencies.agency(plan.agency());
 		String subject = subject(plan);
 		PlanSheet sheet = new PlanSheet(agency.parentName().toUpperCase(Locale.ROOT), PrintedWords.issuer(agency),
@@ -52,8 +64,7 @@ public class SheetOfCorrection {
 				letter.issuedOn(), "V/v " + subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1),
 				List.of("Các cơ quan, đơn vị nhận Kế hoạch số " + DocumentSymbol.of(plan)),
 				BodyBlocks.parse(body(plan, letter, agency)), recipients(plan), "VT", block.capacity(), block.title(),
-				(signed != null) ? signed.name() : null, List.of());
-		Instant written = (signed != null) ? signed.at() : letter.writtenAt();
+				signer, List.of());
 		return this.press.renderLetter(sheet, written);
 	}
 

@@ -2,18 +2,12 @@ package vn.roviec.plan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.SigningCapacity;
-import vn.roviec.agency.SigningDelegation;
-import vn.roviec.agency.SigningDelegations;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.document.Paper;
 import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.signature.Pin;
-import vn.roviec.signature.SignPdf;
 import vn.roviec.signature.SignedPdf;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.Refused;
@@ -30,19 +24,15 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class SignPlan {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	private final Plans plans;
 
 	private final PlanPapers papers;
 
 	private final MustFit fit;
 
-	private final SignPdf signPdf;
+	private final SignPaper signing;
 
 	private final PlanProcess process;
-
-	private final SigningDelegations delegations;
 
 	private final AuditLog audit;
 
@@ -50,14 +40,13 @@ public class SignPlan {
 
 	private final Clock clock;
 
-	SignPlan(Plans plans, PlanPapers papers, MustFit fit, SignPdf signPdf, PlanProcess process,
-			SigningDelegations delegations, AuditLog audit, TransactionOperations transaction, Clock clock) {
+	SignPlan(Plans plans, PlanPapers papers, MustFit fit, SignPaper signing, PlanProcess process, AuditLog audit,
+			TransactionOperations transaction, Clock clock) {
 		this.plans = plans;
 		this.papers = papers;
 		this.fit = fit;
-		this.signPdf = signPdf;
+		this.signing = signing;
 		this.process = process;
-		this.delegations = delegations;
 		this.audit = audit;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -77,12 +66,8 @@ public class SignPlan {
 		this.fit.check(plan);
 		Instant changed = plan.updatedAt();
 		Paper paper = this.papers.toSign(plan, actor);
-		plan.sign(actor, capacity(actor), paper.sha256(), this.clock.instant());
-		if (!paper.sha256().equals(shown)) {
-			throw new Conflict("conflict.sign.changed", null, changed);
-		}
-		SignedPdf signed = this.signPdf.electronic(actor) ? this.signPdf.sign(actor, paper.bytes(), actor.name(), pin)
-				: null;
+		plan.sign(actor, this.signing.capacity(actor), paper.sha256(), this.clock.instant());
+		SignedPdf signed = this.signing.sign(actor, paper, shown, changed, pin);
 		this.transaction.executeWithoutResult((status) -> record(actor, plan, paper, signed));
 	}
 
@@ -92,34 +77,11 @@ public class SignPlan {
 		if (plan.version() != seen.version()) {
 			throw new Conflict("conflict.sign.changed", null, plan.updatedAt());
 		}
-		Signature signature = plan.sign(actor, capacity(actor), paper.sha256(), this.clock.instant());
+		Signature signature = plan.sign(actor, this.signing.capacity(actor), paper.sha256(), this.clock.instant());
 		this.plans.save(plan);
-		this.papers.keep(actor, plan.id(), paper);
-		if (signed != null) {
-			this.signPdf.keep(actor, plan.id().value(), plan.title(), signed);
-		}
-		this.audit.append(actor, "plan.signed", plan.id().value(), words(actor, signature));
+		this.signing.keep(actor, plan.id().value(), plan.title(), paper, signed);
+		this.audit.append(actor, "plan.signed", plan.id().value(), this.signing.words(actor, signature.as()));
 		this.process.finish(actor, plan.id(), PlanProcess.SIGN, PlanProcess.FORWARD);
-	}
-
-	private @Nullable SigningCapacity capacity(Actor actor) {
-		return this.delegations.capacity(actor, LocalDate.now(this.clock)).orElse(null);
-	}
-
-	/** The capacity; where it was delegated, in whose place and how long too. */
-	private String words(Actor actor, Signature signature) {
-		if (!signature.as().delegated()) {
-			return signature.capacity();
-		}
-		return this.delegations.of(actor.agency(), actor.officer(), LocalDate.now(this.clock))
-			.map((delegation) -> signature.capacity() + " " + said(delegation))
-			.orElse(signature.capacity());
-	}
-
-	private static String said(SigningDelegation delegation) {
-		String days = DAY.format(delegation.firstDay()) + " – " + DAY.format(delegation.lastDay());
-		return delegation.from() + ", " + days + (delegation.scope().isBlank() ? "" : ", " + delegation.scope())
-				+ (delegation.basis().isBlank() ? "" : ", " + delegation.basis());
 	}
 
 }

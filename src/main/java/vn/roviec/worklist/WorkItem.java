@@ -35,7 +35,8 @@ public record WorkItem(String id, AgencyId agency, String processKey, String tas
 		Instant createdAt, @Nullable Instant claimedAt, @Nullable Instant endedAt) {
 
 	/** Given to one person by name; back with the unit nobody would answer for them. */
-	private static final Set<String> PERSONAL = Set.of("draft-plan", "digest-comments", "perform-task", "do-part");
+	private static final Set<String> PERSONAL = Set.of("draft-plan", "digest-comments", "perform-task", "do-part",
+			"rewrite-letter");
 
 	public boolean isOpen() {
 		return this.state == WorkState.OPEN || this.state == WorkState.CLAIMED;

@@ -79,6 +79,7 @@ final class Belongings {
 			.open(this.owner, new PlanText(SECRET, null, null, "", "I. MỤC ĐÍCH", "", "VT"), List.of())
 			.value();
 		this.ids.put("/plans/{", plan.toString());
+		this.ids.put("/letters/{", letter(plan));
 		this.ids.put("/work/{", workItem(plan));
 		this.ids.put("/worklist/views/{", view());
 		this.ids.put("/tasks/{", task(plan));
@@ -107,6 +108,16 @@ final class Belongings {
 			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElse("");
+	}
+
+	private String letter(UUID plan) {
+		String id = UUID.randomUUID().toString();
+		this.application.getBean(JdbcClient.class)
+			.sql("insert into correction (id, agency_id, plan_id, words, written_by, written_at, symbol)"
+					+ " values (?, ?, ?, ?, ?, timestamp with time zone '2026-03-02 08:00:00+07:00', 'UBND')")
+			.params(UUID.fromString(id), this.owner.agency().value(), plan, SECRET, this.owner.officer().value())
+			.update();
+		return id;
 	}
 
 	private String unit() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,8 @@ import vn.roviec.distribution.IssuedCopy;
 import vn.roviec.document.LongLived;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.CorrectPlan;
+import vn.roviec.plan.Corrections;
 import vn.roviec.plan.EditDraft;
 import vn.roviec.plan.IssuePlan;
 import vn.roviec.plan.OpenPlan;
@@ -168,6 +171,35 @@ class SignedPlanIT {
 		assertThat(verified(issued)).returns(Answer.RECALLED, Verification::answer)
 			.returns(LocalDate.of(2026, 3, 2), Verification::recalledOn);
 		assertThat(verified(signed).answer()).as("never sent, so not recalled").isEqualTo(Answer.NOT_ISSUED);
+	}
+
+	@Test
+	void aLetterOfCorrectionIsSignedNumberedAndSealedAsAPlanIs() throws Exception {
+		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		PlanId id = toSign();
+		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
+		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.application.getBean(CorrectPlan.class).write(this.commune.drafter(), id, "Trang 1: “85%” đọc là “58%”.");
+		UUID letter = this.application.getBean(Corrections.class).of(this.commune.id, id).get(0).id();
+		String page = "/letters/" + letter;
+		String shown = read(this.commune.chairman(), page).replaceAll("(?s).*name=\"hash\" value=\"([^\"]+)\".*", "$1");
+		assertThat(body(this.browsers.posts(this.commune.chairman(), page + "/sign", "hash", shown, "pin", "000000")
+			.andExpect(status().isUnprocessableEntity()))).contains("Mã PIN không đúng.", "data-dialog-now=\"true\"");
+		this.browsers.posts(this.commune.chairman(), page + "/sign", "hash", shown, "pin", PIN)
+			.andExpect(redirectedUrl(page));
+		this.browsers.posts(this.commune.clerk(), page + "/issue").andExpect(redirectedUrl(page));
+		this.jobs.runDue();
+		byte[] issued = this.browsers.reads(this.commune.clerk(), page + "/letter.pdf").getContentAsByteArray();
+		assertThat(verified(issued).answer()).isEqualTo(Answer.REGISTERED);
+		assertThat(verified(issued).signatures()).extracting(SignatureFinding::signer)
+			.containsExactly(this.commune.chairman().name(), agencyName());
+		assertThat(this.application.getBean(IssuedCopies.class).of(this.commune.id, letter).content())
+			.as("what recipients get")
+			.isEqualTo(issued);
+		LongLived.mustBe(issued);
+		try (PDDocument document = Loader.loadPDF(issued)) {
+			assertThat(new PDFTextStripper().getText(document)).contains("Trang 1: “85%” đọc là “58%”.");
+		}
 	}
 
 	/** As issued, with number, signatures and both images. */

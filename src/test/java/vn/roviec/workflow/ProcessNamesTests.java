@@ -26,6 +26,7 @@ import vn.roviec.appendix.process.AppendixProcess;
 import vn.roviec.appendix.process.SeriesProcess;
 import vn.roviec.distribution.process.CopyProcess;
 import vn.roviec.periodic.process.ReportProcess;
+import vn.roviec.plan.process.LetterProcess;
 import vn.roviec.plan.process.PlanProcess;
 
 import org.springframework.util.StringUtils;
@@ -37,7 +38,7 @@ class ProcessNamesTests {
 
 	private static final Map<String, Class<?>> CONSTANTS = Map.of("plan-lifecycle", PlanProcess.class, "appendix-task",
 			AppendixProcess.class, "task-series", SeriesProcess.class, "distribute-copy", CopyProcess.class,
-			"periodic-report", ReportProcess.class);
+			"periodic-report", ReportProcess.class, "correct-plan", LetterProcess.class);
 
 	private static final Pattern NAMED = Pattern.compile("\\$\\{([a-z][A-Za-z0-9]*)(?:\\.[A-Za-z]+\\(execution\\))?}");
 

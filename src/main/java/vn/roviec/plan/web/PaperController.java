@@ -1,14 +1,12 @@
 package vn.roviec.plan.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.document.Paper;
 import vn.roviec.document.PdfImages;
 import vn.roviec.plan.DocumentSymbol;
 import vn.roviec.plan.Plan;
@@ -17,9 +15,7 @@ import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.Plans;
 import vn.roviec.web.PartOfPage;
 import vn.roviec.web.Spoken;
-import vn.roviec.workflow.NotFound;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,12 +41,15 @@ class PaperController {
 
 	private final PdfImages images;
 
+	private final PaperPictures pictures;
+
 	private final Spoken spoken;
 
-	PaperController(Plans plans, PlanPapers papers, PdfImages images, Spoken spoken) {
+	PaperController(Plans plans, PlanPapers papers, PdfImages images, PaperPictures pictures, Spoken spoken) {
 		this.plans = plans;
 		this.papers = papers;
 		this.images = images;
+		this.pictures = pictures;
 		this.spoken = spoken;
 	}
 
@@ -67,14 +66,14 @@ class PaperController {
 
 	@GetMapping("/paper/pages/{page}")
 	ResponseEntity<byte[]> page(Actor actor, @PathVariable UUID id, @PathVariable String page, WebRequest request) {
-		return picture(this.papers.now(plan(actor, id)), page, request);
+		return this.pictures.of(this.papers.now(plan(actor, id)), page, request);
 	}
 
 	/** A page as the reader would sign it. */
 	@GetMapping("/sign/pages/{page}")
 	ResponseEntity<byte[]> pageToSign(Actor actor, @PathVariable UUID id, @PathVariable String page,
 			WebRequest request) {
-		return picture(this.papers.toSign(plan(actor, id), actor), page, request);
+		return this.pictures.of(this.papers.toSign(plan(actor, id), actor), page, request);
 	}
 
 	@GetMapping("/paper.pdf")
@@ -98,24 +97,6 @@ class PaperController {
 
 	private Plan plan(Actor actor, UUID id) {
 		return this.plans.get(actor.agency(), new PlanId(id));
-	}
-
-	/** What a page shows can change until it is signed, so the browser asks each time. */
-	private ResponseEntity<byte[]> picture(Paper paper, String page, WebRequest request) {
-		if (!page.matches("[1-9]\\d{0,3}")) {
-			throw new NotFound("file");
-		}
-		String tag = "\"" + paper.sha256().substring(0, 32) + "-" + page + "\"";
-		if (request.checkNotModified(tag)) {
-			return ResponseEntity.status(304).build();
-		}
-		byte[] png = this.images.png(paper.bytes(), Integer.parseInt(page)).orElseThrow(() -> new NotFound("file"));
-		return ResponseEntity.ok()
-			.contentType(MediaType.IMAGE_PNG)
-			.cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate().mustRevalidate())
-			.eTag(tag)
-			.header("X-Content-Type-Options", "nosniff")
-			.body(png);
 	}
 
 	private ResponseEntity<byte[]> file(Plan plan, MediaType type, String ending, byte[] content) {

@@ -26,7 +26,9 @@ final class WorkLinks {
 			Map.entry("judge-explanation", page(TASK, "")), Map.entry("do-part", page(TASK, "#parts")),
 			Map.entry("fix-delivery", page("/deliveries/", "/fix")), Map.entry("report-unit", page(REPORT, "")),
 			Map.entry("compile-report", page(REPORT, "")), Map.entry("approve-report", page(REPORT, "")),
-			Map.entry("sign-report", page(REPORT, "")), Map.entry("issue-report", page(REPORT, "")));
+			Map.entry("sign-report", page(REPORT, "")), Map.entry("issue-report", page(REPORT, "")),
+			Map.entry("sign-letter", page("/letters/", "")), Map.entry("issue-letter", page("/letters/", "")),
+			Map.entry("rewrite-letter", page("/letters/", "")));
 
 	private WorkLinks() {
 	}

@@ -180,13 +180,20 @@ class AfterIssueIT {
 		assertThat(
 				this.browsers.sends(this.commune.drafter(), page + "/corrections", "words", words).getRedirectedUrl())
 			.isEqualTo(page + "?tab=documents");
-		assertThat(read(this.commune.chairman(), "/notices")).contains("chờ ký");
-		String letter = read(this.commune.chairman(), page + "?tab=documents")
-			.replaceAll("(?s).*action=\"(" + page + "/corrections/[^\"]+)/sign\".*", "$1");
+		String letter = read(this.commune.chairman(), "/worklist").replaceAll("(?s).*href=\"(/letters/[^\"]+)\".*",
+				"$1");
 		assertThat(this.browsers.sends(this.commune.clerk(), letter + "/issue").getStatus()).as("not signed yet")
 			.isEqualTo(409);
-		assertThat(this.browsers.sends(this.commune.chairman(), letter + "/sign").getStatus()).isEqualTo(302);
+		assertThat(this.browsers.sends(this.commune.chairman(), letter + "/sign", "hash", "khác").getStatus())
+			.as("not what was shown")
+			.isEqualTo(409);
+		String shown = read(this.commune.chairman(), letter).replaceAll("(?s).*name=\"hash\" value=\"([^\"]+)\".*",
+				"$1");
+		assertThat(this.browsers.sends(this.commune.chairman(), letter + "/sign", "hash", shown).getStatus())
+			.isEqualTo(302);
 		assertThat(read(this.commune.clerk(), page)).doesNotContain("Đính chính bằng công văn");
+		assertThat(read(this.commune.clerk(), "/worklist")).contains("Cấp số, gửi công văn");
+		assertThat(read(this.commune.clerk(), letter)).contains("01/UBND", "Sở Nội vụ tỉnh");
 		assertThat(this.browsers.sends(this.commune.clerk(), letter + "/issue").getStatus()).isEqualTo(302);
 		assertThat(this.browsers.sends(this.commune.clerk(), letter + "/issue").getStatus()).isEqualTo(409);
 		this.jobs.runDue();
@@ -212,9 +219,10 @@ class AfterIssueIT {
 
 	private void nothingDiffers() {
 		assertThat(this.beans.getBean(CheckConsistency.class).check())
-			.filteredOn((finding) -> List.of("check.plans", "check.copies", "check.numbers", "check.worklist")
+			.filteredOn((finding) -> List
+				.of("check.plans", "check.letters", "check.copies", "check.numbers", "check.worklist")
 				.contains(finding.name()))
-			.hasSize(4)
+			.hasSize(5)
 			.allSatisfy((finding) -> assertThat(finding.differences()).isEmpty());
 	}
 
