@@ -3,6 +3,7 @@ package vn.roviec.security;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +35,8 @@ class WebSecurity {
 	}
 
 	@Bean
-	SecurityFilterChain everyRequest(HttpSecurity http, PermissionTable table, Denial denial) throws Exception {
+	SecurityFilterChain everyRequest(HttpSecurity http, PermissionTable table, Denial denial,
+			ApplicationEventPublisher events) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// what was asked for has passed already; a stream may end after its session
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -42,7 +44,9 @@ class WebSecurity {
 			.anyRequest()
 			.access(table))
 			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
-			.logout((logout) -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?logout"))
+			.logout((logout) -> logout.logoutUrl("/logout")
+				.addLogoutHandler((request, response, who) -> SignedOut.of(request).ifPresent(events::publishEvent))
+				.logoutSuccessUrl("/login?logout"))
 			.exceptionHandling((denied) -> denied.authenticationEntryPoint(denial).accessDeniedHandler(denial))
 			.requestCache((cache) -> cache.requestCache(pageAskedFor()))
 			.httpBasic(AbstractHttpConfigurer::disable)

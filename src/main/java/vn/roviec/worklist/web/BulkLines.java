@@ -1,5 +1,6 @@
 package vn.roviec.worklist.web;
 
+import java.io.Serializable;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -67,11 +68,11 @@ class BulkLines {
 	}
 
 	/**
-	 * What became of all.
+	 * What became of all; the session keeps it until the next page.
 	 *
 	 * @param clean whether none failed
 	 */
-	record Result(String sentence, boolean clean, List<Line> lines) {
+	record Result(String sentence, boolean clean, List<Line> lines) implements Serializable {
 	}
 
 	/**
@@ -79,7 +80,7 @@ class BulkLines {
 	 *
 	 * @param why the sentence that says why not, "" where it is done
 	 */
-	record Line(boolean done, String what, String href, String why) {
+	record Line(boolean done, String what, String href, String why) implements Serializable {
 	}
 
 }

@@ -31,7 +31,7 @@ class LiveController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Accel-Buffering", "no");
 		SseEmitter stream = new SseEmitter(LONGEST.toMillis());
-		this.lists.follow(new LiveLink(actor, session, stream, this.lists::forget), Instant.ofEpochMilli(read));
+		this.lists.follow(new LiveLink(actor, session.getId(), stream, this.lists::forget), Instant.ofEpochMilli(read));
 		return stream;
 	}
 

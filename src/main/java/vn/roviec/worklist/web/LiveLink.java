@@ -1,38 +1,32 @@
 package vn.roviec.worklist.web;
 
 import java.io.IOException;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
 import vn.roviec.agency.Actor;
 
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
- * One open page that listens. No thread waits for it; it ends with the session, when the
- * browser has gone, and after a while by itself, so that the browser asks again and is
- * checked again.
+ * One open page that listens. No thread waits for it; it ends when its reader signs out,
+ * when the browser has gone, and after a while by itself, so that the browser asks again
+ * and is checked again: the session may have ended on another node.
  */
-final class LiveLink implements HttpSessionBindingListener {
-
-	private final String name = "live-list-" + UUID.randomUUID();
+final class LiveLink {
 
 	private final AtomicBoolean ended = new AtomicBoolean();
 
 	private final Actor actor;
 
-	private final HttpSession session;
+	private final String session;
 
 	private final SseEmitter stream;
 
 	private final Consumer<LiveLink> afterwards;
 
-	LiveLink(Actor actor, HttpSession session, SseEmitter stream, Consumer<LiveLink> afterwards) {
+	LiveLink(Actor actor, String session, SseEmitter stream, Consumer<LiveLink> afterwards) {
 		this.actor = actor;
 		this.session = session;
 		this.stream = stream;
@@ -42,11 +36,14 @@ final class LiveLink implements HttpSessionBindingListener {
 	void begin() {
 		this.stream.onTimeout(this::end);
 		this.stream.onCompletion(this::leave);
-		this.session.setAttribute(this.name, this);
 	}
 
 	Actor actor() {
 		return this.actor;
+	}
+
+	boolean belongsTo(String session) {
+		return this.session.equals(session);
 	}
 
 	/**
@@ -74,22 +71,11 @@ final class LiveLink implements HttpSessionBindingListener {
 
 	/** Whether it had not been left before. */
 	private boolean leave() {
-		if (!this.ended.compareAndSet(false, true)) {
-			return false;
+		boolean first = this.ended.compareAndSet(false, true);
+		if (first) {
+			this.afterwards.accept(this);
 		}
-		this.afterwards.accept(this);
-		try {
-			this.session.removeAttribute(this.name);
-		}
-		catch (IllegalStateException ex) {
-			// the session has ended before
-		}
-		return true;
-	}
-
-	@Override
-	public void valueUnbound(HttpSessionBindingEvent event) {
-		end();
+		return first;
 	}
 
 }

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.security.SignedOut;
 import vn.roviec.worklist.ChangedWork;
 import vn.roviec.worklist.ChangedWork.Change;
 
@@ -92,6 +93,11 @@ class LiveLists {
 
 	void forget(LiveLink link) {
 		this.links.remove(link);
+	}
+
+	@EventListener
+	void end(SignedOut signedOut) {
+		this.links.stream().filter((link) -> link.belongsTo(signedOut.session())).forEach(LiveLink::end);
 	}
 
 	/** Before the server waits for open requests. */

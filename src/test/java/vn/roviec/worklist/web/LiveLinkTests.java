@@ -134,7 +134,7 @@ class LiveLinkTests {
 			SseEmitter stream = new SseEmitter(60_000L);
 			Actor actor = new Actor(new AgencyId(UUID.randomUUID()), new OfficerId(UUID.randomUUID()), "Văn thư",
 					List.of());
-			LiveLink link = new LiveLink(actor, session, stream, this.links::remove);
+			LiveLink link = new LiveLink(actor, session.getId(), stream, this.links::remove);
 			link.begin();
 			link.send(SseEmitter.event().reconnectTime(5000));
 			this.links.add(link);
