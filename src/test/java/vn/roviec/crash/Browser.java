@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,9 +20,9 @@ final class Browser {
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-	private final URI address;
-
 	private final String token;
+
+	private volatile URI address;
 
 	/** Signs in. */
 	Browser(URI address, String username, String password) throws IOException, InterruptedException {
@@ -32,6 +33,21 @@ final class Browser {
 			throw new IllegalStateException(username + " cannot sign in");
 		}
 		this.token = field(page("/plans"), "_csrf");
+	}
+
+	/** Goes on at another node, as the one who is signed in already. */
+	void moveTo(URI node) {
+		this.address = node;
+	}
+
+	/** What the page is answered with: 200, or 302 where it is not for this reader. */
+	int status(String path) throws IOException, InterruptedException {
+		return this.client
+			.send(HttpRequest.newBuilder(this.address.resolve(path))
+				.header("Accept", "text/html")
+				.timeout(Duration.ofSeconds(30))
+				.build(), HttpResponse.BodyHandlers.discarding())
+			.statusCode();
 	}
 
 	/** The page's source. */
@@ -45,7 +61,7 @@ final class Browser {
 	/**
 	 * Posts a form.
 	 * @return the path to which a successful one leads on
-	 * @throws IllegalStateException where it was not a success
+	 * @throws Unanswered where it was not a success
 	 */
 	String submit(String path, Map<String, String> form) throws IOException, InterruptedException {
 		Map<String, String> whole = new HashMap<>(form);
@@ -73,13 +89,31 @@ final class Browser {
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build(), HttpResponse.BodyHandlers.ofString());
 		if (answer.statusCode() != 302) {
-			throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+			throw new Unanswered(path, answer.statusCode(), answer.body());
 		}
 		return this.address.resolve(answer.headers().firstValue("Location").orElseThrow()).getPath();
 	}
 
 	private static String encoded(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	/** A form that did not lead on. */
+	static final class Unanswered extends IllegalStateException {
+
+		private static final long serialVersionUID = 1;
+
+		private final int status;
+
+		Unanswered(String path, int status, String body) {
+			super(path + ": " + status + " " + body);
+			this.status = status;
+		}
+
+		int status() {
+			return this.status;
+		}
+
 	}
 
 }

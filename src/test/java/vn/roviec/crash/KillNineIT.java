@@ -46,7 +46,8 @@ class KillNineIT {
 		String database = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("roviec")
 				+ ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
 		for (int round = 0; round < ROUNDS; round++) {
-			StartedProcess application = new StartedProcess(database, folder.resolve("application-" + round + ".log"));
+			StartedProcess application = new StartedProcess(folder.resolve("application-" + round + ".log"),
+					List.of("--spring.profiles.active=demo", "--spring.datasource.url=" + database));
 			killWhilePlansMove(application, 26 + 11 * round);
 			assertThat(recorded(database)).containsAll(this.acknowledged);
 			assertThat(check(database)).endsWith("Tổng cộng: 0 sai lệch");
@@ -102,10 +103,6 @@ class KillNineIT {
 		PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
 		CheckCommand.run(List.of("--spring.datasource.url=" + database), print, print);
 		return out.toString(StandardCharsets.UTF_8).strip();
-	}
-
-	/** A step of which the application said that it was done. */
-	private record Acknowledged(UUID plan, String step) {
 	}
 
 }

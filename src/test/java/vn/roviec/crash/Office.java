@@ -3,6 +3,7 @@ package vn.roviec.crash;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -39,16 +40,28 @@ final class Office {
 		this.acknowledged = acknowledged;
 	}
 
+	/** Goes on at another node: nobody signs in again. */
+	void moveTo(URI node) {
+		List.of(this.drafter, this.head, this.office, this.chairman, this.clerk)
+			.forEach((browser) -> browser.moveTo(node));
+	}
+
 	/** From the draft to its number. */
 	void issueOne() throws IOException, InterruptedException {
+		UUID plan = checked();
+		String hash = Browser.field(this.chairman.page("/plans/" + plan + "/sign"), "hash");
+		take(this.chairman, plan, "sign", Map.of("hash", hash, "pin", DemoKeys.PIN), "plan.signed");
+		take(this.clerk, plan, "issue", Map.of(), "plan.issued");
+	}
+
+	/** From the draft to the chairman's desk. */
+	UUID checked() throws IOException, InterruptedException {
 		UUID plan = opened();
 		Map<String, String> draft = draft(this.drafter.page("/plans/" + plan + "/draft"));
 		take(this.drafter, plan, "submit", draft, "plan.submitted");
 		take(this.head, plan, "approve", Map.of(), "plan.approved");
 		take(this.office, plan, "check", Map.of(), "plan.checked");
-		String hash = Browser.field(this.chairman.page("/plans/" + plan + "/sign"), "hash");
-		take(this.chairman, plan, "sign", Map.of("hash", hash, "pin", DemoKeys.PIN), "plan.signed");
-		take(this.clerk, plan, "issue", Map.of(), "plan.issued");
+		return plan;
 	}
 
 	private UUID opened() throws IOException, InterruptedException {

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
@@ -16,8 +18,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /**
- * The packaged application as a process of its own, with the accounts of the
- * demonstration and a database in a file, to be killed.
+ * The packaged application as a process of its own, to be killed.
  */
 final class StartedProcess {
 
@@ -27,15 +28,22 @@ final class StartedProcess {
 
 	private final Process process;
 
-	/** Starts it, and waits until it serves. */
-	StartedProcess(String database, Path log) throws IOException {
+	/** Starts it with the settings given, and waits until it serves. */
+	StartedProcess(Path log, List<String> settings) throws IOException {
+		this(log, List.of(), settings);
+	}
+
+	/**
+	 * Starts it, and waits until it serves.
+	 * @param before the command that is to run it, where it is not to run by itself
+	 */
+	StartedProcess(Path log, List<String> before, List<String> settings) throws IOException {
 		this.log = log;
-		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", "target/roviec.jar", "--spring.profiles.active=demo",
-				"--server.port=0", "--spring.datasource.url=" + database)
-			.redirectErrorStream(true)
-			.redirectOutput(log.toFile())
-			.start();
+		List<String> command = new ArrayList<>(before);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+				"-XX:TieredStopAtLevel=1", "-jar", "target/roviec.jar", "--server.port=0"));
+		command.addAll(settings);
+		this.process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		HttpClient client = HttpClient.newHttpClient();
 		Awaitility.await().atMost(Duration.ofMinutes(4)).until(() -> !this.process.isAlive() || serves(client));
 		if (!this.process.isAlive()) {
@@ -56,11 +64,31 @@ final class StartedProcess {
 		}
 	}
 
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/** Whether it says that it can be sent people. */
+	boolean isReady() {
+		try {
+			return serves(HttpClient.newHttpClient());
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
 	private boolean serves(HttpClient client) throws IOException, InterruptedException {
 		if (port().isEmpty()) {
 			return false;
 		}
-		HttpRequest ready = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness")).build();
+		HttpRequest ready = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
+			.timeout(Duration.ofSeconds(20))
+			.build();
 		return client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
 	}
 

@@ -1,0 +1,85 @@
+package vn.roviec.crash;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A real PostgreSQL that can be taken away and given back with what it held. */
+final class Database implements AutoCloseable {
+
+	private final Path data;
+
+	private final int port;
+
+	private EmbeddedPostgres server;
+
+	/** A fresh one, its files below the folder. */
+	Database(Path folder) throws IOException {
+		this.data = folder.toAbsolutePath().resolve("postgresql");
+		try (ServerSocket free = new ServerSocket(0)) {
+			this.port = free.getLocalPort();
+		}
+		this.server = start();
+	}
+
+	String url() {
+		return "jdbc:postgresql://localhost:" + this.port + "/postgres?user=postgres";
+	}
+
+	/** With which the application starts on it as on any PostgreSQL, and demonstrates. */
+	List<String> settings() {
+		return List.of("--spring.profiles.active=demo,postgres", "--spring.datasource.url=" + url(),
+				"--spring.datasource.username=postgres", "--spring.datasource.password=",
+				"--roviec.demo.throwaway-database=" + url());
+	}
+
+	JdbcClient jdbc() {
+		return JdbcClient.create(new DriverManagerDataSource(url(), "postgres", ""));
+	}
+
+	/**
+	 * Ends it as an operator in a hurry does (stop -m immediate): nothing is finished.
+	 */
+	void stopAtOnce() throws IOException, InterruptedException {
+		String server = Files.readAllLines(this.data.resolve("postmaster.pid")).get(0).strip();
+		new ProcessBuilder("kill", "-QUIT", server).inheritIO().start().waitFor();
+		ProcessHandle.of(Long.parseLong(server)).ifPresent((process) -> process.onExit().join());
+		this.server.close();
+	}
+
+	/** Starts it again on the same files and the same port. */
+	void startAgain() throws IOException {
+		this.server = start();
+	}
+
+	/** Cuts every connection but the one that asks. */
+	int cutConnections() {
+		return jdbc()
+			.sql("select pg_terminate_backend(pid) from pg_stat_activity"
+					+ " where pid <> pg_backend_pid() and backend_type = 'client backend'")
+			.query(Boolean.class)
+			.list()
+			.size();
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.server.close();
+	}
+
+	private EmbeddedPostgres start() throws IOException {
+		return EmbeddedPostgres.builder()
+			.setDataDirectory(this.data)
+			.setCleanDataDirectory(false)
+			.setPort(this.port)
+			.start();
+	}
+
+}
