@@ -15,10 +15,12 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 503 where the database is missed already in the filters, before any controller.
+ * Answers 503 where the database is missed in the filters, before any controller or after
+ * it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,7 +34,7 @@ class DatabaseAway extends OncePerRequestFilter {
 		try {
 			chain.doFilter(request, response);
 		}
-		catch (DataAccessResourceFailureException | CannotCreateTransactionException ex) {
+		catch (DataAccessResourceFailureException | CannotCreateTransactionException | TransactionSystemException ex) {
 			logger.error("The database cannot be reached", ex);
 			if (!response.isCommitted()) {
 				response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());

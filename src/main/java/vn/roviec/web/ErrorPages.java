@@ -23,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -94,7 +95,12 @@ class ErrorPages {
 		return this.answer.to(failure, ex, request, response);
 	}
 
-	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
+	/**
+	 * No connection, or one that was lost in the middle: then nobody knows whether the
+	 * last step was recorded, and the page says so.
+	 */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
+			TransactionSystemException.class })
 	ModelAndView databaseAway(Exception ex, HttpServletRequest request, HttpServletResponse response) {
 		return this.answer.to(Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), ex, request, response);
 	}

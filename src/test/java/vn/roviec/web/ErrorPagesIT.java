@@ -26,6 +26,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +84,8 @@ class ErrorPagesIT {
 			.isEqualTo(HttpStatus.FORBIDDEN);
 		assertThat(this.pages.databaseAway(new CannotCreateTransactionException(""), this.request, this.response)
 			.getViewName()).isEqualTo("error/503");
+		assertThat(this.pages.databaseAway(new TransactionSystemException("commit"), this.request, this.response)
+			.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(this.pages.anythingElse(new IllegalStateException(), this.request, this.response).getStatus())
 			.isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
 	}
