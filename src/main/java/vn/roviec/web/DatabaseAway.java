@@ -1,32 +1,48 @@
 package vn.roviec.web;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
 
 /**
- * Answers 503 where the database is missed in the filters, before any controller or after
- * it.
+ * Answers 503 where the database is missed outside of controllers: in the filters before
+ * them, or as the session is written after them. The page is made here, in front of
+ * everything that would ask for the session once more.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseAway extends OncePerRequestFilter {
 
-	private static final Logger logger = LoggerFactory.getLogger(DatabaseAway.class);
+	private static final List<Class<? extends RuntimeException>> MISSED = List.of(
+			DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
+			TransactionSystemException.class);
+
+	private final ErrorAnswer answer;
+
+	private final ViewResolver views;
+
+	DatabaseAway(ErrorAnswer answer, ViewResolver thymeleafViewResolver) {
+		this.answer = answer;
+		this.views = thymeleafViewResolver;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,11 +50,37 @@ class DatabaseAway extends OncePerRequestFilter {
 		try {
 			chain.doFilter(request, response);
 		}
-		catch (DataAccessResourceFailureException | CannotCreateTransactionException | TransactionSystemException ex) {
-			logger.error("The database cannot be reached", ex);
-			if (!response.isCommitted()) {
-				response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+		catch (ServletException | RuntimeException ex) {
+			if (!isMissed(ex)) {
+				throw ex;
 			}
+			if (!response.isCommitted()) {
+				response.reset();
+				show(ex, request, response);
+			}
+		}
+	}
+
+	private static boolean isMissed(@Nullable Throwable ex) {
+		return ex != null && (MISSED.stream().anyMatch((type) -> type.isInstance(ex)) || isMissed(ex.getCause()));
+	}
+
+	private void show(Exception cause, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException {
+		request.removeAttribute("_csrf");
+		request.removeAttribute(CsrfToken.class.getName());
+		ModelAndView page = this.answer.to(Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), cause, request,
+				response);
+		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+		try {
+			View view = (page.getViewName() != null)
+					? this.views.resolveViewName(page.getViewName(), request.getLocale()) : page.getView();
+			if (view != null) {
+				view.render(page.getModel(), request, response);
+			}
+		}
+		catch (Exception ex) {
+			throw new ServletException(ex);
 		}
 	}
 

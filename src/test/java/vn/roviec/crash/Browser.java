@@ -1,5 +1,6 @@
 package vn.roviec.crash;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,12 +52,18 @@ final class Browser {
 			.statusCode();
 	}
 
-	/** The page's source. */
+	/**
+	 * The page's source.
+	 * @throws Unanswered where there is none to be had
+	 */
 	String page(String path) throws IOException, InterruptedException {
-		return this.client
-			.send(HttpRequest.newBuilder(this.address.resolve(path)).header("Accept", "text/html").build(),
-					HttpResponse.BodyHandlers.ofString())
-			.body();
+		HttpResponse<String> answer = this.client.send(
+				HttpRequest.newBuilder(this.address.resolve(path)).header("Accept", "text/html").build(),
+				HttpResponse.BodyHandlers.ofString());
+		if (answer.statusCode() != 200) {
+			throw new Unanswered(path, answer.statusCode(), answer.body());
+		}
+		return answer.body();
 	}
 
 	/**
@@ -67,6 +75,23 @@ final class Browser {
 		Map<String, String> whole = new HashMap<>(form);
 		whole.put("_csrf", this.token);
 		return post(path, whole);
+	}
+
+	/** Begins a plan from a file. */
+	HttpResponse<String> upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+		String boundary = "----" + UUID.randomUUID();
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		String field = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+		body.write((field + "_csrf\"\r\n\r\n" + this.token + "\r\n" + field + "from\"\r\n\r\nfile\r\n" + field
+				+ "file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.write(content);
+		body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return this.client.send(HttpRequest.newBuilder(this.address.resolve(path))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.header("Accept", "text/html")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+			.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	/** What the page's element of this name holds. */

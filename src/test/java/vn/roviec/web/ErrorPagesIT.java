@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +50,9 @@ class ErrorPagesIT {
 	@Autowired
 	private ErrorPages pages;
 
+	@Autowired
+	private DatabaseAway away;
+
 	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/work/1/claim");
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -88,6 +92,19 @@ class ErrorPagesIT {
 			.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(this.pages.anythingElse(new IllegalStateException(), this.request, this.response).getStatus())
 			.isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+	}
+
+	/** The page is made without the session, which is in the database too. */
+	@Test
+	void aDatabaseThatIsLostOutsideOfControllersIsToldWithoutIt() throws Exception {
+		this.request.setAttribute("_csrf", "of the session");
+		this.away.doFilter(this.request, this.response, (request, response) -> {
+			throw new ServletException(new TransactionSystemException("the session cannot be written"));
+		});
+		assertThat(this.response.getStatus()).isEqualTo(503);
+		assertThat(this.response.getContentAsString()).contains("Hệ thống đang tạm ngừng")
+			.contains("Mã tham chiếu")
+			.doesNotContain("_csrf");
 	}
 
 	@Test
