@@ -34,7 +34,8 @@ public final class FaultTable {
 	synchronized void add(Fault fault) throws IOException {
 		List<Fault> faults = new ArrayList<>(read());
 		faults.removeIf((known) -> known.fault().equals(fault.fault()));
-		faults.add(fault);
+		faults.add(new Fault(fault.fault(), fault.times(), fault.lost(), fault.doubled(),
+				Math.round(fault.resumeS() * 10) / 10.0));
 		Files.createDirectories(this.file.getParent());
 		JSON.writeValue(this.file.toFile(), faults);
 	}

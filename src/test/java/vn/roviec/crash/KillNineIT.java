@@ -45,14 +45,19 @@ class KillNineIT {
 		Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "crash")), "kill-");
 		String database = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("roviec")
 				+ ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+		double longest = 0;
 		for (int round = 0; round < ROUNDS; round++) {
+			long since = System.nanoTime();
 			StartedProcess application = new StartedProcess(folder.resolve("application-" + round + ".log"),
 					List.of("--spring.profiles.active=demo", "--spring.datasource.url=" + database));
+			longest = Math.max(longest, (System.nanoTime() - since) / 1e9);
 			killWhilePlansMove(application, 26 + 11 * round);
 			assertThat(recorded(database)).containsAll(this.acknowledged);
 			assertThat(check(database)).endsWith("Tổng cộng: 0 sai lệch");
 		}
 		assertThat(this.acknowledged).extracting(Acknowledged::step).contains("plan.signed", "plan.issued");
+		FaultTable.below(Path.of("target"))
+			.add(new FaultTable.Fault("kill -9 while plans move (H2)", ROUNDS, 0, 0, longest));
 	}
 
 	/** The kill comes at the given answer, with other requests on their way. */

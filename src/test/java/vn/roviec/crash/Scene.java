@@ -62,8 +62,7 @@ final class Scene implements AutoCloseable {
 	void conclude(String fault, int times, double resumeS, Collection<Acknowledged> acknowledged, int doubledMore)
 			throws IOException {
 		Aftermath after = aftermath();
-		Fault cost = new Fault(fault, times, after.lost(acknowledged), after.doubled() + doubledMore,
-				Math.round(resumeS * 10) / 10.0);
+		Fault cost = new Fault(fault, times, after.lost(acknowledged), after.doubled() + doubledMore, resumeS);
 		FaultTable.below(Path.of("target")).add(cost);
 		assertThat(cost.lost()).as("lost").isZero();
 		assertThat(cost.doubled()).as("doubled").isZero();

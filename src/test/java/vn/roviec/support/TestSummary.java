@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import vn.roviec.crash.FaultTable;
+
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -42,11 +44,25 @@ public final class TestSummary {
 		line(out, "application on H2", target.resolve("failsafe-reports/h2"), null);
 		line(out, "application on PostgreSQL", target.resolve("failsafe-reports/postgresql"), null);
 		line(out, "browser stories", target.resolve("failsafe-reports/story"), null);
+		if (Files.isDirectory(target.resolve("failsafe-reports/crash"))) {
+			line(out, "nodes that are lost", target.resolve("failsafe-reports/crash"), null);
+		}
 		out.append("Skipped: ").append(this.skipped.isEmpty() ? "nothing\n" : "\n");
 		this.skipped.forEach((reason) -> out.append("  ").append(reason).append('\n'));
 		out.append(String.format(Locale.ROOT, "%n%d passed, %d failed, %d skipped%n", this.ran - this.failed,
 				this.failed, this.skipped.size()));
+		out.append(faults(target));
 		System.out.println(out);
+	}
+
+	/** What each fault cost, where faults were tried. */
+	private static String faults(Path target) {
+		try {
+			return FaultTable.below(target).text();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void line(StringBuilder out, String place, Path reports, Boolean processes) {
