@@ -1,5 +1,6 @@
 package vn.roviec.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -103,6 +107,15 @@ class ErrorPages {
 			TransactionSystemException.class })
 	ModelAndView databaseAway(Exception ex, HttpServletRequest request, HttpServletResponse response) {
 		return this.answer.to(Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), ex, request, response);
+	}
+
+	/** What was sent cannot be put down: the disk is full, or its folder is not there. */
+	@ExceptionHandler
+	ModelAndView noRoom(MultipartException ex, HttpServletRequest request, HttpServletResponse response) {
+		boolean ours = NestedExceptionUtils.getMostSpecificCause(ex) instanceof IOException
+				&& !(ex instanceof MaxUploadSizeExceededException);
+		return ours ? this.answer.to(Failure.of(HttpStatus.INSUFFICIENT_STORAGE, "insufficient-storage"), ex, request,
+				response) : anythingElse(ex, request, response);
 	}
 
 	/** A path with an id that is none leads nowhere. */

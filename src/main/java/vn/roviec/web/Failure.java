@@ -30,7 +30,7 @@ record Failure(HttpStatus status, String type, Map<String, @Nullable Object> det
 	String view() {
 		return switch (this.status) {
 			case FORBIDDEN, NOT_FOUND, CONFLICT, PAYLOAD_TOO_LARGE, UNPROCESSABLE_ENTITY, TOO_MANY_REQUESTS,
-					SERVICE_UNAVAILABLE ->
+					SERVICE_UNAVAILABLE, INSUFFICIENT_STORAGE ->
 				"error/" + this.status.value();
 			default -> "error";
 		};

@@ -40,7 +40,7 @@ class ClockJumpCrash {
 			assertThat(watching).isEqualTo(PLANS);
 			assertThat(scene.aftermath()
 				.count("select count(*) from (select task_id from task_rung r join appendix_task t on t.id = r.task_id"
-						+ " where t.due_on = date '2030-12-31' and r.state = 'FIRED' and r.handled_at >= timestamp '"
+						+ " where t.due_on = date '2030-12-31' and r.state = 'SENT' and r.handled_at >= timestamp '"
 						+ after + "' group by task_id having count(*) = 1) found"))
 				.as("tasks of which one rung was told")
 				.isEqualTo(watching);
@@ -53,8 +53,8 @@ class ClockJumpCrash {
 		Aftermath jobs = scene.aftermath();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(3))
-			.until(() -> jobs.count(
-					"select count(*) from act_ru_job where retries_ > 0 and duedate_ <= timestamp '" + now + "'") == 0);
+			.until(() -> jobs.count("select count(*) from act_ru_job where retries_ > 0 and type_ <> 'ever-living'"
+					+ " and duedate_ <= timestamp '" + now + "'") == 0);
 		return (System.nanoTime() - since) / 1e9;
 	}
 

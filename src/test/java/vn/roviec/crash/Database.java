@@ -79,6 +79,9 @@ final class Database implements AutoCloseable {
 			.setDataDirectory(this.data)
 			.setCleanDataDirectory(false)
 			.setPort(this.port)
+			// as an office's own server: the tests' default acknowledges what a crash may
+			// take back
+			.setServerConfig("synchronous_commit", "on")
 			.start();
 	}
 

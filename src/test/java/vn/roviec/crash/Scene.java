@@ -31,6 +31,10 @@ final class Scene implements AutoCloseable {
 		return this.database;
 	}
 
+	Path folder() {
+		return this.folder;
+	}
+
 	Aftermath aftermath() {
 		return new Aftermath(this.database);
 	}
