@@ -107,6 +107,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/agency/delegations", SIGNERS),
 			post("/agency/delegations", CHAIRMAN),
 			post("/agency/delegations/{id}/end", CHAIRMAN),
+			get("/agency/audit", ADMINISTRATOR),
+			get("/agency/audit/check", ADMINISTRATOR),
 			get("/agency/import", ADMINISTRATOR),
 			post("/agency/import", ADMINISTRATOR),
 			post("/agency/import/confirm", ADMINISTRATOR),

@@ -1,0 +1,85 @@
+package vn.roviec.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import vn.roviec.agency.AgencyId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An agency's record as its administrators read it: the newest first, page by page. */
+@Service
+public class ReadAudit {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	ReadAudit(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** At most so many of the entries asked for. */
+	@Transactional(readOnly = true)
+	public List<AuditEntry> newest(AgencyId agency, Asked asked, int most) {
+		Map<String, Object> values = new HashMap<>(Map.of("agency", agency.value(), "most", most));
+		StringBuilder sql = new StringBuilder(
+				"select seq, happened_at, actor_name, action, subject, words from audit_entry where agency_id = :agency");
+		if (asked.before() != null) {
+			sql.append(" and seq < :before");
+			values.put("before", asked.before());
+		}
+		if (asked.by() != null) {
+			sql.append(" and actor_id = :by");
+			values.put("by", asked.by());
+		}
+		if (asked.from() != null) {
+			sql.append(" and happened_at >= :from");
+			values.put("from", startOf(asked.from()));
+		}
+		if (asked.to() != null) {
+			sql.append(" and happened_at < :end");
+			values.put("end", startOf(asked.to().plusDays(1)));
+		}
+		if (asked.kind() != null) {
+			sql.append(asked.kind()
+				.firstWords()
+				.stream()
+				.map((word) -> "action like '" + word + ".%'")
+				.collect(Collectors.joining(" or ", " and (", ")")));
+		}
+		return this.jdbc.sql(sql.append(" order by seq desc fetch first :most rows only").toString())
+			.params(values)
+			.query((row, n) -> new AuditEntry(row.getLong("seq"),
+					row.getObject("happened_at", OffsetDateTime.class).toInstant(), row.getString("actor_name"),
+					row.getString("action"), row.getObject("subject", UUID.class), row.getString("words")))
+			.list();
+	}
+
+	private OffsetDateTime startOf(LocalDate day) {
+		return day.atStartOfDay(this.clock.getZone()).toOffsetDateTime();
+	}
+
+	/**
+	 * Which entries are asked for; null asks for any.
+	 *
+	 * @param by the officer's id
+	 * @param from first day, in the agency's time zone
+	 * @param to last day
+	 * @param before number of the entry after which to go on, towards older ones
+	 */
+	public record Asked(@Nullable UUID by, @Nullable AuditKind kind, @Nullable LocalDate from, @Nullable LocalDate to,
+			@Nullable Long before) {
+	}
+
+}
