@@ -276,12 +276,18 @@
 		const line = form.querySelector("[data-reading-line]");
 		const size = (form.querySelector("input[type=file]")?.files[0]?.size ?? 0) / 1048576;
 		let seconds = 0;
+		let scan = null;
 		const tick = setInterval(() => {
 			seconds++;
 			button.disabled = true;
 			line.hidden = false;
-			line.textContent = seconds < 5 ? form.dataset.reading
-				: form.dataset.readingLong.replace("{0}", size.toFixed(1).replace(".", ",")).replace("{1}", seconds);
+			line.textContent = scan ? form.dataset.readingPages.replace("{0}", scan.page).replace("{1}", scan.pages).replace("{2}", seconds)
+				: seconds < 5 ? form.dataset.reading
+					: form.dataset.readingLong.replace("{0}", size.toFixed(1).replace(".", ",")).replace("{1}", seconds);
+			fetch(form.dataset.readingAt, { headers: { Accept: "application/json" } })
+				.then((answer) => answer.status === 200 ? answer.json() : null)
+				.then((pages) => scan = pages ?? scan)
+				.catch(() => {});
 		}, 1000);
 		window.addEventListener("pageshow", () => {
 			clearInterval(tick);

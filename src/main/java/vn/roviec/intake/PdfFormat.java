@@ -37,11 +37,18 @@ final class PdfFormat implements SourceFormat {
 
 	/** A format that has scanned pages read by this program. */
 	PdfFormat(Recognition recognition) {
-		this(new PdfScans(recognition));
+		this(new PdfScans(recognition, (page, pages) -> {
+			// nobody waits to be told
+		}));
 	}
 
 	private PdfFormat(@Nullable PdfScans scans) {
 		this.scans = scans;
+	}
+
+	/** A format that tells how many pages of a scan are read. */
+	static PdfFormat telling(ReadingProgress progress) {
+		return new PdfFormat(new PdfScans(new Recognition("tesseract"), progress));
 	}
 
 	/** A format that refuses scanned pages. */

@@ -43,8 +43,11 @@ final class PdfScans {
 
 	private final Recognition recognition;
 
-	PdfScans(Recognition recognition) {
+	private final ReadingProgress progress;
+
+	PdfScans(Recognition recognition, ReadingProgress progress) {
 		this.recognition = recognition;
+		this.progress = progress;
 	}
 
 	/**
@@ -71,6 +74,7 @@ final class PdfScans {
 			boolean words = false;
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				meter.worth(EACH_PAGE);
+				this.progress.page(page, document.getNumberOfPages());
 				Recognition.Recognised read = recognise(ScanDrawing.draw(document, page, drawn.get(page - 1)), page,
 						words);
 				words |= read.letters() > 0;

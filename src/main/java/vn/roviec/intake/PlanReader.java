@@ -69,7 +69,18 @@ public final class PlanReader {
 	 * @throws UnreadableFile where the file is refused, broken or holds no plan
 	 */
 	public PlanSource source(String fileName, byte[] content) {
-		SourceText source = text(fileName, content, this.formats);
+		return source(text(fileName, content, this.formats));
+	}
+
+	/**
+	 * The same, and tells how far it has come while a scan is read.
+	 * @throws UnreadableFile where the file is refused, broken or holds no plan
+	 */
+	public PlanSource source(String fileName, byte[] content, ReadingProgress progress) {
+		return source(text(fileName, content, formats(PdfFormat.telling(progress))));
+	}
+
+	private PlanSource source(SourceText source) {
 		SecrecyMark.refuse(source);
 		PlanReading reading = read(source);
 		refuseIfNoPlan(reading);

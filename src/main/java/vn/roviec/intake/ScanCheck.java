@@ -73,7 +73,7 @@ final class ScanCheck extends PDFGraphicsStreamEngine {
 		ScanCheck check = new ScanCheck(page);
 		check.processPage(page);
 		Placed only = check.only();
-		boolean plain = only != null && ScanPicture.packing(only.image()) != ScanPicture.Packing.OTHER;
+		boolean plain = only != null && ScanPacking.of(only.image()) != ScanPacking.OTHER;
 		if (check.weight > (plain ? ScanPicture.MOST_PLAIN : ScanPicture.MOST_DRAWN)) {
 			throw ScanPicture.tooLarge();
 		}

@@ -47,7 +47,7 @@ final class ScanDrawing {
 	}
 
 	private static @Nullable Raster grey(ScanCheck.Placed picture) throws IOException {
-		return switch (ScanPicture.packing(picture.image())) {
+		return switch (ScanPacking.of(picture.image())) {
 			case JPEG -> jpeg(picture);
 			case GREY -> rows(picture, 1);
 			case COLOURS -> rows(picture, 3);

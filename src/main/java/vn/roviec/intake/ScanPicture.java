@@ -7,7 +7,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -37,32 +36,6 @@ final class ScanPicture {
 	private ScanPicture() {
 	}
 
-	/** How a picture is packed that can be drawn without a copy in colours. */
-	enum Packing {
-
-		JPEG, GREY, COLOURS, OTHER
-
-	}
-
-	/** How a picture is packed; masked and mapped ones are others. */
-	static Packing packing(PDImageXObject image) {
-		COSStream picture = image.getCOSObject();
-		boolean special = Stream
-			.of(COSName.SMASK, COSName.MASK, COSName.DECODE, COSName.IMAGE_MASK, COSName.SMASK_IN_DATA)
-			.anyMatch(picture::containsKey);
-		COSBase filter = picture.getFilters();
-		COSBase colours = picture.getDictionaryObject(COSName.COLORSPACE, COSName.CS);
-		boolean grey = COSName.DEVICEGRAY.equals(colours) || COSName.CALGRAY.equals(colours);
-		boolean three = COSName.DEVICERGB.equals(colours);
-		if (special || picture.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 8) != 8 || !grey && !three) {
-			return Packing.OTHER;
-		}
-		if (COSName.DCT_DECODE.equals(filter)) {
-			return Packing.JPEG;
-		}
-		return !COSName.FLATE_DECODE.equals(filter) ? Packing.OTHER : grey ? Packing.GREY : Packing.COLOURS;
-	}
-
 	/**
 	 * The bytes that it takes to draw a picture.
 	 * @throws UnreadableFile where its dots are more than paper has
@@ -70,7 +43,7 @@ final class ScanPicture {
 	static long weight(PDImageXObject image, COSStream picture) throws IOException {
 		long dots = dots(picture);
 		if (picture == image.getCOSObject()) {
-			switch (packing(image)) {
+			switch (ScanPacking.of(image)) {
 				case JPEG, GREY:
 					return dots;
 				case COLOURS:

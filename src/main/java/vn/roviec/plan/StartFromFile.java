@@ -33,16 +33,19 @@ public class StartFromFile {
 
 	private final ShownSources shown;
 
+	private final ReadingsUnderway underway;
+
 	private final TransactionOperations transaction;
 
 	StartFromFile(DraftOfReading draft, OpenPlan openPlan, Files files, ReadRows rows, ReadSections sections,
-			ShownSources shown, TransactionOperations transaction) {
+			ShownSources shown, ReadingsUnderway underway, TransactionOperations transaction) {
 		this.draft = draft;
 		this.openPlan = openPlan;
 		this.files = files;
 		this.rows = rows;
 		this.sections = sections;
 		this.shown = shown;
+		this.underway = underway;
 		this.transaction = transaction;
 	}
 
@@ -53,8 +56,17 @@ public class StartFromFile {
 	 * @throws Refused where the file may not be kept
 	 */
 	public PlanId start(Actor drafter, String fileName, byte[] content) {
-		PlanSource source = this.reader.source(fileName, content);
+		PlanSource source = read(drafter, fileName, content);
 		return Objects.requireNonNull(this.transaction.execute((status) -> open(drafter, source, fileName, content)));
+	}
+
+	private PlanSource read(Actor drafter, String fileName, byte[] content) {
+		try {
+			return this.reader.source(fileName, content, (page, pages) -> this.underway.reached(drafter, page, pages));
+		}
+		finally {
+			this.underway.ended(drafter);
+		}
 	}
 
 	private PlanId open(Actor drafter, PlanSource source, String fileName, byte[] content) {

@@ -232,6 +232,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/api/readings", ANY_OFFICER),
 			get("/plans", ANY_OFFICER),
 			get("/plans/new", DRAFTERS),
+			get("/plans/reading", DRAFTERS),
 			post("/plans", DRAFTERS),
 			get("/plans/{id}/draft", ANY_OFFICER),
 			post("/plans/{id}/draft", DRAFTERS),

@@ -88,7 +88,11 @@ class PrintedPlanTests {
 		byte[] scan = photographed(print("chromium", PlanHtml.sample(false)));
 		SourceText text = new PdfFormat().read(scan);
 		assertThat(text.scanned()).isTrue();
-		PlanReading plan = new PlanReader().read("ke-hoach.pdf", scan);
+		List<String> told = new ArrayList<>();
+		PlanReading plan = new PlanReader()
+			.source("ke-hoach.pdf", scan, (page, pages) -> told.add(page + " trên " + pages))
+			.reading();
+		assertThat(told).hasSizeGreaterThan(1).first().isEqualTo("1 trên " + told.size());
 		assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
 		assertThat(plan.number() + "/" + plan.symbol()).isEqualTo("15/KH-UBND");
 		assertThat(plan.date()).hasToString("2026-01-12");

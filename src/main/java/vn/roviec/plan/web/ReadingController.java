@@ -8,11 +8,14 @@ import vn.roviec.agency.Actor;
 import vn.roviec.intake.PlanReadingJson;
 import vn.roviec.intake.UnreadableFile;
 import vn.roviec.plan.ReadForAgency;
+import vn.roviec.plan.ReadingsUnderway;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Reads an uploaded plan and keeps nothing: the JSON of the command {@code read}, with
- * the names that the reader's agency knows.
+ * the names that the reader's agency knows. Tells too how far a reading has come.
  */
 @RestController
 class ReadingController {
@@ -29,8 +32,20 @@ class ReadingController {
 
 	private final ReadForAgency reader;
 
-	ReadingController(ReadForAgency reader) {
+	private final ReadingsUnderway underway;
+
+	ReadingController(ReadForAgency reader, ReadingsUnderway underway) {
 		this.reader = reader;
+		this.underway = underway;
+	}
+
+	/**
+	 * How far the scan has come that this officer waits for; no content where none is
+	 * read.
+	 */
+	@GetMapping(path = "/plans/reading", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<ReadingsUnderway.Pages> underway(Actor actor) {
+		return this.underway.of(actor).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent().build());
 	}
 
 	@PostMapping(path = "/api/readings", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -30,6 +30,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -106,6 +107,12 @@ class ReadingsIT {
 			.andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
 			.andExpect(jsonPath("$.type").value("urn:roviec:problem:unreadable-file"))
 			.andExpect(jsonPath("$.detail").isNotEmpty());
+	}
+
+	@Test
+	void whoWaitsForNoScanIsToldOfNone() throws Exception {
+		this.mvc.perform(get("/plans/reading").session(this.visitors.session(Role.SPECIALIST)))
+			.andExpect(status().isNoContent());
 	}
 
 	private ResultActions read(String name, String text) throws Exception {
