@@ -37,7 +37,7 @@ class ClockJumpCrash {
 			LocalDateTime after = BEFORE.plusWeeks(4);
 			scene.node("--roviec.demo.now=" + after);
 			double resumed = secondsUntilCaughtUp(scene, after);
-			assertThat(watching).isEqualTo(PLANS);
+			assertThat(watching).isGreaterThanOrEqualTo(PLANS);
 			assertThat(scene.aftermath()
 				.count("select count(*) from (select task_id from task_rung r join appendix_task t on t.id = r.task_id"
 						+ " where t.due_on = date '2030-12-31' and r.state = 'SENT' and r.handled_at >= timestamp '"
