@@ -83,6 +83,7 @@ public record Standing(LocalDate today, LocalDate soonUntil, List<LateBand> late
 		return switch (word) {
 			case LATE -> this.late.stream().map(LateBand::code).toList();
 			case "open" -> states().stream().filter((state) -> !state.startsWith(DONE)).toList();
+			case "ahead" -> List.of(WAITING, DOING, SOON);
 			case "ended" -> List.of(DONE, DONE_LATE);
 			case CANCELLED -> List.of(CANCELLED);
 			default -> states().stream().filter(word::equals).toList();

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.SignedIn;
@@ -59,6 +63,12 @@ class FollowFiguresIT {
 	private TaskCourse course;
 
 	@Autowired
+	private WorkFacts facts;
+
+	@Autowired
+	private Decisions decisions;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private SimulatedYears years;
@@ -87,6 +97,7 @@ class FollowFiguresIT {
 			courseIs(today, TaskFilter.of(null, null, 2026));
 			courseIs(today, TaskFilter.of(this.years.commune.economy, this.years.plans.get(0), null));
 			obstaclesAre();
+			factsAre();
 		}
 		assertThat(this.seenStates).contains("waiting", "doing", "soon", "late-0", "late-3", "late-7", "late-15",
 				"done", "done-late");
@@ -218,6 +229,30 @@ class FollowFiguresIT {
 		assertThat(this.weeks.obstacles(agency(), TaskFilter.of(null, null, null), 1000)).hasSize(figure);
 	}
 
+	private void factsAre() {
+		TaskFilter all = TaskFilter.of(null, null, null);
+		for (String whose : List.of("lead_unit", "assignee")) {
+			List<WorkFacts.Facts> lines = whose.equals("assignee") ? this.facts.people(agency(), all)
+					: this.facts.units(agency(), all);
+			String counts = "t.status <> 'CANCELLED' and t." + whose + " = ?";
+			for (WorkFacts.Facts one : lines) {
+				assertThat(one.tasks()).isEqualTo(counted(counts, one.who()));
+				assertThat(one.running()).isEqualTo(counted(counts + OPEN, one.who()));
+				assertThat(one.returned()).isEqualTo(counted(counts + " and t.return_count > 0", one.who()));
+				assertThat(one.done() + one.doneLate())
+					.isEqualTo(counted(counts + " and t.completed_at is not null", one.who()));
+				TaskFilter own = whose.equals("assignee") ? all.by(new OfficerId(one.who()))
+						: all.of(new UnitId(one.who()));
+				assertThat(this.figures.count(agency(), own.in(Standing.LATE))).isEqualTo(one.late());
+				assertThat(this.figures.count(agency(), own.sentBack())).isEqualTo(one.returned());
+			}
+			assertThat(lines.stream().mapToInt(WorkFacts.Facts::tasks).sum())
+				.isEqualTo(counted("t.status <> 'CANCELLED' and t." + whose + " is not null"));
+		}
+		assertThat(this.decisions.count(agency())).isEqualTo(this.figures.count(agency(), all.inTheWay()))
+			.isEqualTo(this.decisions.open(agency(), 1000).size());
+	}
+
 	private int counted(String condition, Object... parameters) {
 		List<Object> all = new ArrayList<>(List.of(agency().value()));
 		all.addAll(Arrays.asList(parameters));
@@ -236,6 +271,22 @@ class FollowFiguresIT {
 		assertThat(
 				pages.reads(this.years.commune.economist(), "/follow/tasks?state=late&year=2027").getContentAsString())
 			.contains(late + " việc</h1>");
+		assertThat(pages.reads(this.years.commune.economist(), "/follow?year=2027&plan=" + this.years.plans.get(0))
+			.getContentAsString()).contains("class=\"gantt\"", "chart-planned");
+		assertThat(pages.reads(this.years.commune.economist(), "/follow/facts?year=all").getContentAsString())
+			.contains("Chuyên viên Kinh tế")
+			.doesNotContain("Chuyên viên VHXH");
+		assertThat(pages.reads(this.years.commune.chairman(), "/follow/facts?year=all").getContentAsString())
+			.contains("Chuyên viên Kinh tế", "Chuyên viên VHXH");
+		assertThat(pages.reads(this.years.commune.chairman(), "/follow/monday").getContentAsString())
+			.contains("1. Quá hạn: " + late + " việc", "và " + (late - 9) + " mục khác");
+		assertThat(pages.reads(this.years.commune.chairman(), "/follow/wall").getContentAsString())
+			.contains("<dd>" + late + "</dd>", "http-equiv=\"refresh\"");
+		try (PDDocument paper = Loader
+			.loadPDF(pages.reads(this.years.commune.chairman(), "/follow/monday.pdf").getContentAsByteArray())) {
+			assertThat(paper.getNumberOfPages()).isOne();
+			assertThat(new PDFTextStripper().getText(paper)).contains("Quá hạn: " + late + " việc");
+		}
 		String sheet = new String(
 				pages.reads(this.years.commune.clerk(), "/follow/tasks/sheet?format=csv&state=late&year=2027")
 					.getContentAsByteArray(),

@@ -32,6 +32,9 @@ class MoreToDo {
 	List<String> pages(Plan plan, Actor actor) {
 		boolean amending = this.amendments.amended(plan).isPresent();
 		List<String> pages = new ArrayList<>();
+		if (plan.number() == null && !plan.items().isEmpty()) {
+			pages.add("feasibility");
+		}
 		if (amending && plan.status().editable() && actor.actsFor(plan.drafter())) {
 			pages.add("amends");
 		}

@@ -49,11 +49,13 @@ class SignPages {
 
 	private final Annexes annexes;
 
+	private final FeasibilityView feasibility;
+
 	private final Spoken spoken;
 
 	SignPages(PlanHeads heads, StepForms forms, PlanAmendment amendment, PlanPapers papers, SignPdf signPdf,
 			PdfImages images, AuditLog audit, Agencies agencies, SigningDelegations delegations, Annexes annexes,
-			Spoken spoken) {
+			FeasibilityView feasibility, Spoken spoken) {
 		this.heads = heads;
 		this.forms = forms;
 		this.amendment = amendment;
@@ -64,6 +66,7 @@ class SignPages {
 		this.agencies = agencies;
 		this.delegations = delegations;
 		this.annexes = annexes;
+		this.feasibility = feasibility;
 		this.spoken = spoken;
 	}
 
@@ -77,7 +80,7 @@ class SignPages {
 		model.addAttribute("head", this.heads.of(plan, actor));
 		model.addAttribute("facts", facts);
 		model.addAttribute("firstDue", this.spoken.day(facts.firstDue()));
-		model.addAttribute("loads", facts.loads().stream().map((load) -> load(plan, load)).toList());
+		model.addAttribute("feasibility", this.feasibility.of(plan));
 		model.addAttribute("asked", asked(plan));
 		model.addAttribute("amendment", this.amendment.of(plan));
 		SigningCapacity as = this.delegations.capacity(actor, this.spoken.today())
@@ -122,15 +125,6 @@ class SignPages {
 		}
 		AuditEntry last = checked.get(checked.size() - 1);
 		return this.spoken.words("plan.sign.asked", last.actorName(), this.spoken.moment(last.at()), unit);
-	}
-
-	private Load load(Plan plan, PlanFacts.Load load) {
-		return new Load(this.agencies.unit(plan.agency(), load.unit()).map(Unit::name).orElse(""), load.deliverables(),
-				load.together(), this.spoken.day(load.busiest()));
-	}
-
-	/** What one unit leads, and how much of it on its busiest day. */
-	record Load(String unit, int deliverables, int together, String busiest) {
 	}
 
 }

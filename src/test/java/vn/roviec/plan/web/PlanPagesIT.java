@@ -140,8 +140,8 @@ class PlanPagesIT {
 		done(this.browsers.posts(this.commune.officeHead(), page + "/check"), page);
 		assertThat(read(this.commune.chairman(), page)).contains("href=\"" + page + "/sign\"");
 		String sign = read(this.commune.chairman(), page + "/sign");
-		assertThat(sign).contains("Chánh Văn phòng trình ký từ 08:00 02/03/2026", "31/03/2026", "2 sản phẩm",
-				"Ký thay mặt Ủy ban nhân dân (TM.)");
+		assertThat(sign).contains("Chánh Văn phòng trình ký từ 08:00 02/03/2026", "31/03/2026", "trong 2 sản phẩm",
+				page + "/feasibility", "Ký thay mặt Ủy ban nhân dân (TM.)");
 		done(this.browsers.posts(this.commune.chairman(), page + "/sign", "hash",
 				sign.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1")), page);
 		assertThat(read(this.commune.clerk(), page + "/issue")).contains("01<small>/KH-UBND", "Phát hành số 01",
