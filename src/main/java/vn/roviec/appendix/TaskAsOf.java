@@ -26,7 +26,7 @@ import vn.roviec.agency.UnitId;
  * @param lateness the words of the head of the lead unit for its being late, or blank
  */
 public record TaskAsOf(TaskId id, int itemNo, int position, String groupLabel, String content, String deliverable,
-		String cycleName, UnitId leadUnit, String leadName, List<String> coordinating, String deadlineText,
+		UnitId leadUnit, String leadName, List<String> coordinating, String deadlineText,
 		@Nullable LocalDate originalDue, @Nullable LocalDate dueOn, int progressPercent, String progressWords,
 		String resultWords, String resultDocument, @Nullable Instant submittedAt, @Nullable Instant completedAt,
 		boolean stopped, String stoppedWhy, List<String> obstacles, List<String> moves, String lateness) {

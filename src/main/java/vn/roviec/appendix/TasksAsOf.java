@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TasksAsOf {
 
 	private static final String TASKS = """
-			select t.id, t.item_no, t.position, t.group_label, t.content, t.deliverable, t.cycle_name, t.lead_unit,
+			select t.id, t.item_no, t.position, t.group_label, t.content, t.deliverable, t.lead_unit,
 			    coalesce(u.short_name, '') as lead_name, t.deadline_text, t.result_words, t.result_document,
 			    t.submitted_at, t.completed_at, t.status, t.ended_reason, t.changed_at, t.original_due, t.due_on,
 			    m.old_due, case when m.task_id is null then 0 else 1 end as moved_later,
@@ -117,12 +117,12 @@ public class TasksAsOf {
 				&& before(row, "changed_at", until) != null;
 		return new TaskAsOf(new TaskId(row.getObject("id", UUID.class)), row.getInt("item_no"), row.getInt("position"),
 				row.getString("group_label"), row.getString("content"), row.getString("deliverable"),
-				row.getString("cycle_name"), new UnitId(row.getObject("lead_unit", UUID.class)),
-				row.getString("lead_name"), shares, row.getString("deadline_text"),
-				row.getObject("original_due", LocalDate.class), due(row), row.getInt("percent"),
-				Objects.requireNonNullElse(row.getString("words"), ""), row.getString("result_words"),
-				row.getString("result_document"), submitted(row, until), before(row, "completed_at", until), cancelled,
-				cancelled ? row.getString("ended_reason") : "", obstacles, moves, row.getString("lateness"));
+				new UnitId(row.getObject("lead_unit", UUID.class)), row.getString("lead_name"), shares,
+				row.getString("deadline_text"), row.getObject("original_due", LocalDate.class), due(row),
+				row.getInt("percent"), Objects.requireNonNullElse(row.getString("words"), ""),
+				row.getString("result_words"), row.getString("result_document"), submitted(row, until),
+				before(row, "completed_at", until), cancelled, cancelled ? row.getString("ended_reason") : "",
+				obstacles, moves, row.getString("lateness"));
 	}
 
 	/** A result that was given back is not handed in. */

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvidenceOfYear {
 
 	private static final String TASKS = """
-			select t.id, t.plan_symbol, t.item_no, t.group_label, t.content, t.deliverable, t.cycle_name, t.status,
+			select t.id, t.plan_symbol, t.item_no, t.group_label, t.content, t.deliverable, t.status,
 			    t.result_document, t.completed_at, coalesce(u.short_name, '') as unit, c.code from appendix_task t
 			left join unit u on u.agency_id = t.agency_id and u.id = t.lead_unit
 			left join task_criterion c on c.agency_id = t.agency_id and c.task_id = t.id
@@ -101,10 +101,9 @@ public class EvidenceOfYear {
 	private static Task task(ResultSet row, Map<UUID, List<File>> files, ZoneId zone) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		OffsetDateTime completed = row.getObject("completed_at", OffsetDateTime.class);
-		String cycle = row.getString("cycle_name");
 		return new Task(id, row.getString("plan_symbol"), row.getInt("item_no"), row.getString("content"),
-				row.getString("deliverable") + (cycle.isBlank() ? "" : " (" + cycle + ")"), row.getString("unit"),
-				row.getString("status").equals("DONE"), row.getString("result_document"),
+				row.getString("deliverable"), row.getString("unit"), row.getString("status").equals("DONE"),
+				row.getString("result_document"),
 				(completed != null) ? completed.atZoneSameInstant(zone).toLocalDate() : null,
 				files.getOrDefault(id, List.of()));
 	}

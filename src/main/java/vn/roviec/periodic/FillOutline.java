@@ -1,10 +1,10 @@
 package vn.roviec.periodic;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -26,9 +26,12 @@ class FillOutline {
 
 	private final Plans plans;
 
-	FillOutline(Agencies agencies, Plans plans) {
+	private final Clock clock;
+
+	FillOutline(Agencies agencies, Plans plans, Clock clock) {
 		this.agencies = agencies;
 		this.plans = plans;
+		this.clock = clock;
 	}
 
 	String fill(String outline, PeriodicReport report, List<ReportLine> lines) {
@@ -80,7 +83,8 @@ class FillOutline {
 			.filter((part) -> part.state() == ReportPart.State.MISSING)
 			.map((part) -> name(report, part.unit()))
 			.collect(Collectors.joining(", "));
-		LocalDate until = Objects.requireNonNull(report.unitsUntil());
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate until = today.isAfter(report.unitsUntil()) ? report.unitsUntil() : today;
 		return names.isEmpty() ? "" : "Đến hết ngày " + DAY.format(until) + " chưa có báo cáo của: " + names
 				+ "; số liệu của các đơn vị này lấy theo kết quả đã cập nhật trên hệ thống.";
 	}

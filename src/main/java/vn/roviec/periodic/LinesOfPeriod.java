@@ -55,11 +55,8 @@ class LinesOfPeriod {
 
 	/** Task and product; a product that is called like its task is not said twice. */
 	private static String content(TaskAsOf task) {
-		String product = task.deliverable()
-				+ (task.cycleName().isBlank() ? "" : " (" + task.cycleName().toLowerCase() + ")");
-		return task.deliverable().isBlank() || task.content().equals(task.deliverable())
-				? task.content() + product.substring(task.deliverable().length())
-				: task.content() + "\nSản phẩm: " + product;
+		boolean alike = task.deliverable().isBlank() || task.content().equals(task.deliverable());
+		return alike ? task.content() : task.content() + "\nSản phẩm: " + task.deliverable();
 	}
 
 	private static String role(TaskAsOf task) {

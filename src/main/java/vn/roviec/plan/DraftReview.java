@@ -105,8 +105,7 @@ public class DraftReview {
 	}
 
 	private static String name(TaskAsOf task) {
-		return (task.deliverable().isBlank() ? task.content() : task.deliverable())
-				+ (task.cycleName().isBlank() ? "" : ", " + task.cycleName().toLowerCase());
+		return task.deliverable().isBlank() ? task.content() : task.deliverable();
 	}
 
 	private static String late(TaskAsOf task) {

@@ -47,9 +47,9 @@ class TaskMarkTests {
 	}
 
 	private static TaskAsOf task(@Nullable LocalDate due, @Nullable Instant submitted, @Nullable Instant completed) {
-		return new TaskAsOf(new TaskId(UUID.randomUUID()), 1, 1, "", "Việc", "Sản phẩm", "",
-				new UnitId(UUID.randomUUID()), "PKT", List.of(), "", due, due, 0, "", "", "", submitted, completed,
-				false, "", List.of(), List.of(), "");
+		return new TaskAsOf(new TaskId(UUID.randomUUID()), 1, 1, "", "Việc", "Sản phẩm", new UnitId(UUID.randomUUID()),
+				"PKT", List.of(), "", due, due, 0, "", "", "", submitted, completed, false, "", List.of(), List.of(),
+				"");
 	}
 
 }
