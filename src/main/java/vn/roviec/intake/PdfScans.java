@@ -18,6 +18,9 @@ final class PdfScans {
 
 	private static final int MOST_PAGES = 60;
 
+	/** So many pages without a word at the beginning are no plan's. */
+	private static final int MOST_BLANK = 8;
+
 	/** Longest page that is drawn, in points: the longer edge of A3. */
 	private static final double LONGEST_EDGE = 1_200;
 
@@ -78,6 +81,10 @@ final class PdfScans {
 				Recognition.Recognised read = recognise(ScanDrawing.draw(document, page, drawn.get(page - 1)), page,
 						words);
 				words |= read.letters() > 0;
+				if (!words && page == MOST_BLANK) {
+					throw new UnreadableFile("Không nhận dạng được chữ nào ở " + MOST_BLANK
+							+ " trang đầu của bản chụp; hãy bỏ các trang trắng hoặc dùng bản Word.");
+				}
 				walk.page(page(document, page, read.words()));
 				wasted = wasted.plus(wasted(read));
 				if (wasted.compareTo(MOST_WASTED) > 0) {

@@ -49,8 +49,8 @@ final class UnitHeading {
 	 * The same for a verb that a name writes with a capital: "Ban Chỉ đạo", "Phòng Tổ
 	 * chức".
 	 */
-	private static final Pattern IN_NAME = Pattern
-		.compile("(?iu).*(?:bộ phận|ban|tổ|đội|đoàn|hội đồng|phòng|sở|cục|trung tâm|công ty|ngành|hội|viện)");
+	private static final Pattern IN_NAME = Pattern.compile(
+			"(?iu).*(?:bộ phận|ban|tổ|đội|đoàn|hội đồng|phòng|sở|cục|trung tâm|công ty|ngành|hội|viện)|(?:các )?vụ");
 
 	/** "Phòng Kinh tế có trách nhiệm:" heads the duties below it. */
 	private static final Pattern OPENS_DUTIES = Pattern.compile("(?iu)\\s(?:có|chịu) trách nhiệm\\s*:\\s*$");

@@ -130,4 +130,13 @@ class AssignmentReaderTests {
 			.containsExactly("Phòng Kinh tế", "Báo và Phát thanh, Truyền hình tỉnh");
 	}
 
+	@Test
+	void aVerbInTheNameOfADepartmentBeginsNoDuty() {
+		PlanReading other = PlanText
+			.body("I. TỔ CHỨC THỰC HIỆN\n1. Vụ Tổ chức cán bộ, Học viện Hành chính\nXây dựng chương trình đào tạo.\n");
+		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
+			.containsExactly("Vụ Tổ chức cán bộ, Học viện Hành chính");
+		assertThat(other.assignments().get(0).duties()).hasSize(1);
+	}
+
 }

@@ -166,6 +166,14 @@ class HostileScanTests {
 	}
 
 	@Test
+	void blankPagesAreNotGoneThroughToTheLast() throws IOException {
+		byte[] file = file(spots(620, 877, (x, y) -> false), 60, DRAWN);
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> new PdfFormat(new Recognition("khong-co-chuong-trinh")).read(file))
+			.withMessageContaining("8 trang đầu");
+	}
+
+	@Test
 	void aBrokenPictureHoldsNoWords() throws IOException {
 		byte[] jpeg = jpeg();
 		byte[] broken = Arrays.copyOf(jpeg, jpeg.length / 2);
