@@ -16,6 +16,8 @@ public enum FilePurpose {
 	/** The pages that a certified copy shows. */
 	COPIED,
 	/** What goes with a plan as a file of its own. */
-	ANNEX
+	ANNEX,
+	/** What came through the exchange. */
+	INCOMING
 
 }

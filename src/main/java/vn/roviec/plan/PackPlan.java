@@ -10,8 +10,10 @@ import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Agency;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.Officer;
+import vn.roviec.distribution.AddressBook;
 import vn.roviec.distribution.IssuedCopies;
 import vn.roviec.distribution.IssuedCopy;
+import vn.roviec.distribution.RecipientName;
 import vn.roviec.exchange.Business;
 import vn.roviec.exchange.DocumentKey;
 import vn.roviec.exchange.ExchangeCodes;
@@ -40,13 +42,17 @@ public class PackPlan {
 
 	private final IssuedCopies copies;
 
+	private final AddressBook addresses;
+
 	private final Clock clock;
 
-	PackPlan(Plans plans, Agencies agencies, ExchangeCodes codes, IssuedCopies copies, Clock clock) {
+	PackPlan(Plans plans, Agencies agencies, ExchangeCodes codes, IssuedCopies copies, AddressBook addresses,
+			Clock clock) {
 		this.plans = plans;
 		this.agencies = agencies;
 		this.codes = codes;
 		this.copies = copies;
+		this.addresses = addresses;
 		this.clock = clock;
 	}
 
@@ -68,7 +74,7 @@ public class PackPlan {
 		Agency issuer = this.agencies.agency(agency);
 		IssuedCopy copy = this.copies.of(agency, id.value());
 		DocumentKey key = new DocumentKey(code, String.format("%02d", number), plan.symbol(), issuedOn);
-		ExchangedDocument document = new ExchangedDocument(new Party(code, issuer.name()), List.of(), key,
+		ExchangedDocument document = new ExchangedDocument(new Party(code, issuer.name()), receivers(plan), key,
 				issuer.place(), TYPE, plan.title(), signer(plan, signature),
 				plan.text().recipients().lines().map(String::strip).filter((line) -> !line.isEmpty()).toList(),
 				Urgency.NORMAL, 0, List.of(), Business.NEW, "", LocalDateTime.now(this.clock),
@@ -76,6 +82,18 @@ public class PackPlan {
 					.map((file) -> new ExchangedFile(file.name(), file.mediaType(), file.content()))
 					.toList());
 		return new Pack(DocumentSymbol.of(plan).replaceAll("[^\\w-]+", "-") + ".edxml", WritePackage.of(document));
+	}
+
+	/** Recipients whose codes the address book knows. */
+	private List<Party> receivers(Plan plan) {
+		return plan.text()
+			.recipients()
+			.lines()
+			.map(RecipientName::of)
+			.flatMap((name) -> this.addresses.code(plan.agency(), name)
+				.map((code) -> new Party(code, name.text()))
+				.stream())
+			.toList();
 	}
 
 	private ExchangedDocument.Signer signer(Plan plan, Signature signature) {

@@ -57,10 +57,18 @@ class SignPaper {
 	 * @throws Conflict where the paper is no longer what was shown
 	 */
 	@Nullable SignedPdf sign(Actor actor, Paper paper, String shown, Instant changed, Pin pin) {
+		mustBeShown(paper, shown, changed);
+		return this.signPdf.electronic(actor) ? this.signPdf.sign(actor, paper.bytes(), actor.name(), pin) : null;
+	}
+
+	/**
+	 * Makes sure that the paper is what was on the signer's screen.
+	 * @throws Conflict where it is not
+	 */
+	void mustBeShown(Paper paper, String shown, Instant changed) {
 		if (!paper.sha256().equals(shown)) {
 			throw new Conflict("conflict.sign.changed", null, changed);
 		}
-		return this.signPdf.electronic(actor) ? this.signPdf.sign(actor, paper.bytes(), actor.name(), pin) : null;
 	}
 
 	/** Keeps paper and signature, in the transaction of the step. */
@@ -68,6 +76,9 @@ class SignPaper {
 		this.papers.keep(actor, document, paper);
 		if (signed != null) {
 			this.signPdf.keep(actor, document, title, signed);
+		}
+		else {
+			this.signPdf.forget(actor.agency(), document);
 		}
 	}
 

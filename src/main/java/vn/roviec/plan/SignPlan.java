@@ -61,17 +61,33 @@ public class SignPlan {
 	 * @throws Refused where the key does not open
 	 */
 	public void sign(Actor actor, PlanId id, String shown, Pin pin) {
+		sign(actor, id, shown, pin, null);
+	}
+
+	/**
+	 * As above, by hand on paper though the signer has a key here.
+	 * @param why the network is away, or the office wants paper; the record says so
+	 */
+	public void signByHand(Actor actor, PlanId id, String shown, String why) {
+		if (why.isBlank()) {
+			throw new Refused("plan.sign.hand.missing");
+		}
+		sign(actor, id, shown, Pin.none(), why.strip());
+	}
+
+	private void sign(Actor actor, PlanId id, String shown, Pin pin, @Nullable String byHand) {
 		Plan plan = this.plans.get(actor.agency(), id);
 		plan.mustBe(PlanStatus.SIGNING);
 		this.fit.check(plan);
 		Instant changed = plan.updatedAt();
 		Paper paper = this.papers.toSign(plan, actor);
 		plan.sign(actor, this.signing.capacity(actor), paper.sha256(), this.clock.instant());
-		SignedPdf signed = this.signing.sign(actor, paper, shown, changed, pin);
-		this.transaction.executeWithoutResult((status) -> record(actor, plan, paper, signed));
+		this.signing.mustBeShown(paper, shown, changed);
+		SignedPdf signed = (byHand == null) ? this.signing.sign(actor, paper, shown, changed, pin) : null;
+		this.transaction.executeWithoutResult((status) -> record(actor, plan, paper, signed, byHand));
 	}
 
-	private void record(Actor actor, Plan seen, Paper paper, @Nullable SignedPdf signed) {
+	private void record(Actor actor, Plan seen, Paper paper, @Nullable SignedPdf signed, @Nullable String byHand) {
 		Plan plan = this.plans.getLocked(actor.agency(), seen.id());
 		plan.mustBe(PlanStatus.SIGNING);
 		if (plan.version() != seen.version()) {
@@ -80,7 +96,8 @@ public class SignPlan {
 		Signature signature = plan.sign(actor, this.signing.capacity(actor), paper.sha256(), this.clock.instant());
 		this.plans.save(plan);
 		this.signing.keep(actor, plan.id().value(), plan.title(), paper, signed);
-		this.audit.append(actor, "plan.signed", plan.id().value(), this.signing.words(actor, signature.as()));
+		this.audit.append(actor, "plan.signed", plan.id().value(),
+				this.signing.words(actor, signature.as()) + ((byHand != null) ? " · Ký tay trên giấy: " + byHand : ""));
 		this.process.finish(actor, plan.id(), PlanProcess.SIGN, PlanProcess.FORWARD);
 	}
 

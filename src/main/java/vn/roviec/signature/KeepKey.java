@@ -15,6 +15,7 @@ import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.signature.KeyRows.Locked;
+import vn.roviec.signature.KeyRows.Source;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -138,7 +139,8 @@ public class KeepKey {
 		}
 	}
 
-	private void mustBeOf(AgencyId agency, UUID holder, X509Certificate certificate, String name) {
+	/** Whether the certificate is the holder's, valid and made for signing. */
+	void mustBeOf(AgencyId agency, UUID holder, X509Certificate certificate, String name) {
 		Date now = Date.from(this.clock.instant());
 		if (now.after(certificate.getNotAfter()) || now.before(certificate.getNotBefore())) {
 			throw new Refused("signature.file.expired");
@@ -158,7 +160,8 @@ public class KeepKey {
 		byte[] file = key.locked(pin);
 		boolean wrapped = this.wrapping.present();
 		X509Certificate certificate = key.chain().get(0);
-		Locked locked = new Locked(wrapped ? this.wrapping.wrap(agency.value(), holder, file) : file, wrapped);
+		Locked locked = new Locked(wrapped ? this.wrapping.wrap(agency.value(), holder, file) : file, wrapped,
+				Source.FILE);
 		try {
 			this.rows.keep(agency, holder, certificate, fingerprint(certificate), locked);
 		}
@@ -173,7 +176,7 @@ public class KeepKey {
 				+ CertificateNames.common(certificate.getIssuerX500Principal());
 	}
 
-	private static String fingerprint(X509Certificate certificate) {
+	static String fingerprint(X509Certificate certificate) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
 		}

@@ -1,6 +1,7 @@
 package vn.roviec.signature;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
@@ -61,9 +62,10 @@ class KeyRows {
 
 	@Transactional(readOnly = true)
 	public Optional<Locked> locked(AgencyId agency, UUID holder) {
-		return this.jdbc.sql("select locked, wrapped from signing_key where agency_id = ? and holder = ?")
+		return this.jdbc.sql("select locked, wrapped, source from signing_key where agency_id = ? and holder = ?")
 			.params(agency.value(), holder)
-			.query((row, n) -> new Locked(row.getBytes("locked"), row.getBoolean("wrapped")))
+			.query((row, n) -> new Locked(row.getBytes("locked"), row.getBoolean("wrapped"),
+					Source.valueOf(row.getString("source"))))
 			.optional();
 	}
 
@@ -82,9 +84,9 @@ class KeyRows {
 		this.jdbc
 			.sql("""
 					insert into signing_key (agency_id, holder, subject, issuer, valid_from, valid_to, fingerprint, certificate,
-					    locked, wrapped, failed_count, added_at)
-					values (:agency, :holder, :subject, :issuer, :from, :to, :fingerprint, :certificate, :locked, :wrapped, 0,
-					    :now)
+					    locked, wrapped, source, failed_count, added_at)
+					values (:agency, :holder, :subject, :issuer, :from, :to, :fingerprint, :certificate, :locked, :wrapped,
+					    :source, 0, :now)
 					""")
 			.param("agency", agency.value())
 			.param("holder", holder)
@@ -96,6 +98,7 @@ class KeyRows {
 			.param("certificate", certificate.getEncoded())
 			.param("locked", locked.content())
 			.param("wrapped", locked.wrapped())
+			.param("source", locked.source().name())
 			.param("now", now())
 			.update();
 	}
@@ -167,12 +170,29 @@ class KeyRows {
 		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
+	/** Where a key lies. */
+	enum Source {
+
+		/** Here, in a PKCS#12 file. */
+		FILE,
+		/** With a service of remote signing. */
+		REMOTE,
+		/** In a slot of a token of the server. */
+		TOKEN
+
+	}
+
 	/**
-	 * A PKCS#12 file as it is kept.
+	 * A key as it is kept.
 	 *
-	 * @param wrapped whether the key of the installation has to open it first
+	 * @param content the PKCS#12 file; of a key elsewhere the name that it has there
+	 * @param wrapped whether the key of the installation has to open the file first
 	 */
-	record Locked(byte[] content, boolean wrapped) {
+	record Locked(byte[] content, boolean wrapped, Source source) {
+
+		String name() {
+			return new String(this.content, StandardCharsets.UTF_8);
+		}
 
 	}
 

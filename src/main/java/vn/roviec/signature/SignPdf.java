@@ -3,7 +3,11 @@ package vn.roviec.signature;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.AgencyId;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.signature.SignedFile.Stage;
 import vn.roviec.workflow.Refused;
@@ -19,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SignPdf {
+
+	private static final Logger logger = LoggerFactory.getLogger(SignPdf.class);
 
 	private final SigningKeys keys;
 
@@ -52,7 +58,8 @@ public class SignPdf {
 	 * whatever becomes of the step.
 	 * @param printed the signer's name as the document prints it
 	 * @throws Refused where the key does not open, as {@link SigningKeys#open} says
-	 * @throws Refused too where the document does not print the name
+	 * @throws Refused too where the document does not print the name, or what holds the
+	 * key does not answer
 	 */
 	public SignedPdf sign(Actor signer, byte[] pdf, String printed, Pin pin) {
 		try (SigningKey key = this.keys.open(signer.agency(), signer.officer(), pin)) {
@@ -62,6 +69,16 @@ public class SignPdf {
 					(image != null) ? Pades.image(image, EmptyFields.SIGNER) : Pades.nothing(EmptyFields.SIGNER), true,
 					this.clock.instant());
 		}
+		catch (KeyFailure ex) {
+			logger.warn("A person's key cannot be reached: {}", ex.getMessage());
+			throw new Refused("signature.away");
+		}
+	}
+
+	/** Forgets what was signed in an earlier round, where this one is signed by hand. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forget(AgencyId agency, UUID subject) {
+		this.files.forget(agency, subject);
 	}
 
 	/**

@@ -106,6 +106,13 @@ public class SignedFiles {
 			.update();
 	}
 
+	/** Forgets all states of a document's file. */
+	void forget(AgencyId agency, UUID subject) {
+		this.jdbc.sql("delete from signed_file where agency_id = ? and subject = ?")
+			.params(agency.value(), subject)
+			.update();
+	}
+
 	private static SignedFile row(ResultSet row, int number) throws SQLException {
 		return new SignedFile(row.getObject("subject", UUID.class), SignedFile.Stage.valueOf(row.getString("stage")),
 				SignatureLevel.valueOf(row.getString("level")), row.getObject("file_id", UUID.class),

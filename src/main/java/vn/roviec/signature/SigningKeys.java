@@ -1,8 +1,10 @@
 package vn.roviec.signature;
 
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,16 +37,22 @@ public class SigningKeys {
 
 	private final Wrapping wrapping;
 
+	private final RemoteSigning remote;
+
+	private final PersonTokens tokens;
+
 	private final Clock clock;
 
 	SigningKeys(KeyRows rows, KeepKey keep, ObjectProvider<GivenKeys> given, Token token, Agencies agencies,
-			@Value("${roviec.signature.key:}") String key, Clock clock) {
+			@Value("${roviec.signature.key:}") String key, RemoteSigning remote, PersonTokens tokens, Clock clock) {
 		this.rows = rows;
 		this.keep = keep;
 		this.given = given;
 		this.token = token;
 		this.agencies = agencies;
 		this.wrapping = new Wrapping(key);
+		this.remote = remote;
+		this.tokens = tokens;
 		this.clock = clock;
 	}
 
@@ -81,6 +89,7 @@ public class SigningKeys {
 	 * Opens the officer's key.
 	 * @throws Refused where there is none, the PIN is wrong or the key rests, or its
 	 * certificate is not valid today
+	 * @throws KeyFailure where the token or the service that has it does not answer
 	 */
 	public SigningKey open(AgencyId agency, OfficerId officer, Pin pin) {
 		KeyEntry entry = of(agency, officer).orElseThrow(() -> new Refused("signature.key.none"));
@@ -91,9 +100,24 @@ public class SigningKeys {
 		if (!this.rows.charge(agency, officer.value())) {
 			throw new Refused("signature.pin.rests", minutes(entry.restsUntil()));
 		}
-		SigningKey key = open(agency, officer.value(), pin).orElseThrow(() -> wrong(agency, officer));
+		KeyRows.Locked kept = this.rows.locked(agency, officer.value()).orElseThrow();
+		if (kept.source() == KeyRows.Source.REMOTE) {
+			return remote(agency, officer, kept.name(), pin);
+		}
+		SigningKey key = ((kept.source() == KeyRows.Source.TOKEN) ? this.tokens.open(kept.name(), pin)
+				: open(agency, officer.value(), pin))
+			.orElseThrow(() -> wrong(agency, officer));
 		this.rows.cleared(agency, officer.value());
 		return key;
+	}
+
+	/** The service looks at the PIN when it signs: until then it counts as wrong. */
+	private SigningKey remote(AgencyId agency, OfficerId officer, String credential, Pin pin) {
+		List<X509Certificate> chain = this.remote.chain(credential);
+		if (chain.isEmpty()) {
+			throw new KeyFailure("The service has the key no more", null);
+		}
+		return new RemoteKey(this.remote, credential, chain, pin, () -> this.rows.cleared(agency, officer.value()));
 	}
 
 	/**

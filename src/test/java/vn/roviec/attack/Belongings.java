@@ -88,6 +88,7 @@ final class Belongings {
 		this.ids.put("/deliveries/{", delivery(plan));
 		this.ids.put("/notices/{", notice(plan));
 		this.ids.put("/agency/storms/{", storm());
+		this.ids.put("/exchange/incoming/{", incoming());
 		this.ids.put("/agency/units/{", unit());
 		this.ids.put("/agency/absences/{", absence());
 		this.ids.put("/agency/people/{", person());
@@ -212,6 +213,19 @@ final class Belongings {
 					+ " proposed_at, words) values (?, ?, date '2026-03-02', date '2026-03-03', ?, 'PROPOSED', ?, '',"
 					+ " timestamp with time zone '2026-03-02 08:00:00+07:00', '')")
 			.params(UUID.fromString(id), this.owner.agency().value(), SECRET, this.owner.officer().value())
+			.update();
+		return id;
+	}
+
+	private String incoming() {
+		String id = UUID.randomUUID().toString();
+		this.application.getBean(JdbcClient.class)
+			.sql("insert into incoming_document (id, agency_id, exchange_id, from_code, from_name, number, notation,"
+					+ " promulgated_on, type_name, subject, signer, urgency, received_at, received_by, status,"
+					+ " status_words, asked) values (?, ?, 'H26,2026/03/02,01/KH', 'H26', '', '01', 'KH',"
+					+ " date '2026-03-02', '', ?, '', 'NORMAL', timestamp with time zone '2026-03-02 08:00:00+07:00',"
+					+ " '', 'ARRIVED', '', '')")
+			.params(UUID.fromString(id), this.owner.agency().value(), SECRET)
 			.update();
 		return id;
 	}

@@ -160,6 +160,22 @@ class SignedPlanIT {
 	}
 
 	@Test
+	void whoHasAKeyMaySignByHandAndTheRecordSaysWhy() throws Exception {
+		PlanId id = toSign();
+		String page = "/plans/" + id + "/sign";
+		String shown = hash(this.commune.chairman(), id);
+		assertThat(read(this.commune.chairman(), page)).contains("Ký tay trên giấy");
+		assertThat(body(this.browsers.posts(this.commune.chairman(), page + "/by-hand", "hash", shown, "why", " ")
+			.andExpect(status().isUnprocessableEntity()))).contains("Hãy ghi vì sao ký tay trên giấy.");
+		this.browsers.posts(this.commune.chairman(), page + "/by-hand", "hash", shown, "why", "Mất mạng cả buổi")
+			.andExpect(redirectedUrl("/plans/" + id));
+		assertThat(plan(id).status()).isEqualTo(PlanStatus.NUMBERING);
+		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
+		assertThat(read(this.commune.drafter(), "/plans/" + id + "?tab=history"))
+			.contains("Ký tay trên giấy: Mất mạng cả buổi");
+	}
+
+	@Test
 	void whatWasRecalledIsToldAsThat() throws Exception {
 		PlanId id = toSign();
 		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);

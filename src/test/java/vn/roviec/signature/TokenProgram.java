@@ -27,6 +27,7 @@ final class TokenProgram {
 			case "keep" -> keep(settings);
 			case "seal" -> seal(settings, folder);
 			case "guess" -> guess(settings);
+			case "person" -> person(folder);
 			default -> throw new IllegalArgumentException(arguments[0]);
 		}
 	}
@@ -51,6 +52,19 @@ final class TokenProgram {
 				.content();
 			Files.write(folder.resolve("sealed.pdf"), sealed);
 		}
+	}
+
+	/** Java would leave the slot open for the next one, whatever PIN that one has. */
+	private static void person(Path folder) {
+		PersonTokens tokens = new PersonTokens(folder.resolve("persons").toString());
+		try (SigningKey key = tokens.open("nguoi-ky", Pin.of(PIN)).orElseThrow()) {
+			Hands.PADES.sign(EmptyFields.prepare(SamplePdf.plan(1), SamplePdf.SIGNER, 36), key,
+					Pades.nothing(EmptyFields.SIGNER), true, Hands.NOW);
+		}
+		if (tokens.open("nguoi-ky", Pin.of("000000")).isPresent()) {
+			throw new IllegalStateException("a wrong PIN opened the slot");
+		}
+		tokens.open("nguoi-ky", Pin.of(PIN)).orElseThrow().close();
 	}
 
 	private static void guess(String settings) {

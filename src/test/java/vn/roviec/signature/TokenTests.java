@@ -55,6 +55,14 @@ class TokenTests {
 	}
 
 	@Test
+	void aPersonsSlotIsShutAfterEachUse() throws Exception {
+		Files.createDirectories(folder.resolve("persons"));
+		Files.writeString(folder.resolve("persons/nguoi-ky.cfg"),
+				"name = NguoiKy\nlibrary = " + LIBRARY + "\nslotListIndex = 0\n");
+		assertThat(java("person")).isZero();
+	}
+
+	@Test
 	void withoutATokenThereIsNoKeyOnIt() {
 		assertThat(new Token("", "").keyOf(TokenProgram.AGENCY)).isEmpty();
 		assertThatExceptionOfType(KeyFailure.class)

@@ -43,14 +43,22 @@ class AddressController {
 
 	@PostMapping
 	ModelAndView save(Actor actor, @RequestParam(defaultValue = "") String name,
-			@RequestParam(defaultValue = "") String address, Model model, RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String code, Model model,
+			RedirectAttributes redirect) {
 		try {
-			this.book.remember(actor, RecipientName.of(name.replace("\0", "")), MailAddress.of(address));
+			RecipientName recipient = RecipientName.of(name.replace("\0", ""));
+			this.book.remember(actor, recipient, MailAddress.of(address));
+			this.book.keepCode(actor, recipient, code);
 		}
 		catch (Refused ex) {
 			model.addAttribute("wrongName", name);
 			model.addAttribute("wrongAddress", address);
-			model.addAttribute("wrongField", ex.messageKey().equals("distribution.name.missing") ? "name" : "address");
+			model.addAttribute("wrongCode", code);
+			model.addAttribute("wrongField", switch (ex.messageKey()) {
+				case "distribution.name.missing" -> "name";
+				case "exchange.code.wrong" -> "code";
+				default -> "address";
+			});
 			model.addAttribute("sentence", this.spoken.words(ex));
 			return new ModelAndView(page(actor, model), HttpStatus.UNPROCESSABLE_ENTITY);
 		}

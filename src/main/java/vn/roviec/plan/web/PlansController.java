@@ -1,8 +1,10 @@
 package vn.roviec.plan.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.UnitId;
+import vn.roviec.document.FilePurpose;
+import vn.roviec.document.Files;
+import vn.roviec.document.StoredFile;
 import vn.roviec.intake.UnreadableFile;
 import vn.roviec.plan.ContinuePlan;
 import vn.roviec.plan.OpenPlan;
@@ -23,6 +28,7 @@ import vn.roviec.plan.PlanText;
 import vn.roviec.plan.StartFromFile;
 import vn.roviec.security.PermissionTable;
 import vn.roviec.web.Spoken;
+import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.http.HttpStatus;
@@ -57,6 +63,8 @@ class PlansController {
 
 	private final SamplePlan sample;
 
+	private final Files files;
+
 	private final Agencies agencies;
 
 	private final PermissionTable permissions;
@@ -64,7 +72,7 @@ class PlansController {
 	private final Spoken spoken;
 
 	PlansController(PlanList list, PlanLines lines, StartFromFile startFromFile, OpenPlan openPlan,
-			ContinuePlan continuePlan, SamplePlan sample, Agencies agencies, PermissionTable permissions,
+			ContinuePlan continuePlan, SamplePlan sample, Files files, Agencies agencies, PermissionTable permissions,
 			Spoken spoken) {
 		this.list = list;
 		this.lines = lines;
@@ -72,6 +80,7 @@ class PlansController {
 		this.openPlan = openPlan;
 		this.continuePlan = continuePlan;
 		this.sample = sample;
+		this.files = files;
 		this.agencies = agencies;
 		this.permissions = permissions;
 		this.spoken = spoken;
@@ -111,11 +120,13 @@ class PlansController {
 	@PostMapping
 	String open(Actor actor, @RequestParam(defaultValue = "file") String from,
 			@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(defaultValue = "") String title,
-			HttpServletResponse response, Model model) throws IOException {
+			@RequestParam(required = false) @Nullable UUID kept, HttpServletResponse response, Model model)
+			throws IOException {
 		try {
 			PlanId plan = switch (from) {
 				case "blank" -> blank(actor, title.strip());
 				case "sample" -> this.startFromFile.start(actor, this.sample.name(), this.sample.content());
+				case "incoming" -> fromIncoming(actor, kept);
 				default -> fromFile(actor, file);
 			};
 			return "redirect:/plans/" + plan + "/draft";
@@ -139,6 +150,17 @@ class PlansController {
 			throw new Refused("plan.title.missing");
 		}
 		return this.openPlan.open(actor, new PlanText(title, null, null, "", "", "", "VT"), List.of());
+	}
+
+	/** A file of a document that came through the exchange. */
+	private PlanId fromIncoming(Actor actor, @Nullable UUID kept) {
+		StoredFile file = Optional.ofNullable(kept)
+			.flatMap((id) -> this.files.find(actor.agency(), id))
+			.filter((one) -> one.purpose() == FilePurpose.INCOMING)
+			.orElseThrow(() -> new NotFound("file"));
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		this.files.copyTo(actor.agency(), file.id(), content);
+		return this.startFromFile.start(actor, file.name(), content.toByteArray());
 	}
 
 	private PlanId fromFile(Actor actor, @Nullable MultipartFile file) throws IOException {

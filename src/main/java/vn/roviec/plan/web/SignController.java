@@ -23,6 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SignController {
 
+	private static final int LONGEST = 500;
+
 	private final Plans plans;
 
 	private final SignPages pages;
@@ -42,6 +44,15 @@ class SignController {
 	String page(Actor actor, @PathVariable UUID id, Model model) {
 		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
 		return (plan.status() == PlanStatus.SIGNING) ? this.pages.show(plan, actor, model) : "redirect:/plans/" + id;
+	}
+
+	/** Signs by hand though there is a key: a form of its own asks why. */
+	@PostMapping("/plans/{id}/sign/by-hand")
+	ModelAndView byHand(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String hash,
+			@RequestParam(defaultValue = "") String why, Model model, RedirectAttributes redirect) {
+		PlanId plan = new PlanId(id);
+		return this.steps.take(actor, plan, "sign",
+				() -> this.signPlan.signByHand(actor, plan, hash, StepController.kept(why, LONGEST)), model, redirect);
 	}
 
 	/**

@@ -85,7 +85,8 @@ class TakeStep {
 			case "comment", "close" -> "words";
 			case "withdraw" -> "withdraw-words";
 			case "return" -> "return-" + plan.status();
-			case "sign" -> refused.messageKey().startsWith("signature.pin") ? "pin" : null;
+			case "sign" -> refused.messageKey().startsWith("signature.pin") ? "pin"
+					: refused.messageKey().startsWith("plan.sign.hand") ? "why" : null;
 			default -> null;
 		};
 	}

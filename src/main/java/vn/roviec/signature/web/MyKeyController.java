@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.signature.KeepKey;
+import vn.roviec.signature.KeepKeyElsewhere;
 import vn.roviec.signature.Pin;
 import vn.roviec.signature.SignatureImages;
 import vn.roviec.signature.SigningKeys;
@@ -33,15 +34,19 @@ class MyKeyController {
 
 	private final KeepKey keepKey;
 
+	private final KeepKeyElsewhere elsewhere;
+
 	private final SignatureImages images;
 
 	private final KeyForms forms;
 
 	private final KeyPage page;
 
-	MyKeyController(SigningKeys keys, KeepKey keepKey, SignatureImages images, KeyForms forms, KeyPage page) {
+	MyKeyController(SigningKeys keys, KeepKey keepKey, KeepKeyElsewhere elsewhere, SignatureImages images,
+			KeyForms forms, KeyPage page) {
 		this.keys = keys;
 		this.keepKey = keepKey;
+		this.elsewhere = elsewhere;
 		this.images = images;
 		this.forms = forms;
 		this.page = page;
@@ -67,6 +72,20 @@ class MyKeyController {
 				() -> fill(actor, model), VIEW);
 	}
 
+	@PostMapping("/remote")
+	ModelAndView remote(Actor actor, @RequestParam(defaultValue = "") String credential, Model model,
+			RedirectAttributes redirect) {
+		return this.forms.take("remote", PAGE, model, redirect, () -> this.elsewhere.keepRemote(actor, credential),
+				() -> fill(actor, model), VIEW);
+	}
+
+	@PostMapping("/token")
+	ModelAndView token(Actor actor, @RequestParam(defaultValue = "") String slot,
+			@RequestParam(defaultValue = "") String slotpin, Model model, RedirectAttributes redirect) {
+		return this.forms.take("token", PAGE, model, redirect,
+				() -> this.elsewhere.keepOnToken(actor, slot, Pin.of(slotpin)), () -> fill(actor, model), VIEW);
+	}
+
 	@PostMapping("/image")
 	ModelAndView keepImage(Actor actor, @RequestParam(required = false) @Nullable MultipartFile image, Model model,
 			RedirectAttributes redirect) {
@@ -84,6 +103,8 @@ class MyKeyController {
 		model.addAttribute("key", this.page.of(this.keys.of(actor.agency(), actor.officer()).orElse(null)));
 		model.addAttribute("hasImage", this.images.of(actor.agency(), actor.officer()).isPresent());
 		model.addAttribute("person", actor.name());
+		model.addAttribute("remote", this.elsewhere.remoteOn());
+		model.addAttribute("tokens", this.elsewhere.tokensOn());
 	}
 
 }

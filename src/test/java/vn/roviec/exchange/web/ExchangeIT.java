@@ -4,18 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Role;
+import vn.roviec.exchange.Business;
 import vn.roviec.exchange.DocumentKey;
 import vn.roviec.exchange.ExchangeCodes;
+import vn.roviec.exchange.ExchangedDocument;
+import vn.roviec.exchange.ExchangedFile;
 import vn.roviec.exchange.ExchangedStatus;
 import vn.roviec.exchange.Party;
+import vn.roviec.exchange.ReadPackage;
 import vn.roviec.exchange.ReportedStatus;
 import vn.roviec.exchange.ReportedStatuses;
 import vn.roviec.exchange.StatusCode;
+import vn.roviec.exchange.Urgency;
 import vn.roviec.exchange.WritePackage;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.register.Registration;
@@ -104,6 +110,90 @@ class ExchangeIT {
 			.getBytes(StandardCharsets.UTF_8);
 		refused(without, "thiếu phần StatusCode");
 		refused(new byte[0], "Hãy chọn tệp .edxml");
+	}
+
+	@Test
+	void aDocumentThatComesInIsKeptOnceAnsweredAndAskedBack() throws Exception {
+		code(CODE);
+		byte[] sent = WritePackage.of(sent("Kế hoạch chuyển đổi số", CODE, Business.NEW));
+		String page = String.valueOf(incoming(sent).getRedirectedUrl());
+		assertThat(page).startsWith("/exchange/incoming/");
+		assertThat(incoming(sent).getRedirectedUrl()).as("the same again").isEqualTo(page);
+		assertThat(shown(page, Role.SPECIALIST)).contains("Kế hoạch 12/KH-UBND", "Sở Nội vụ (000.00.02.H26)",
+				"ke-hoach.txt", "Soạn kế hoạch từ tệp này");
+		assertThat(posted(page + "/report", "code", "02").getStatus()).as("a refusal says why").isEqualTo(422);
+		assertThat(posted(page + "/report", "code", "15").getStatus()).as("nobody asked it back").isEqualTo(422);
+		assertThat(posted(page + "/report", "code", "05").getRedirectedUrl()).isEqualTo(page);
+		assertThat(ReadPackage.from(shown(page + "/status.edxml", Role.CLERK).getBytes(StandardCharsets.UTF_8)))
+			.isInstanceOfSatisfying(ExchangedStatus.class, (status) -> {
+				assertThat(status.code()).isEqualTo(StatusCode.IN_PROGRESS);
+				assertThat(status.responseFor().symbol()).isEqualTo("12/KH-UBND");
+				assertThat(status.from().code()).isEqualTo(CODE);
+			});
+		assertThat(incoming(WritePackage.of(sent("Gửi nhầm", CODE, Business.RECALL))).getRedirectedUrl())
+			.isEqualTo(page);
+		assertThat(shown(page, Role.CLERK)).contains("Sở Nội vụ đề nghị lấy lại văn bản này", "Gửi nhầm");
+		assertThat(posted(page + "/report", "code", "15").getRedirectedUrl()).isEqualTo(page);
+	}
+
+	@Test
+	void hostileAndStrayPackagesAreRefusedInASentence() throws Exception {
+		code(CODE);
+		String honest = new String(WritePackage.of(sent("Kế hoạch", CODE, Business.NEW)), StandardCharsets.UTF_8);
+		keptOut("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><edXML><Subject>&b;</Subject></edXML>",
+				"không phải gói văn bản edXML, hoặc đòi đọc tệp khác");
+		keptOut("<a>".repeat(30) + "</a>".repeat(30), "lớn bất thường");
+		keptOut(honest.replace("ke-hoach.txt", "ke-hoach.exe"), ".exe");
+		keptOut(honest.replaceFirst("(<ContentTransferEncoded>)[^<]*", "$1***"), "ContentTransferEncoded");
+		keptOut(new String(WritePackage.of(sent("Kế hoạch (TUYỆT MẬT)", CODE, Business.NEW)), StandardCharsets.UTF_8),
+				"TUYỆT MẬT");
+		keptOut(new String(WritePackage.of(sent("Kế hoạch", "H26.9.9", Business.NEW)), StandardCharsets.UTF_8),
+				"gửi cho cơ quan khác");
+		keptOut(new String(WritePackage.of(sent("Kế hoạch", CODE, Business.RECALL)), StandardCharsets.UTF_8),
+				"chưa nhận văn bản đó");
+	}
+
+	private void keptOut(String content, String sentence) throws Exception {
+		MockHttpServletResponse answer = incoming(content.getBytes(StandardCharsets.UTF_8));
+		assertThat(answer.getStatus()).as(sentence).isEqualTo(422);
+		assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(sentence);
+	}
+
+	private static ExchangedDocument sent(String subject, String to, Business business) {
+		DocumentKey key = new DocumentKey(DEPARTMENT.code(), "12", "KH-UBND", LocalDate.of(2026, 3, 1));
+		return new ExchangedDocument(DEPARTMENT, List.of(new Party(to, "UBND xã")), key, "Đông Hải", "Kế hoạch",
+				subject, new ExchangedDocument.Signer("", "Giám đốc", ""), List.of(), Urgency.URGENT, 1, List.of(),
+				business, (business == Business.RECALL) ? subject : "", LocalDateTime.of(2026, 3, 1, 8, 0),
+				List.of(new ExchangedFile("ke-hoach.txt", "text/plain",
+						"I. MỤC TIÊU\n1. Phủ sóng đến từng thôn.\n".getBytes(StandardCharsets.UTF_8))));
+	}
+
+	private MockHttpServletResponse incoming(byte[] content) throws Exception {
+		return this.mvc
+			.perform(multipart("/exchange/incoming")
+				.file(new MockMultipartFile("file", "goi.edxml", "application/xml", content))
+				.session(this.visitors.session(Role.CLERK))
+				.with(csrf())
+				.accept(MediaType.TEXT_HTML))
+			.andReturn()
+			.getResponse();
+	}
+
+	private MockHttpServletResponse posted(String address, String name, String value) throws Exception {
+		return this.mvc
+			.perform(post(address).param(name, value)
+				.session(this.visitors.session(Role.CLERK))
+				.with(csrf())
+				.accept(MediaType.TEXT_HTML))
+			.andReturn()
+			.getResponse();
+	}
+
+	private String shown(String address, Role role) throws Exception {
+		return this.mvc.perform(get(address).session(this.visitors.session(role)))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private RegisterEntry entry() {
