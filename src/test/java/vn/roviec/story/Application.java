@@ -42,7 +42,8 @@ final class Application implements AutoCloseable {
 		this.log = Pictures.FOLDER.resolve(name + ".log");
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
 				"-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString(),
-				"--spring.profiles.active=demo", "--server.port=" + port, "--roviec.demo.now=" + day.atTime(7, 45)));
+				"--spring.profiles.active=demo", "--server.port=" + port, "--roviec.demo.reports=false",
+				"--roviec.demo.now=" + day.atTime(7, 45)));
 		command.addAll(database);
 		try {
 			Files.createDirectories(Pictures.FOLDER);

@@ -18,6 +18,7 @@ import vn.roviec.security.demo.DemoAgencies;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -25,11 +26,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the demonstration with the reports of the last month, one unit's part confirmed
- * already.
+ * already; {@code roviec.demo.reports=false} leaves them out.
  */
 @Component
 @Profile("demo")
 @ConditionalOnWebApplication
+@ConditionalOnProperty(name = "roviec.demo.reports", matchIfMissing = true)
 @Order(1)
 class DemoReports implements ApplicationRunner {
 
