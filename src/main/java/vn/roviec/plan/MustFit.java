@@ -13,8 +13,11 @@ public class MustFit {
 
 	private final Amendments amendments;
 
-	MustFit(Amendments amendments) {
+	private final CompareRows compare;
+
+	MustFit(Amendments amendments, CompareRows compare) {
 		this.amendments = amendments;
+		this.compare = compare;
 	}
 
 	/**
@@ -23,6 +26,23 @@ public class MustFit {
 	 */
 	public void check(Plan plan) {
 		this.amendments.amended(plan).ifPresent((older) -> check(older, plan));
+	}
+
+	/**
+	 * Lets a draft be handed in that changes every row that it takes up.
+	 * @throws Refused as above, and where a row reads as before
+	 */
+	void checkDraft(Plan draft) {
+		check(draft);
+		this.amendments.amended(draft)
+			.ifPresent((older) -> this.amendments.touched(older, draft)
+				.stream()
+				.filter((row) -> row.ended() == null && !row.isAdded())
+				.filter((row) -> this.compare.between(draft, row, 0).isEmpty())
+				.findFirst()
+				.ifPresent((row) -> {
+					throw new Refused("plan.amend.same", row.no());
+				}));
 	}
 
 	private void check(Plan older, Plan amending) {

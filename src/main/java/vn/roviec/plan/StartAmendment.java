@@ -1,10 +1,9 @@
 package vn.roviec.plan;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
@@ -73,16 +72,26 @@ public class StartAmendment {
 		String named = "Kế hoạch số " + DocumentSymbol.of(older) + " ngày "
 				+ DAY.format(Objects.requireNonNull(older.issuedOn()));
 		String agency = this.agencies.agency(older.agency()).name();
-		String bases = Stream.concat(text.legalBases().lines(), Stream.of("Căn cứ " + named + " của " + agency))
-			.collect(Collectors.joining("\n"));
+		String bases = bases(text.legalBases().lines().toList(), "Căn cứ " + named + " của " + agency + ";");
 		String body = """
 				I. NỘI DUNG SỬA ĐỔI, BỔ SUNG
 				Sửa đổi, bổ sung một số nhiệm vụ của %1$s theo Phụ lục kèm theo Kế hoạch này.
 				II. TỔ CHỨC THỰC HIỆN
 				1. Các nội dung khác của %1$s không thay đổi.
 				2. Các cơ quan, đơn vị có tên trong Phụ lục tổ chức thực hiện Kế hoạch này.""".formatted(named);
-		return new PlanText("Kế hoạch sửa đổi, bổ sung một số nội dung của " + named, text.periodStart(),
-				text.periodEnd(), bases, body, text.recipients(), text.archive());
+		return new PlanText("Sửa đổi, bổ sung một số nội dung của " + named, text.periodStart(), text.periodEnd(),
+				bases, body, text.recipients(), text.archive());
+	}
+
+	/** What the plan rests on comes before who asked for it, and who issues it. */
+	private static String bases(List<String> bases, String added) {
+		List<String> lines = new ArrayList<>(bases);
+		int at = lines.size();
+		while (at > 0 && !lines.get(at - 1).strip().startsWith("Căn cứ")) {
+			at--;
+		}
+		lines.add((at > 0) ? at : lines.size(), added);
+		return String.join("\n", lines);
 	}
 
 }

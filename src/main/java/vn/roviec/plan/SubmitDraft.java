@@ -67,7 +67,7 @@ public class SubmitDraft {
 		NoSecrets.check(plan.text());
 		plan.submit(actor, asked, until, this.clock.instant());
 		this.impossible.refuse(plan);
-		this.fit.check(plan);
+		this.fit.checkDraft(plan);
 		this.rounds.keep(plan, this.clock.instant());
 		this.plans.save(plan);
 		this.audit.append(actor, asked.isEmpty() ? "plan.submitted" : "plan.consulting", id.value(), "");

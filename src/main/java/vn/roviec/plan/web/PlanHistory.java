@@ -23,8 +23,9 @@ class PlanHistory {
 	/** Actions whose words are somebody's own, or a number. */
 	private static final Set<String> WORDS = Set.of("plan.returned", "plan.commented", "plan.digested",
 			"plan.withdrawn", "plan.recalled", "plan.replaced", "plan.correction-written", "plan.corrected",
-			"plan.link.REPLACES", "plan.closed", "plan.issued", "plan.consult-moved", "delivery.received",
-			"register.voided", "work.assigned");
+			"plan.correction-returned", "plan.link.REPLACES", "plan.link.AMENDS", "plan.amended", "plan.merged",
+			"plan.closed", "plan.issued", "plan.consult-moved", "delivery.received", "register.voided",
+			"work.assigned");
 
 	/** Who did these stands among the people of the plan, by the step they did. */
 	private static final Map<String, String> PEOPLE = Map.of("plan.opened", "draft-plan", "plan.approved",

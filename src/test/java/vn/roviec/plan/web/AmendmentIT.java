@@ -134,6 +134,8 @@ class AmendmentIT {
 		this.browsers.sends(this.commune.drafter(), draft, "row." + rows.get(0).id(), "CHANGE",
 				"row." + rows.get(1).id(), "END", "reason." + rows.get(1).id(), "Đã có lớp của tỉnh",
 				"row." + rows.get(2).id(), "CHANGE", "row." + rows.get(3).id(), "CHANGE");
+		assertThat(this.browsers.sends(this.commune.drafter(), draft.replace("/amends", "/submit"))
+			.getContentAsString(StandardCharsets.UTF_8)).contains("Mục 1 được chọn sửa đổi nhưng chưa sửa chữ nào");
 	}
 
 	private void isRead(PlanId old, PlanId id, TaskId moved) throws Exception {
