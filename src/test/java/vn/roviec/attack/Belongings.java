@@ -111,11 +111,13 @@ final class Belongings {
 			.orElse("");
 	}
 
+	/** One that was dropped: no process is looked for beside it. */
 	private String letter(UUID plan) {
 		String id = UUID.randomUUID().toString();
 		this.application.getBean(JdbcClient.class)
-			.sql("insert into correction (id, agency_id, plan_id, words, written_by, written_at, symbol)"
-					+ " values (?, ?, ?, ?, ?, timestamp with time zone '2026-03-02 08:00:00+07:00', 'UBND')")
+			.sql("insert into correction (id, agency_id, plan_id, words, written_by, written_at, dropped_at, symbol)"
+					+ " values (?, ?, ?, ?, ?, timestamp with time zone '2026-03-02 08:00:00+07:00',"
+					+ " timestamp with time zone '2026-03-02 09:00:00+07:00', 'UBND')")
 			.params(UUID.fromString(id), this.owner.agency().value(), plan, SECRET, this.owner.officer().value())
 			.update();
 		return id;
