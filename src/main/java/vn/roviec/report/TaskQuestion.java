@@ -24,13 +24,14 @@ record TaskQuestion(String sql, Map<String, Object> parameters) {
 		Map<String, Object> parameters = new HashMap<>(Map.of("agency", agency.value()));
 		StringBuilder where = new StringBuilder(" from appendix_task t where t.agency_id = :agency");
 		narrow(filter, where, parameters);
+		List<String> states = standing.meant(filter.state());
+		where.append(reachable(states));
 		StringBuilder whole = new StringBuilder("select * from (select ").append(columns)
 			.append(", ")
 			.append(standing.expression())
 			.append(" as state")
 			.append(where)
 			.append(") q where q.state in (:states)");
-		List<String> states = standing.meant(filter.state());
 		parameters.put("states", states.isEmpty() ? standing.states() : states);
 		return new TaskQuestion(whole.toString(), parameters);
 	}
@@ -64,6 +65,23 @@ record TaskQuestion(String sql, Map<String, Object> parameters) {
 			where.append(" and exists (select 1 from obstacle b where b.agency_id = t.agency_id and b.task_id = t.id"
 					+ " and b.state = 'OPEN')");
 		}
+	}
+
+	/**
+	 * Says of the states what an index knows; those who are left out have none of them.
+	 */
+	private static String reachable(List<String> states) {
+		if (states.isEmpty()) {
+			return " and t.status <> 'CANCELLED'";
+		}
+		boolean ended = states.stream().anyMatch((state) -> state.startsWith(Standing.DONE));
+		boolean open = states.stream().anyMatch((state) -> !state.startsWith(Standing.DONE));
+		boolean cancelled = states.contains(Standing.CANCELLED);
+		if (ended && !open) {
+			return " and t.status = 'DONE'";
+		}
+		return (open && !ended && !cancelled)
+				? " and t.status in ('WAITING', 'PERFORMING', 'SHARING', 'ACCEPTING', 'CONFIRMING')" : "";
 	}
 
 	private static void year(@Nullable Integer year, StringBuilder where, Map<String, Object> parameters) {

@@ -69,4 +69,12 @@ class FiguresBench {
 		}
 	}
 
+	@Test
+	@Order(5)
+	void follow() throws Exception {
+		try (RunningApplication application = new RunningApplication(server.database("follow"))) {
+			new FollowRun(application, FIGURES).measure(Sizes.followed());
+		}
+	}
+
 }

@@ -31,4 +31,9 @@ final class Sizes {
 		return Integer.getInteger("roviec.bench.rungs", 10_000);
 	}
 
+	/** Tasks of the agency whose pages are followed: {@code roviec.bench.followed}. */
+	static int followed() {
+		return Integer.getInteger("roviec.bench.followed", 100_000);
+	}
+
 }
