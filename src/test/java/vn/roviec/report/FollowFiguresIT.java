@@ -281,7 +281,7 @@ class FollowFiguresIT {
 		assertThat(pages.reads(this.years.commune.chairman(), "/follow/monday").getContentAsString())
 			.contains("1. Quá hạn: " + late + " việc", "và " + (late - 9) + " mục khác");
 		assertThat(pages.reads(this.years.commune.chairman(), "/follow/wall").getContentAsString())
-			.contains("<dd>" + late + "</dd>", "http-equiv=\"refresh\"");
+			.contains("<dd>" + late + "</dd>", "hx-trigger=\"every 60s\"");
 		try (PDDocument paper = Loader
 			.loadPDF(pages.reads(this.years.commune.chairman(), "/follow/monday.pdf").getContentAsByteArray())) {
 			assertThat(paper.getNumberOfPages()).isOne();

@@ -2,6 +2,7 @@ package vn.roviec.story;
 
 import java.time.LocalDate;
 
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -24,6 +25,7 @@ class MorningStory {
 				officialAndHead(office);
 				new HeadsMorning(office).walk();
 				new ChairmansMinute(office).walk();
+				atAGlance(office.official("chutich"));
 				office.isInOrder();
 			}
 			catch (Throwable ex) {
@@ -52,6 +54,16 @@ class MorningStory {
 		official.page().keyboard().press("Enter");
 		official.isAt("/tasks/[^/]+");
 		head.opens("/worklist?tab=unit&held=taken").unfolds("Giao lại…").follows("Nhận lại…").looksAt("64-take-over");
+	}
+
+	/** Before the meeting: the pictures, a figure's list, the sheet and the wall. */
+	private static void atAGlance(Official chairman) {
+		chairman.opens("/follow").reads("Việc của từng đơn vị").looksAt("65-follow");
+		chairman.page().locator("#plan").selectOption(new SelectOption().setIndex(1));
+		chairman.presses("Xem").reads("Tiến độ theo thời gian").looksAt("66-follow-plan");
+		chairman.opens("/follow/tasks?state=open").reads("việc").looksAt("67-follow-list");
+		chairman.opens("/follow/monday").reads("Cần quyết định").looksAt("68-monday");
+		chairman.opens("/follow/wall").looksAt("69-wall");
 	}
 
 }

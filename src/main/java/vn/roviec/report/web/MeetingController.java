@@ -72,7 +72,7 @@ class MeetingController {
 			.body(this.printPaper.print("report/monday-paper", words, now).bytes());
 	}
 
-	/** Large, for a screen that nobody touches; the browser asks again each minute. */
+	/** Large, for a screen that nobody touches; the page asks again each minute. */
 	@GetMapping("/follow/wall")
 	String wall(Actor actor, Model model) {
 		model.addAttribute("agencyName", this.agencies.agency(actor.agency()).name());
