@@ -3,8 +3,8 @@ package vn.roviec.story;
 import org.junit.jupiter.api.Test;
 
 /**
- * The walk of {@link PlanStory} with the project's own sample, on the database of real
- * use.
+ * The walk of {@link WholePlanStory} with the project's own sample, on the database of
+ * real use.
  */
 class PlanOnPostgresqlStory {
 
@@ -12,8 +12,8 @@ class PlanOnPostgresqlStory {
 	void theSamplePlanIsWalkedOnPostgresql() {
 		Chromium chromium = Chromium.required();
 		PlanFile file = PlanFile.sample();
-		PlanStory.walk(new Office(chromium, Application.onPostgresql("plan-postgresql", file.day()), Looks.inPassing()),
-				file);
+		WholePlanStory.walk(
+				new Office(chromium, Application.onPostgresql("plan-postgresql", file.day()), Looks.inPassing()), file);
 	}
 
 }

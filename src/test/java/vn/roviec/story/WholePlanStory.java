@@ -3,7 +3,7 @@ package vn.roviec.story;
 import org.junit.jupiter.api.Test;
 
 /** One plan's walk, from the file that its unit has to a task that is confirmed. */
-class PlanStory {
+class WholePlanStory {
 
 	@Test
 	void aRealPlanIsWalkedOnH2() {
@@ -23,7 +23,7 @@ class PlanStory {
 				office.isInOrder();
 			}
 			catch (Throwable ex) {
-				office.remember("PlanStory");
+				office.remember("WholePlanStory");
 				throw ex;
 			}
 		}
