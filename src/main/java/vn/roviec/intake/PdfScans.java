@@ -19,7 +19,7 @@ final class PdfScans {
 	private static final int MOST_PAGES = 60;
 
 	/** So many pages without a word at the beginning are no plan's. */
-	private static final int MOST_BLANK = 8;
+	private static final int MOST_BLANK = 6;
 
 	/** Longest page that is drawn, in points: the longer edge of A3. */
 	private static final double LONGEST_EDGE = 1_200;
