@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,6 +20,8 @@ import vn.roviec.workflow.Processes;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -63,8 +66,19 @@ class EngineTasks {
 	/**
 	 * Completes the engine's task in the name of the one who finished the work; one
 	 * command, so that the engine reads the task once and writes it once.
+	 * @throws ConcurrencyFailureException where a timer of the task fires at this very
+	 * moment: nothing is done, and it can be done again
 	 */
 	void complete(String id, OfficerId officer, String decision) {
+		try {
+			completeAtOnce(id, officer, decision);
+		}
+		catch (OptimisticLockingException ex) {
+			throw new OptimisticLockingFailureException("The task was moved at the same moment", ex);
+		}
+	}
+
+	private void completeAtOnce(String id, OfficerId officer, String decision) {
 		ProcessEngine engine = this.engine.getObject();
 		((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
 			.execute((context) -> {
