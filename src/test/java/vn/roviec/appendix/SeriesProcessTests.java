@@ -1,15 +1,10 @@
 package vn.roviec.appendix;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -20,6 +15,7 @@ import vn.roviec.appendix.process.SeriesProcess;
 import vn.roviec.deadline.DeadlineReader;
 import vn.roviec.deadline.Recurrence;
 import vn.roviec.deadline.WorkingCalendars;
+import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
@@ -35,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SeriesProcessTests extends WalkedTask {
 
-	private static final Set<String> visited = new HashSet<>();
+	private static final VisitedElements VISITED = new VisitedElements(SeriesProcess.KEY);
 
 	@Autowired
 	private SeriesRows series;
@@ -49,13 +45,7 @@ class SeriesProcessTests extends WalkedTask {
 	void end() {
 		this.walk.get(StopSeries.class).stopAll(this.commune.cultureHead(), this.walk.plan, "Hết thử");
 		super.end();
-		this.walk.get(HistoryService.class)
-			.createHistoricActivityInstanceQuery()
-			.tenantIdIn(this.commune.id.toString())
-			.list()
-			.stream()
-			.map(HistoricActivityInstance::getActivityId)
-			.forEach(visited::add);
+		VISITED.collect(this.walk.get(HistoryService.class), this.commune.id);
 	}
 
 	@Test
@@ -161,19 +151,7 @@ class SeriesProcessTests extends WalkedTask {
 	@Test
 	@Order(Integer.MAX_VALUE)
 	void everyElementOfTheProcessWasVisited() {
-		RepositoryService repository = this.walk.get(RepositoryService.class);
-		String definition = repository.createProcessDefinitionQuery()
-			.processDefinitionKey(SeriesProcess.KEY)
-			.latestVersion()
-			.singleResult()
-			.getId();
-		Set<String> drawn = repository.getBpmnModelInstance(definition)
-			.getModelElementsByType(FlowNode.class)
-			.stream()
-			.map(FlowNode::getId)
-			.collect(Collectors.toSet());
-		assertThat(drawn).hasSize(11);
-		assertThat(visited).containsAll(drawn);
+		VISITED.assertWhole(this.walk.get(RepositoryService.class));
 	}
 
 	private SeriesId start(String words) {

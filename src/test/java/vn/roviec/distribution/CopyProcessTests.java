@@ -7,13 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -24,9 +21,7 @@ import jakarta.mail.internet.MimeMultipart;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,9 +38,9 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.distribution.process.CopyProcess;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
+import vn.roviec.plan.Annexes;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.Annexes;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
@@ -59,6 +54,7 @@ import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.VisitedElements;
 import vn.roviec.support.Visitors;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
@@ -98,7 +94,7 @@ class CopyProcessTests {
 
 	private static final Pattern LINK = Pattern.compile("https://roviec\\.example\\.vn/receipts/([\\w-]{43})\\b");
 
-	private static final Set<String> visited = new HashSet<>();
+	private static final VisitedElements VISITED = new VisitedElements(CopyProcess.KEY);
 
 	@Autowired
 	private MockMvc mvc;
@@ -145,13 +141,7 @@ class CopyProcessTests {
 			.filteredOn((finding) -> finding.name().equals("check.copies") || finding.name().equals("check.worklist"))
 			.hasSize(2)
 			.allSatisfy((finding) -> assertThat(finding.differences()).isEmpty());
-		this.beans.getBean(HistoryService.class)
-			.createHistoricActivityInstanceQuery()
-			.tenantIdIn(this.commune.id.toString())
-			.list()
-			.stream()
-			.map(HistoricActivityInstance::getActivityId)
-			.forEach(visited::add);
+		VISITED.collect(this.beans.getBean(HistoryService.class), this.commune.id);
 	}
 
 	@Test
@@ -433,19 +423,7 @@ class CopyProcessTests {
 	@Test
 	@Order(Integer.MAX_VALUE)
 	void everyElementOfTheProcessWasVisited() {
-		RepositoryService repository = this.beans.getBean(RepositoryService.class);
-		String definition = repository.createProcessDefinitionQuery()
-			.processDefinitionKey(CopyProcess.KEY)
-			.latestVersion()
-			.singleResult()
-			.getId();
-		Set<String> drawn = repository.getBpmnModelInstance(definition)
-			.getModelElementsByType(FlowNode.class)
-			.stream()
-			.map(FlowNode::getId)
-			.collect(Collectors.toSet());
-		assertThat(drawn).hasSize(17);
-		assertThat(visited).containsAll(drawn);
+		VISITED.assertWhole(this.beans.getBean(RepositoryService.class));
 	}
 
 	private void distribute(RecipientLine... lines) {

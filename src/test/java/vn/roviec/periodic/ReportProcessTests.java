@@ -1,16 +1,11 @@
 package vn.roviec.periodic;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,6 +23,7 @@ import vn.roviec.register.OutgoingRegister;
 import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
@@ -47,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReportProcessTests {
 
-	private static final Set<String> visited = new HashSet<>();
+	private static final VisitedElements VISITED = new VisitedElements(ReportProcess.KEY);
 
 	@Autowired
 	private ApplicationContext beans;
@@ -57,9 +53,6 @@ class ReportProcessTests {
 
 	@Autowired
 	private Jobs jobs;
-
-	@Autowired
-	private HistoryService history;
 
 	private ReportedPlan plan;
 
@@ -81,12 +74,7 @@ class ReportProcessTests {
 
 	@AfterEach
 	void collectWhatWasVisited() {
-		this.history.createHistoricActivityInstanceQuery()
-			.tenantIdIn(this.plan.commune.id.toString())
-			.list()
-			.stream()
-			.map(HistoricActivityInstance::getActivityId)
-			.forEach(visited::add);
+		VISITED.collect(this.beans.getBean(HistoryService.class), this.plan.commune.id);
 	}
 
 	@Test
@@ -230,19 +218,7 @@ class ReportProcessTests {
 	@Test
 	@Order(Integer.MAX_VALUE)
 	void everyElementOfTheProcessWasVisited() {
-		RepositoryService repository = this.beans.getBean(RepositoryService.class);
-		String definition = repository.createProcessDefinitionQuery()
-			.processDefinitionKey(ReportProcess.KEY)
-			.latestVersion()
-			.singleResult()
-			.getId();
-		Set<String> drawn = repository.getBpmnModelInstance(definition)
-			.getModelElementsByType(FlowNode.class)
-			.stream()
-			.map(FlowNode::getId)
-			.collect(Collectors.toSet());
-		assertThat(drawn).hasSizeGreaterThan(20);
-		assertThat(visited).containsAll(drawn);
+		VISITED.assertWhole(this.beans.getBean(RepositoryService.class));
 	}
 
 	private void walkTo(String step) {

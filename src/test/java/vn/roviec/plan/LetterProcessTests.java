@@ -1,16 +1,11 @@
 package vn.roviec.plan;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +19,7 @@ import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
@@ -104,7 +100,9 @@ class LetterProcessTests {
 		this.correct.drop(this.commune.drafter(), second);
 		assertThat(open(second)).isEmpty();
 		assertThat(letter(second).state()).isEqualTo("dropped");
-		assertThat(visited()).containsAll(drawn());
+		VisitedElements visited = new VisitedElements(LetterProcess.KEY);
+		visited.collect(this.beans.getBean(HistoryService.class), this.commune.id);
+		visited.assertWhole(this.beans.getBean(RepositoryService.class));
 	}
 
 	private UUID written() {
@@ -135,30 +133,6 @@ class LetterProcessTests {
 			.stream()
 			.map(WorkItem::taskKey)
 			.toList();
-	}
-
-	private Set<String> visited() {
-		return this.beans.getBean(HistoryService.class)
-			.createHistoricActivityInstanceQuery()
-			.tenantIdIn(this.commune.id.toString())
-			.list()
-			.stream()
-			.map(HistoricActivityInstance::getActivityId)
-			.collect(Collectors.toCollection(HashSet::new));
-	}
-
-	private Set<String> drawn() {
-		RepositoryService repository = this.beans.getBean(RepositoryService.class);
-		String definition = repository.createProcessDefinitionQuery()
-			.processDefinitionKey(LetterProcess.KEY)
-			.latestVersion()
-			.singleResult()
-			.getId();
-		return repository.getBpmnModelInstance(definition)
-			.getModelElementsByType(FlowNode.class)
-			.stream()
-			.map(FlowNode::getId)
-			.collect(Collectors.toSet());
 	}
 
 }

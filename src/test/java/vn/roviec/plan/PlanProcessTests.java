@@ -1,17 +1,13 @@
 package vn.roviec.plan;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,6 +34,7 @@ import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.support.Storm;
+import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
@@ -58,7 +55,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanProcessTests {
 
-	private static final Set<String> visited = new HashSet<>();
+	private static final VisitedElements VISITED = new VisitedElements(PlanProcess.KEY);
 
 	@Autowired
 	private ApplicationContext beans;
@@ -74,9 +71,6 @@ class PlanProcessTests {
 
 	@Autowired
 	private Jobs jobs;
-
-	@Autowired
-	private HistoryService history;
 
 	private Commune commune;
 
@@ -100,12 +94,7 @@ class PlanProcessTests {
 
 	@AfterEach
 	void collectWhatWasVisited() {
-		this.history.createHistoricActivityInstanceQuery()
-			.tenantIdIn(this.commune.id.toString())
-			.list()
-			.stream()
-			.map(HistoricActivityInstance::getActivityId)
-			.forEach(visited::add);
+		VISITED.collect(this.beans.getBean(HistoryService.class), this.commune.id);
 	}
 
 	@Test
@@ -435,19 +424,7 @@ class PlanProcessTests {
 	@Test
 	@Order(Integer.MAX_VALUE)
 	void everyElementOfTheProcessWasVisited() {
-		RepositoryService repository = this.beans.getBean(RepositoryService.class);
-		String definition = repository.createProcessDefinitionQuery()
-			.processDefinitionKey(PlanProcess.KEY)
-			.latestVersion()
-			.singleResult()
-			.getId();
-		Set<String> drawn = repository.getBpmnModelInstance(definition)
-			.getModelElementsByType(FlowNode.class)
-			.stream()
-			.map(FlowNode::getId)
-			.collect(Collectors.toSet());
-		assertThat(drawn).hasSizeGreaterThan(30);
-		assertThat(visited).containsAll(drawn);
+		VISITED.assertWhole(this.beans.getBean(RepositoryService.class));
 	}
 
 	private void walkTo(String step) {
