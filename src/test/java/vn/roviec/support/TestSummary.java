@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import vn.roviec.attack.AttackTable;
 import vn.roviec.crash.FaultTable;
 
 import org.w3c.dom.Element;
@@ -51,8 +52,18 @@ public final class TestSummary {
 		this.skipped.forEach((reason) -> out.append("  ").append(reason).append('\n'));
 		out.append(String.format(Locale.ROOT, "%n%d passed, %d failed, %d skipped%n", this.ran - this.failed,
 				this.failed, this.skipped.size()));
-		out.append(faults(target));
+		out.append(attacks(target)).append(faults(target));
 		System.out.println(out);
+	}
+
+	/** What was tried against the application, and what of it got through. */
+	private static String attacks(Path target) {
+		try {
+			return AttackTable.below(target).text();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** What each fault cost, where faults were tried. */
