@@ -45,7 +45,7 @@ public class WithdrawPlan {
 			this.onBehalf.recordHead(actor, plan.draftingUnit(), id.value());
 		}
 		this.audit.append(actor, "plan.withdrawn", id.value(), reason);
-		this.process.withdrawn(id);
+		this.process.withdrawn(actor.agency(), id);
 	}
 
 	private static void check(Actor actor, Plan plan, String reason) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -16,12 +15,12 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
+import vn.roviec.workflow.LostRace;
 import vn.roviec.workflow.Processes;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -70,12 +69,7 @@ class EngineTasks {
 	 * moment: nothing is done, and it can be done again
 	 */
 	void complete(String id, OfficerId officer, String decision) {
-		try {
-			completeAtOnce(id, officer, decision);
-		}
-		catch (OptimisticLockingException ex) {
-			throw new OptimisticLockingFailureException("The task was moved at the same moment", ex);
-		}
+		LostRace.translate(() -> completeAtOnce(id, officer, decision));
 	}
 
 	private void completeAtOnce(String id, OfficerId officer, String decision) {

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.appendix.TaskId;
-import vn.roviec.workflow.Processes;
+import vn.roviec.workflow.ProcessInstances;
 
 import org.springframework.stereotype.Component;
 
@@ -84,11 +84,14 @@ public class AppendixProcess {
 	/** Timer of the watch. */
 	private static final String WATCH_POINT = "watch-point";
 
+	private final ProcessInstances instances;
+
 	private final RuntimeService runtime;
 
 	private final ManagementService management;
 
-	AppendixProcess(RuntimeService runtime, ManagementService management) {
+	AppendixProcess(ProcessInstances instances, RuntimeService runtime, ManagementService management) {
+		this.instances = instances;
 		this.runtime = runtime;
 		this.management = management;
 	}
@@ -112,39 +115,32 @@ public class AppendixProcess {
 
 	/** Starts the task's process. */
 	public void start(AgencyId agency, TaskId task) {
-		this.runtime.startProcessInstanceByKey(KEY, task.toString(), Map.of(Processes.AGENCY, agency.toString()));
+		this.instances.start(KEY, agency.toString(), task.toString());
 	}
 
 	/** Lets the watch look for the next rung of the new due date. */
 	public void deadlineChanged(AgencyId agency, TaskId task) {
-		correlate(DEADLINE_CHANGED, agency, task);
+		this.instances.tell(DEADLINE_CHANGED, agency.toString(), task.toString());
 	}
 
 	/** Lets the standing unit propose on a later due date. */
 	public void extensionRequested(AgencyId agency, TaskId task) {
-		correlate(EXTENSION_REQUESTED, agency, task);
+		this.instances.tell(EXTENSION_REQUESTED, agency.toString(), task.toString());
 	}
 
 	/** Lets the standing unit remove an obstacle. */
 	public void obstacleRaised(AgencyId agency, TaskId task) {
-		correlate(OBSTACLE_RAISED, agency, task);
+		this.instances.tell(OBSTACLE_RAISED, agency.toString(), task.toString());
 	}
 
 	/** Counts the issued document as the result handed in. */
 	public void fulfilled(AgencyId agency, TaskId task) {
-		correlate(FULFILLED, agency, task);
+		this.instances.tell(FULFILLED, agency.toString(), task.toString());
 	}
 
 	/** Ends the process of a task that is cancelled. */
 	public void cancelled(AgencyId agency, TaskId task) {
-		correlate(CANCELLED, agency, task);
-	}
-
-	private void correlate(String message, AgencyId agency, TaskId task) {
-		this.runtime.createMessageCorrelation(message)
-			.processInstanceBusinessKey(task.toString())
-			.tenantId(agency.toString())
-			.correlate();
+		this.instances.tell(CANCELLED, agency.toString(), task.toString());
 	}
 
 }

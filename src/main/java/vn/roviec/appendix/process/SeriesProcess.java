@@ -1,12 +1,8 @@
 package vn.roviec.appendix.process;
 
-import java.util.Map;
-
-import org.camunda.bpm.engine.RuntimeService;
-
 import vn.roviec.agency.AgencyId;
 import vn.roviec.appendix.SeriesId;
-import vn.roviec.workflow.Processes;
+import vn.roviec.workflow.ProcessInstances;
 
 import org.springframework.stereotype.Component;
 
@@ -29,32 +25,25 @@ public class SeriesProcess {
 	/** Decision: every cycle has been opened. */
 	public static final String NONE = "NONE";
 
-	private final RuntimeService runtime;
+	private final ProcessInstances instances;
 
-	SeriesProcess(RuntimeService runtime) {
-		this.runtime = runtime;
+	SeriesProcess(ProcessInstances instances) {
+		this.instances = instances;
 	}
 
 	/** Starts the series' process. */
 	public void start(AgencyId agency, SeriesId series) {
-		this.runtime.startProcessInstanceByKey(KEY, series.toString(), Map.of(Processes.AGENCY, agency.toString()));
+		this.instances.start(KEY, agency.toString(), series.toString());
 	}
 
 	/** Lets the series ask anew when its next cycle opens. */
 	public void changed(AgencyId agency, SeriesId series) {
-		correlate(CHANGED, agency, series);
+		this.instances.tell(CHANGED, agency.toString(), series.toString());
 	}
 
 	/** Ends the process of a series that is stopped. */
 	public void stopped(AgencyId agency, SeriesId series) {
-		correlate(STOPPED, agency, series);
-	}
-
-	private void correlate(String message, AgencyId agency, SeriesId series) {
-		this.runtime.createMessageCorrelation(message)
-			.processInstanceBusinessKey(series.toString())
-			.tenantId(agency.toString())
-			.correlate();
+		this.instances.tell(STOPPED, agency.toString(), series.toString());
 	}
 
 }

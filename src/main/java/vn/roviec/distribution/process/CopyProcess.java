@@ -1,14 +1,11 @@
 package vn.roviec.distribution.process;
 
-import java.util.Map;
 import java.util.UUID;
-
-import org.camunda.bpm.engine.RuntimeService;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
+import vn.roviec.workflow.ProcessInstances;
 import vn.roviec.worklist.FinishWork;
-import vn.roviec.workflow.Processes;
 
 import org.springframework.stereotype.Component;
 
@@ -40,18 +37,18 @@ public class CopyProcess {
 	/** Decision: no reminder is left. */
 	public static final String NONE = "NONE";
 
-	private final RuntimeService runtime;
+	private final ProcessInstances instances;
 
 	private final FinishWork work;
 
-	CopyProcess(RuntimeService runtime, FinishWork work) {
-		this.runtime = runtime;
+	CopyProcess(ProcessInstances instances, FinishWork work) {
+		this.instances = instances;
 		this.work = work;
 	}
 
 	/** Starts the copy's process. */
 	public void start(AgencyId agency, UUID copy) {
-		this.runtime.startProcessInstanceByKey(KEY, copy.toString(), Map.of(Processes.AGENCY, agency.toString()));
+		this.instances.start(KEY, agency.toString(), copy.toString());
 	}
 
 	/** Finishes the clerk's task. */
@@ -61,10 +58,7 @@ public class CopyProcess {
 
 	/** Ends the process of a copy that has arrived, where it has one that runs. */
 	public void received(AgencyId agency, UUID copy) {
-		this.runtime.createMessageCorrelation(RECEIVED)
-			.processInstanceBusinessKey(copy.toString())
-			.tenantId(agency.toString())
-			.correlateAll();
+		this.instances.tellIfWaiting(RECEIVED, agency.toString(), copy.toString());
 	}
 
 }

@@ -1,14 +1,10 @@
 package vn.roviec.periodic.process;
 
-import java.util.Map;
-
-import org.camunda.bpm.engine.RuntimeService;
-
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.periodic.ReportId;
-import vn.roviec.workflow.Processes;
+import vn.roviec.workflow.ProcessInstances;
 import vn.roviec.worklist.FinishWork;
 
 import org.springframework.stereotype.Component;
@@ -44,18 +40,18 @@ public class ReportProcess {
 	/** Decision: go on along the straight path. */
 	public static final String FORWARD = "FORWARD";
 
-	private final RuntimeService runtime;
+	private final ProcessInstances instances;
 
 	private final FinishWork work;
 
-	ReportProcess(RuntimeService runtime, FinishWork work) {
-		this.runtime = runtime;
+	ReportProcess(ProcessInstances instances, FinishWork work) {
+		this.instances = instances;
 		this.work = work;
 	}
 
 	/** Starts the report's process. */
 	public void start(AgencyId agency, ReportId report) {
-		this.runtime.startProcessInstanceByKey(KEY, report.toString(), Map.of(Processes.AGENCY, agency.toString()));
+		this.instances.start(KEY, agency.toString(), report.toString());
 	}
 
 	/** Finishes the report's present step. */
@@ -70,19 +66,12 @@ public class ReportProcess {
 
 	/** Goes on without the units that have not answered. */
 	public void gathered(AgencyId agency, ReportId report) {
-		correlate(GATHERED, agency, report);
+		this.instances.tell(GATHERED, agency.toString(), report.toString());
 	}
 
 	/** Ends the process of a report that is given up. */
 	public void dropped(AgencyId agency, ReportId report) {
-		correlate(DROPPED, agency, report);
-	}
-
-	private void correlate(String message, AgencyId agency, ReportId report) {
-		this.runtime.createMessageCorrelation(message)
-			.processInstanceBusinessKey(report.toString())
-			.tenantId(agency.toString())
-			.correlate();
+		this.instances.tell(DROPPED, agency.toString(), report.toString());
 	}
 
 }

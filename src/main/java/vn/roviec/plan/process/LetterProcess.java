@@ -1,14 +1,11 @@
 package vn.roviec.plan.process;
 
-import java.util.Map;
 import java.util.UUID;
-
-import org.camunda.bpm.engine.RuntimeService;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.plan.Correction;
+import vn.roviec.workflow.ProcessInstances;
 import vn.roviec.worklist.FinishWork;
-import vn.roviec.workflow.Processes;
 
 import org.springframework.stereotype.Component;
 
@@ -34,19 +31,18 @@ public class LetterProcess {
 	/** Decision: the letter is given up. */
 	public static final String DROP = "DROP";
 
-	private final RuntimeService runtime;
+	private final ProcessInstances instances;
 
 	private final FinishWork work;
 
-	LetterProcess(RuntimeService runtime, FinishWork work) {
-		this.runtime = runtime;
+	LetterProcess(ProcessInstances instances, FinishWork work) {
+		this.instances = instances;
 		this.work = work;
 	}
 
 	/** Starts the letter's process. */
 	public void start(Correction letter) {
-		this.runtime.startProcessInstanceByKey(KEY, letter.id().toString(),
-				Map.of(Processes.AGENCY, letter.agency().toString()));
+		this.instances.start(KEY, letter.agency().toString(), letter.id().toString());
 	}
 
 	/** Finishes the letter's present step. */

@@ -1,7 +1,5 @@
 package vn.roviec.plan.process;
 
-import java.util.Map;
-
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 
@@ -10,8 +8,8 @@ import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
+import vn.roviec.workflow.ProcessInstances;
 import vn.roviec.worklist.FinishWork;
-import vn.roviec.workflow.Processes;
 
 import org.springframework.stereotype.Component;
 
@@ -76,13 +74,16 @@ public class PlanProcess {
 	/** Timer that ends the consultation. */
 	private static final String COMMENTS_CLOSED = "comments-closed";
 
+	private final ProcessInstances instances;
+
 	private final RuntimeService runtime;
 
 	private final ManagementService management;
 
 	private final FinishWork work;
 
-	PlanProcess(RuntimeService runtime, ManagementService management, FinishWork work) {
+	PlanProcess(ProcessInstances instances, RuntimeService runtime, ManagementService management, FinishWork work) {
+		this.instances = instances;
 		this.runtime = runtime;
 		this.management = management;
 		this.work = work;
@@ -90,8 +91,7 @@ public class PlanProcess {
 
 	/** Starts the plan's process. */
 	public void start(Plan plan) {
-		this.runtime.startProcessInstanceByKey(KEY, plan.id().toString(),
-				Map.of(Processes.AGENCY, plan.agency().toString()));
+		this.instances.start(KEY, plan.agency().toString(), plan.id().toString());
 	}
 
 	/** Finishes the plan's present step. */
@@ -119,18 +119,18 @@ public class PlanProcess {
 	}
 
 	/** Ends the process of a plan that is withdrawn. */
-	public void withdrawn(PlanId plan) {
-		this.runtime.correlateMessage(WITHDRAWN, plan.toString());
+	public void withdrawn(AgencyId agency, PlanId plan) {
+		this.instances.tell(WITHDRAWN, agency.toString(), plan.toString());
 	}
 
 	/** Ends the process of a plan that is recalled. */
 	public void recalled(AgencyId agency, PlanId plan) {
-		correlate(RECALLED, agency, plan);
+		this.instances.tell(RECALLED, agency.toString(), plan.toString());
 	}
 
 	/** Ends the process of a plan that a newer one replaces. */
 	public void replaced(AgencyId agency, PlanId plan) {
-		correlate(REPLACED, agency, plan);
+		this.instances.tell(REPLACED, agency.toString(), plan.toString());
 	}
 
 	/**
@@ -153,25 +153,12 @@ public class PlanProcess {
 	 * process that began before plans could be amended waits where it is.
 	 */
 	public void amended(Plan plan) {
-		this.runtime.createMessageCorrelation(AMENDED)
-			.processInstanceBusinessKey(plan.id().toString())
-			.tenantId(plan.agency().toString())
-			.correlateAll();
-	}
-
-	private void correlate(String message, AgencyId agency, PlanId plan) {
-		this.runtime.createMessageCorrelation(message)
-			.processInstanceBusinessKey(plan.toString())
-			.tenantId(agency.toString())
-			.correlate();
+		this.instances.tellIfWaiting(AMENDED, plan.agency().toString(), plan.id().toString());
 	}
 
 	/** Lets the plan go on to its final review, where it waits for its tasks. */
 	public void tasksClosed(AgencyId agency, PlanId plan) {
-		this.runtime.createMessageCorrelation(TASKS_CLOSED)
-			.processInstanceBusinessKey(plan.toString())
-			.tenantId(agency.toString())
-			.correlateAll();
+		this.instances.tellIfWaiting(TASKS_CLOSED, agency.toString(), plan.toString());
 	}
 
 }
