@@ -210,6 +210,12 @@ public class PeriodicReport {
 		move(ReportStatus.DROPPED, now);
 	}
 
+	/** Ends with its plan, which counts no more. */
+	void endWithPlan(String reason, Instant now) {
+		this.endedReason = reason;
+		move(ReportStatus.DROPPED, now);
+	}
+
 	void mustBe(ReportStatus expected) {
 		if (this.status != expected) {
 			throw moved();

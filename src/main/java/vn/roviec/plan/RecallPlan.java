@@ -15,6 +15,7 @@ import vn.roviec.register.NoteEntry;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,10 +43,12 @@ public class RecallPlan {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	RecallPlan(Plans plans, Amendments amendments, PlanProcess process, EndTasks tasks, RecallCopies copies,
-			NoteEntry register, AuditLog audit, Clock clock) {
+			NoteEntry register, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.amendments = amendments;
 		this.process = process;
@@ -53,6 +56,7 @@ public class RecallPlan {
 		this.copies = copies;
 		this.register = register;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -81,7 +85,9 @@ public class RecallPlan {
 			this.process.recalled(actor.agency(), id);
 		}
 		LocalDate today = LocalDate.now(this.clock);
-		this.tasks.endAll(actor, id.value(), "Kế hoạch số " + DocumentSymbol.of(plan) + " đã thu hồi: " + reason);
+		String why = "Kế hoạch số " + DocumentSymbol.of(plan) + " đã thu hồi: " + reason;
+		this.tasks.endAll(actor, id.value(), why);
+		this.events.publishEvent(new PlanEnded(plan, actor, why));
 		this.copies.recall(actor, id.value(), new Recall(today, reason));
 		this.register.note(actor.agency(), id.value(), "Thu hồi ngày " + DAY.format(today) + ": " + reason);
 	}

@@ -11,6 +11,7 @@ import vn.roviec.audit.AuditLog;
 import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.register.NoteEntry;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +41,12 @@ public class ReplacePlan {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	ReplacePlan(Plans plans, PlanLinks links, CarryTasks carry, EndTasks endTasks, PlanProcess process,
-			NoteEntry register, Agencies agencies, AuditLog audit, Clock clock) {
+			NoteEntry register, Agencies agencies, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.links = links;
 		this.carry = carry;
@@ -52,6 +55,7 @@ public class ReplacePlan {
 		this.register = register;
 		this.agencies = agencies;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -81,6 +85,7 @@ public class ReplacePlan {
 		}
 		this.carry.carry(clerk, newer, "Chuyển từ kế hoạch số " + DocumentSymbol.of(older) + " sang số " + symbol);
 		this.endTasks.endAll(clerk, older.id().value(), reason);
+		this.events.publishEvent(new PlanEnded(older, clerk, reason));
 		this.register.note(older.agency(), older.id().value(), reason);
 		this.register.note(newer.agency(), newer.id().value(), "Thay thế kế hoạch số " + DocumentSymbol.of(older));
 	}

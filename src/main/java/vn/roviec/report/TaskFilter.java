@@ -16,7 +16,8 @@ import vn.roviec.agency.UnitId;
  * @param year of what has ended: tasks handed in in that year, and all that are open;
  * null for all years
  * @param state a word of {@link Standing}, null for all that count
- * @param week first day of a week in which open tasks are due, null for all
+ * @param week first of the days on which open tasks are due, null for all: a Monday with
+ * its week, or a Saturday or Sunday with the week that comes
  * @param returned only tasks of which a result was returned
  * @param obstructed only open tasks with something in their way
  */
@@ -40,9 +41,14 @@ public record TaskFilter(@Nullable UnitId unit, @Nullable UUID plan, @Nullable O
 				this.obstructed);
 	}
 
-	/** What is open of it and due in one week. */
-	public TaskFilter due(LocalDate monday) {
-		return new TaskFilter(this.unit, this.plan, this.person, this.year, "open", monday, false, false);
+	/** What is open of it and due in one week, from this day on. */
+	public TaskFilter due(LocalDate first) {
+		return new TaskFilter(this.unit, this.plan, this.person, this.year, "open", first, false, false);
+	}
+
+	/** The Sunday that ends the days asked for, null where none are. */
+	public @Nullable LocalDate until() {
+		return (this.week != null) ? PlannedWeek.monday(this.week).plusDays(6) : null;
 	}
 
 	/** What is open of it and has something in its way. */

@@ -54,9 +54,9 @@ record TaskQuestion(String sql, Map<String, Object> parameters) {
 		year(filter.year(), where, parameters);
 		LocalDate week = filter.week();
 		if (week != null) {
-			where.append(" and t.due_on >= :monday and t.due_on < :nextMonday");
-			parameters.put("monday", week);
-			parameters.put("nextMonday", week.plusWeeks(1));
+			where.append(" and t.due_on between :weekFirst and :weekLast");
+			parameters.put("weekFirst", week);
+			parameters.put("weekLast", filter.until());
 		}
 		if (filter.returned()) {
 			where.append(" and t.return_count > 0");

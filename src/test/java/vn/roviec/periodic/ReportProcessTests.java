@@ -19,6 +19,8 @@ import vn.roviec.distribution.Deliveries;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
 import vn.roviec.periodic.process.ReportProcess;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.RecallPlan;
 import vn.roviec.register.OutgoingRegister;
 import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
@@ -186,6 +188,45 @@ class ReportProcessTests {
 	}
 
 	@Test
+	void aReportEndsWithItsRecalledPlanWhereverItStands() {
+		for (String step : List.of("report-unit", "compile-report", "approve-report", "sign-report", "issue-report")) {
+			openOnTheFirstWorkingDayAfterTheCutOff();
+			walkTo(step);
+			assertThat(open()).contains(step);
+			this.beans.getBean(RecallPlan.class).recall(this.plan.commune.chairman(), this.plan.id, "Trái thẩm quyền");
+			assertThat(open()).as(step).isEmpty();
+			assertThat(active()).as(step).isEmpty();
+			assertThat(report().status()).isEqualTo(ReportStatus.DROPPED);
+			assertThat(report().endedReason()).isEqualTo("Kế hoạch số 01/KH-UBND đã thu hồi: Trái thẩm quyền");
+			assertThat(news(this.plan.commune.cultureHead()))
+				.contains("Thôi lập báo cáo quý I/2026 vì kế hoạch đã thu hồi: Kế hoạch cải cách hành chính năm 2026.");
+			collectWhatWasVisited();
+		}
+		this.jobs.jumpTo("2026-04-15T08:00");
+		this.beans.getBean(OpenDueReports.class).open(this.plan.commune.id);
+		assertThat(this.reports.of(this.plan.commune.id, this.plan.id)).as("and none is opened any more").hasSize(1);
+		assertThat(this.beans.getBean(CheckConsistency.class).check())
+			.filteredOn((finding) -> finding.name().equals("check.reports"))
+			.allSatisfy((finding) -> assertThat(finding.differences()).isEmpty());
+	}
+
+	@Test
+	void whatAReplacedPlanDidIsStillReportedUnlessNobodyWaitsForIt() {
+		gathered();
+		this.plan.replaced(new ReportedPlan.Row("I. Thể chế", "Rà soát lại văn bản", (commune) -> commune.economy,
+				"Báo cáo rà soát lại", LocalDate.of(2026, 6, 10)));
+		assertThat(this.plan.plan().status()).isEqualTo(PlanStatus.REPLACED);
+		assertThat(open()).containsExactly("compile-report");
+		assertThat(news(this.plan.commune.cultureHead())).contains("Kế hoạch đã được thay thế, báo cáo quý I/2026 còn"
+				+ " mở. Còn phải gửi thì gửi, không thì thôi lập: Kế hoạch cải cách hành chính năm 2026.");
+		compile();
+		approve();
+		sign();
+		this.beans.getBean(IssueReport.class).issue(this.plan.commune.clerk(), this.id);
+		assertThat(report().status()).isEqualTo(ReportStatus.ISSUED);
+	}
+
+	@Test
 	void unitsAreRemindedBeforeTheirLastDayAndEveryStepIsWatched() {
 		this.jobs.jumpTo("2026-06-15T08:00");
 		this.beans.getBean(SetReports.class)
@@ -229,8 +270,11 @@ class ReportProcessTests {
 		if (!step.equals("compile-report")) {
 			compile();
 		}
-		if (step.equals("sign-report")) {
+		if (step.equals("sign-report") || step.equals("issue-report")) {
 			approve();
+		}
+		if (step.equals("issue-report")) {
+			sign();
 		}
 	}
 
@@ -289,6 +333,10 @@ class ReportProcessTests {
 			.map(Receipt::text)
 			.filter((text) -> text.contains("6 tháng đầu năm"))
 			.toList();
+	}
+
+	private List<String> news(Actor actor) {
+		return this.beans.getBean(Notices.class).page(actor, null, 50).stream().map(Receipt::text).toList();
 	}
 
 	private List<String> told(Actor actor, String step) {

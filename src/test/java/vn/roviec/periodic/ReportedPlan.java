@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
@@ -19,10 +21,12 @@ import vn.roviec.appendix.TaskOverview;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.LinkPlan;
 import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanLink;
 import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.PlannedDeliverable;
@@ -48,9 +52,13 @@ final class ReportedPlan {
 
 	/** Issues the plan now. */
 	ReportedPlan(ApplicationContext beans, Row... rows) {
+		this(beans, new Commune(beans.getBean(RegisterAgency.class), beans.getBean(Agencies.class)), null, rows);
+	}
+
+	private ReportedPlan(ApplicationContext beans, Commune commune, @Nullable PlanId older, Row... rows) {
 		this.beans = beans;
 		this.jobs = beans.getBean(Jobs.class);
-		this.commune = new Commune(beans.getBean(RegisterAgency.class), beans.getBean(Agencies.class));
+		this.commune = commune;
 		List<PlanItem> items = new ArrayList<>();
 		for (Row row : rows) {
 			items.add(row.item(this.commune));
@@ -60,7 +68,15 @@ final class ReportedPlan {
 					new PlanText("Kế hoạch cải cách hành chính năm 2026", LocalDate.of(2026, 1, 1),
 							LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "Sở Nội vụ (b/c)\nPhòng Kinh tế xã", "VT"),
 					items);
+		if (older != null) {
+			beans.getBean(LinkPlan.class).link(commune.drafter(), this.id, PlanLink.Kind.REPLACES, older);
+		}
 		issue();
+	}
+
+	/** Issues a plan of the same commune that replaces this one. */
+	ReportedPlan replaced(Row... rows) {
+		return new ReportedPlan(this.beans, this.commune, this.id, rows);
 	}
 
 	private void issue() {

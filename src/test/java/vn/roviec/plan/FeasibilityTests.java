@@ -53,6 +53,25 @@ class FeasibilityTests {
 	}
 
 	@Test
+	void whatComesBackCountsEachTime() {
+		List<LocalDate> days = List.of(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 20));
+		PlannedDeliverable monthly = new PlannedDeliverable(UUID.randomUUID(), "Báo cáo tháng", "Hằng tháng", null,
+				null, false, "RECURRING", "", null);
+		PlanItem row = new PlanItem(UUID.randomUUID(), "", "Rà soát", this.economy.value(), "", "", "", List.of(),
+				List.of(monthly));
+		Feasibility found = Feasibility.of(plan(row, row(this.culture, "2026-03-12", null)), TODAY,
+				new WorkingCalendar(List.of()), (product) -> product.equals(monthly) ? days : List.of(), Map.of());
+		assertThat(found.products()).isEqualTo(3);
+		assertThat(found.times()).isEqualTo(5);
+		assertThat(found.recurring()).isEqualTo(1);
+		assertThat(found.cycles()).isEqualTo(3);
+		assertThat(found.near()).isEqualTo(2);
+		assertThat(found.withoutDate()).isEqualTo(1);
+		assertThat(found.weeks()).hasSize(4);
+		assertThat(found.units()).extracting(Feasibility.UnitLoad::times).containsExactly(3, 2);
+	}
+
+	@Test
 	void theHeaviestWeekCountsWhatTheUnitHasAlready() {
 		LocalDate week = LocalDate.of(2026, 3, 9);
 		Feasibility found = of(Map.of(this.culture, Map.of(week, 4)), row(this.economy, "2026-03-17", "2026-03-18"),
@@ -66,12 +85,15 @@ class FeasibilityTests {
 	}
 
 	private Feasibility of(Map<UnitId, Map<LocalDate, Integer>> present, PlanItem... rows) {
+		return Feasibility.of(plan(rows), TODAY, new WorkingCalendar(List.of()), (product) -> List.of(), present);
+	}
+
+	private Plan plan(PlanItem... rows) {
 		Actor drafter = new Actor(new AgencyId(UUID.randomUUID()), new OfficerId(UUID.randomUUID()), "Chuyên viên",
 				List.of(new Position(this.culture, UnitKind.DEPARTMENT, Role.SPECIALIST, "Chuyên viên")));
-		Plan plan = new Plan(new PlanId(UUID.randomUUID()), drafter,
+		return new Plan(new PlanId(UUID.randomUUID()), drafter,
 				new PlanText("Chuyển đổi số", null, null, "", "I. MỤC ĐÍCH", "", "VT"), List.of(rows), "KH-UBND",
 				Instant.EPOCH);
-		return Feasibility.of(plan, TODAY, new WorkingCalendar(List.of()), present);
 	}
 
 	private static PlanItem row(@Nullable UnitId lead, @Nullable String... due) {

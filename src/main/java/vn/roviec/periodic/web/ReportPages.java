@@ -21,6 +21,8 @@ import vn.roviec.periodic.ReportLines;
 import vn.roviec.periodic.ReportPart;
 import vn.roviec.periodic.ReportStatus;
 import vn.roviec.periodic.process.ReportProcess;
+import vn.roviec.plan.PlanStatus;
+import vn.roviec.plan.Plans;
 import vn.roviec.web.Spoken;
 import vn.roviec.worklist.FinishWork;
 import vn.roviec.worklist.ProcessDiagrams;
@@ -42,6 +44,8 @@ class ReportPages {
 
 	private final ReportForms forms;
 
+	private final Plans plans;
+
 	private final WorkItems items;
 
 	private final ProcessDiagrams diagrams;
@@ -52,11 +56,12 @@ class ReportPages {
 
 	private final Spoken spoken;
 
-	ReportPages(PeriodicReports reports, ReportLines lines, ReportForms forms, WorkItems items,
+	ReportPages(PeriodicReports reports, ReportLines lines, ReportForms forms, Plans plans, WorkItems items,
 			ProcessDiagrams diagrams, Agencies agencies, AuditLog audit, Spoken spoken) {
 		this.reports = reports;
 		this.lines = lines;
 		this.forms = forms;
+		this.plans = plans;
 		this.items = items;
 		this.diagrams = diagrams;
 		this.agencies = agencies;
@@ -75,6 +80,7 @@ class ReportPages {
 		model.addAttribute("period", report.period().words());
 		model.addAttribute("span", this.spoken.words("report.span", this.spoken.day(report.period().from()),
 				this.spoken.day(report.period().cutOff()), this.spoken.day(report.sendBy())));
+		model.addAttribute("planEnded", planEnded(report));
 		model.addAttribute("steps", STEPS.stream().map((step) -> this.spoken.words("report.step." + step)).toList());
 		model.addAttribute("current", current(report));
 		model.addAttribute("parts", report.parts().stream().map((part) -> part(report, part)).toList());
@@ -89,6 +95,12 @@ class ReportPages {
 		model.addAttribute("visited", String.join(" ", diagram.visited()));
 		turn(actor, report).ifPresent((item) -> this.forms.fill(actor, report, all, item, model));
 		return "periodic/report";
+	}
+
+	/** How the plan of an open report ended; null while it is in force. */
+	private @Nullable String planEnded(PeriodicReport report) {
+		PlanStatus status = this.plans.get(report.agency(), report.plan()).status();
+		return (report.status().isOpen() && status != PlanStatus.ISSUED) ? status.name() : null;
 	}
 
 	private Optional<WorkItem> turn(Actor actor, PeriodicReport report) {

@@ -13,12 +13,12 @@ import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.Unit;
 import vn.roviec.agency.UnitId;
-import vn.roviec.appendix.OpenByWeek;
 import vn.roviec.deadline.WorkingCalendar;
 import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.plan.Feasibility;
 import vn.roviec.plan.Feasibility.UnitLoad;
 import vn.roviec.plan.Plan;
+import vn.roviec.plan.WeighPlan;
 import vn.roviec.web.Spoken;
 import vn.roviec.web.TimeScale;
 
@@ -38,7 +38,7 @@ class FeasibilityView {
 	/** The width of a bar of the timeline, in hundredths. */
 	private static final double BAR = 1.2;
 
-	private final OpenByWeek present;
+	private final WeighPlan weigh;
 
 	private final WorkingCalendars calendars;
 
@@ -46,8 +46,8 @@ class FeasibilityView {
 
 	private final Spoken spoken;
 
-	FeasibilityView(OpenByWeek present, WorkingCalendars calendars, Agencies agencies, Spoken spoken) {
-		this.present = present;
+	FeasibilityView(WeighPlan weigh, WorkingCalendars calendars, Agencies agencies, Spoken spoken) {
+		this.weigh = weigh;
 		this.calendars = calendars;
 		this.agencies = agencies;
 		this.spoken = spoken;
@@ -56,7 +56,7 @@ class FeasibilityView {
 	Shown of(Plan plan) {
 		LocalDate today = this.spoken.today();
 		WorkingCalendar calendar = this.calendars.of(plan.agency());
-		Feasibility found = Feasibility.of(plan, today, calendar, this.present.of(plan.agency()));
+		Feasibility found = this.weigh.weigh(plan);
 		List<LocalDate> weeks = IntStream.range(0, WEEKS).mapToObj(today.with(DayOfWeek.MONDAY)::plusWeeks).toList();
 		return new Shown(sentences(plan.agency(), found, calendar, today), weeks.stream().map(WEEK::format).toList(),
 				found.units().stream().map((unit) -> line(plan.agency(), unit, weeks)).toList(), bars(found, today));
@@ -66,6 +66,9 @@ class FeasibilityView {
 		List<String> said = new ArrayList<>();
 		if (found.products() > 0) {
 			said.add(near(agency, found));
+		}
+		if (found.recurring() > 0) {
+			said.add(this.spoken.words("feasible.cycles", found.recurring(), found.cycles()));
 		}
 		if (found.past() > 0) {
 			said.add(this.spoken.words("feasible.past", found.past()));
@@ -88,15 +91,16 @@ class FeasibilityView {
 
 	/**
 	 * "11 trong 33 sản phẩm đến hạn trong 25 ngày làm việc tới; Văn phòng giữ nhiều nhất:
-	 * 6."
+	 * 6."; "11 trong 51 lần nộp" where some come back.
 	 */
 	private String near(AgencyId agency, Feasibility found) {
 		String until = this.spoken.day(found.nearUntil());
+		String kind = (found.recurring() > 0) ? ".times" : "";
 		UnitLoad most = found.units().stream().max((a, b) -> Integer.compare(a.near(), b.near())).orElse(null);
 		if (found.near() == 0 || most == null || most.near() == 0) {
-			return this.spoken.words("feasible.near.none", found.products(), Feasibility.NEAR_DAYS, until);
+			return this.spoken.words("feasible.near.none" + kind, found.times(), Feasibility.NEAR_DAYS, until);
 		}
-		return this.spoken.words("feasible.near", found.near(), found.products(), Feasibility.NEAR_DAYS, until,
+		return this.spoken.words("feasible.near" + kind, found.near(), found.times(), Feasibility.NEAR_DAYS, until,
 				name(agency, most.unit()), most.near());
 	}
 
@@ -109,7 +113,7 @@ class FeasibilityView {
 	}
 
 	private Line line(AgencyId agency, UnitLoad unit, List<LocalDate> weeks) {
-		return new Line(name(agency, unit.unit()), unit.products(), unit.open(),
+		return new Line(name(agency, unit.unit()), unit.times(), unit.open(),
 				weeks.stream()
 					.map((week) -> new Cell(unit.planned().getOrDefault(week, 0), unit.present().getOrDefault(week, 0)))
 					.toList());
@@ -142,9 +146,10 @@ class FeasibilityView {
 	/**
 	 * What one unit is given.
 	 *
-	 * @param open tasks that it has already
+	 * @param times how often it is to hand in something of this plan
+	 * @param open what it has already
 	 */
-	record Line(String name, int products, int open, List<Cell> cells) {
+	record Line(String name, int times, int open, List<Cell> cells) {
 	}
 
 	/** What is due in one week: of this plan, and already. */

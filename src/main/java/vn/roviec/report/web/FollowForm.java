@@ -1,7 +1,6 @@
 package vn.roviec.report.web;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
+import vn.roviec.report.PlannedWeek;
 import vn.roviec.report.TaskFilter;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -34,7 +34,7 @@ record FollowForm(@Nullable String unit, @Nullable String plan, @Nullable String
 		UUID ofPerson = id(this.person);
 		return new TaskFilter((ofUnit != null) ? new UnitId(ofUnit) : null, id(this.plan),
 				(ofPerson != null) ? new OfficerId(ofPerson) : null, yearOr(today.getYear()),
-				(this.state == null || this.state.isBlank()) ? null : this.state, monday(this.week),
+				(this.state == null || this.state.isBlank()) ? null : this.state, first(this.week),
 				"true".equals(this.returned), "true".equals(this.obstructed));
 	}
 
@@ -80,10 +80,9 @@ record FollowForm(@Nullable String unit, @Nullable String plan, @Nullable String
 		}
 	}
 
-	private static @Nullable LocalDate monday(@Nullable String written) {
+	private static @Nullable LocalDate first(@Nullable String written) {
 		try {
-			return (written == null || written.isBlank()) ? null
-					: LocalDate.parse(written.strip()).with(DayOfWeek.MONDAY);
+			return (written == null || written.isBlank()) ? null : PlannedWeek.first(LocalDate.parse(written.strip()));
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -1,5 +1,6 @@
 package vn.roviec.report.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.roviec.agency.Unit;
 import vn.roviec.deadline.DueDate;
 import vn.roviec.report.FollowedPlan;
 import vn.roviec.report.FollowedPlans;
+import vn.roviec.report.PlannedWeek;
 import vn.roviec.report.Standing;
 import vn.roviec.report.TaskFigures;
 import vn.roviec.report.TaskFilter;
@@ -125,7 +127,7 @@ class FollowLists {
 	private List<String> words(AgencyId agency, TaskFilter filter, Standing standing) {
 		return Stream
 			.of(state(filter.state(), standing), unit(agency, filter), person(agency, filter), plan(agency, filter),
-					(filter.week() != null) ? this.spoken.words("follow.in.week", this.spoken.day(filter.week())) : "",
+					week(filter.week(), filter.until()),
 					filter.returned() ? this.spoken.words("follow.in.returned") : "",
 					filter.obstructed() ? this.spoken.words("follow.in.obstructed") : "",
 					(filter.year() != null && !"open".equals(filter.state()))
@@ -141,6 +143,15 @@ class FollowLists {
 		}
 		return (meant.size() == 1) ? this.names.name(meant.get(0), standing)
 				: this.spoken.words("follow.state." + word);
+	}
+
+	private String week(@Nullable LocalDate first, @Nullable LocalDate last) {
+		if (first == null) {
+			return "";
+		}
+		return PlannedWeek.isAhead(first)
+				? this.spoken.words("follow.in.days", this.spoken.day(first), this.spoken.day(last))
+				: this.spoken.words("follow.in.week", this.spoken.day(first));
 	}
 
 	private String unit(AgencyId agency, TaskFilter filter) {

@@ -1,6 +1,5 @@
 package vn.roviec.report.web;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +9,7 @@ import vn.roviec.agency.AgencyId;
 import vn.roviec.report.Decision;
 import vn.roviec.report.Decisions;
 import vn.roviec.report.Matrix;
+import vn.roviec.report.PlannedWeek;
 import vn.roviec.report.Standing;
 import vn.roviec.report.TaskFigures;
 import vn.roviec.report.TaskFilter;
@@ -41,15 +41,19 @@ class Meeting {
 		this.spoken = spoken;
 	}
 
-	/** The sheet of this week, with so many lines in each part at most. */
+	/**
+	 * The sheet of this week, of the coming one on a weekend, with so many lines in each
+	 * part at most.
+	 */
 	Sheet of(AgencyId agency, int lines) {
-		LocalDate monday = this.spoken.today().with(DayOfWeek.MONDAY);
-		TaskFilter all = TaskFilter.of(null, null, this.spoken.today().getYear());
+		LocalDate today = this.spoken.today();
+		LocalDate monday = PlannedWeek.monday(today);
+		TaskFilter all = TaskFilter.of(null, null, today.getYear());
 		Matrix matrix = this.figures.matrix(agency, all);
-		TaskFilter due = all.due(monday).in("ahead");
-		return new Sheet(this.spoken.day(monday), this.spoken.day(monday.plusDays(6)), matrix.total("open"),
-				matrix.total("ended"), part(agency, all.in(Standing.LATE), lines), part(agency, due, lines),
-				new Part(this.decisions.open(agency, lines).stream().map(this::line).toList(),
+		TaskFilter due = all.due(PlannedWeek.first(today)).in("ahead");
+		return new Sheet(this.spoken.day(monday), this.spoken.day(monday.plusDays(6)), PlannedWeek.isAhead(today),
+				matrix.total("open"), matrix.total("ended"), part(agency, all.in(Standing.LATE), lines),
+				part(agency, due, lines), new Part(this.decisions.open(agency, lines).stream().map(this::line).toList(),
 						this.decisions.count(agency), null));
 	}
 
@@ -78,10 +82,11 @@ class Meeting {
 	/**
 	 * The sheet.
 	 *
+	 * @param ahead whether the week is still to begin
 	 * @param open tasks that are not done
 	 * @param done in this year
 	 */
-	record Sheet(String monday, String sunday, int open, int done, Part late, Part due, Part decide) {
+	record Sheet(String monday, String sunday, boolean ahead, int open, int done, Part late, Part due, Part decide) {
 	}
 
 	/**

@@ -9,7 +9,9 @@ import java.util.Map;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.document.Paper;
 import vn.roviec.document.PrintPaper;
+import vn.roviec.web.OnPaper;
 import vn.roviec.web.Spoken;
 
 import org.springframework.http.ContentDisposition;
@@ -54,22 +56,26 @@ class MeetingController {
 		return "report/monday";
 	}
 
+	/** Vietnamese to its last word, also for a reader of English pages. */
 	@GetMapping("/follow/monday.pdf")
 	ResponseEntity<byte[]> paper(Actor actor) {
+		String file = OnPaper.say(() -> this.spoken.words("meeting.file", this.spoken.today().toString()));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename(file, StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+			.body(OnPaper.say(() -> sheet(actor)).bytes());
+	}
+
+	private Paper sheet(Actor actor) {
 		Instant now = this.clock.instant();
 		Map<String, Object> words = new HashMap<>();
 		words.put("agency", this.agencies.agency(actor.agency()).name().toUpperCase(Locale.forLanguageTag("vi")));
 		words.put("sheet", this.meeting.of(actor.agency(), ON_PAPER));
 		words.put("asOf", this.spoken.now());
 		words.put("written", now);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
-				.filename(this.spoken.words("meeting.file", this.spoken.today().toString()), StandardCharsets.UTF_8)
-				.build()
-				.toString())
-			.header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-			.body(this.printPaper.print("report/monday-paper", words, now).bytes());
+		return this.printPaper.print("report/monday-paper", words, now);
 	}
 
 	/** Large, for a screen that nobody touches; the page asks again each minute. */
