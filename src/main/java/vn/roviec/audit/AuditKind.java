@@ -7,7 +7,7 @@ public enum AuditKind {
 
 	PLAN("plan"), TASK("task", "series", "work"), REGISTER("register", "signature"),
 	DELIVERY("delivery", "address", "exchange"), PEOPLE("unit", "officer", "account", "delegation", "absence"),
-	CALENDAR("calendar", "ladder", "storm");
+	CALENDAR("calendar", "ladder", "storm"), SYSTEM("step");
 
 	private final List<String> firstWords;
 

@@ -15,8 +15,9 @@ public record Frame(String agencyName, String personName, String position, int u
 	 * One of the few places that an officer goes to.
 	 *
 	 * @param key message key after "layout.place.", also the icon's name
+	 * @param stuck how many steps wait there for somebody who has them tried again
 	 */
-	public record Place(String key, String href, boolean current) {
+	public record Place(String key, String href, boolean current, long stuck) {
 
 	}
 

@@ -17,6 +17,7 @@ import vn.roviec.notification.Notices;
 import vn.roviec.security.CurrentActor;
 import vn.roviec.security.PermissionTable;
 import vn.roviec.web.Frame.Place;
+import vn.roviec.workflow.StuckSteps;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -47,11 +48,14 @@ class Frames {
 
 	private final PermissionTable table;
 
-	Frames(CurrentActor actor, Agencies agencies, Notices notices, PermissionTable table) {
+	private final StuckSteps steps;
+
+	Frames(CurrentActor actor, Agencies agencies, Notices notices, PermissionTable table, StuckSteps steps) {
 		this.actor = actor;
 		this.agencies = agencies;
 		this.notices = notices;
 		this.table = table;
+		this.steps = steps;
 	}
 
 	/**
@@ -72,7 +76,7 @@ class Frames {
 	private Frame of(Actor signedIn, HttpServletRequest request) {
 		Locale locale = RequestContextUtils.getLocale(request);
 		return new Frame(this.agencies.agency(signedIn.agency()).name(), signedIn.name(), position(signedIn),
-				this.notices.unread(signedIn), places(request.getRequestURI()),
+				this.notices.unread(signedIn), places(signedIn, request.getRequestURI()),
 				Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "vi");
 	}
 
@@ -85,13 +89,19 @@ class Frames {
 	}
 
 	/** A place is shown to whoever may open it. */
-	private List<Place> places(String path) {
+	private List<Place> places(Actor signedIn, String path) {
 		return PLACES.entrySet()
 			.stream()
 			.filter((place) -> this.table.opens(place.getValue()))
 			.map((place) -> new Place(place.getKey(), place.getValue(),
-					path.equals(place.getValue()) || path.startsWith(place.getValue() + "/")))
+					path.equals(place.getValue()) || path.startsWith(place.getValue() + "/"),
+					place.getKey().equals("admin") ? stuck(signedIn) : 0))
 			.toList();
+	}
+
+	/** Counted for those alone who can do something about them. */
+	private long stuck(Actor signedIn) {
+		return this.table.opens("/agency/steps") ? this.steps.count(signedIn.agency().toString()) : 0;
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.roviec.workflow;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -29,6 +30,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 		this.engineClock.synchronize();
 		configuration.setExpressionManager(new ProcessExpressions(this.context));
 		configuration.setTenantIdProvider(new AgencyAsTenant());
+		configuration.setCustomIncidentHandlers(List.of(new TellStuckSteps(this.context)));
 	}
 
 }

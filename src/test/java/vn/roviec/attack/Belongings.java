@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+
 import vn.roviec.agency.Absence;
 import vn.roviec.agency.AbsenceId;
 import vn.roviec.agency.Absences;
@@ -89,6 +92,7 @@ final class Belongings {
 		this.ids.put("/notices/{", notice(plan));
 		this.ids.put("/agency/storms/{", storm());
 		this.ids.put("/exchange/incoming/{", incoming());
+		this.ids.put("/agency/steps/{", step(plan));
 		this.ids.put("/agency/units/{", unit());
 		this.ids.put("/agency/absences/{", absence());
 		this.ids.put("/agency/people/{", person());
@@ -121,6 +125,15 @@ final class Belongings {
 			.params(UUID.fromString(id), this.owner.agency().value(), plan, SECRET, this.owner.officer().value())
 			.update();
 		return id;
+	}
+
+	private String step(UUID plan) {
+		RuntimeService runtime = this.application.getBean(RuntimeService.class);
+		String process = runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(plan.toString())
+			.singleResult()
+			.getId();
+		return runtime.createIncident(Incident.FAILED_JOB_HANDLER_TYPE, process, null, SECRET).getId();
 	}
 
 	private String unit() {

@@ -128,7 +128,7 @@ class LayoutTests {
 
 	private static Frame frame(String language) {
 		return new Frame("UBND xã An Bình Trung", "Chuyên viên VHXH", "Phòng Văn hóa - Xã hội", 4,
-				List.of(new Place("work", "/work", true), new Place("plans", "/plans", false)), language);
+				List.of(new Place("work", "/work", true, 0), new Place("plans", "/plans", false, 0)), language);
 	}
 
 	private String page(String name, Locale locale, Map<String, Object> model) {
@@ -150,7 +150,7 @@ class LayoutTests {
 			String language) {
 	}
 
-	record Place(String key, String href, boolean current) {
+	record Place(String key, String href, boolean current, long stuck) {
 	}
 
 	record Account(String role, String unit, String username, String password) {
