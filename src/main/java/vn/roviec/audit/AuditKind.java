@@ -5,7 +5,7 @@ import java.util.List;
 /** What entries are about, as administrators look for them. */
 public enum AuditKind {
 
-	PLAN("plan"), TASK("task", "series", "work"), REGISTER("register", "signature"),
+	PLAN("plan", "target"), TASK("task", "series", "work"), REGISTER("register", "signature"),
 	DELIVERY("delivery", "address", "exchange"), PEOPLE("unit", "officer", "account", "delegation", "absence"),
 	CALENDAR("calendar", "ladder", "storm"), SYSTEM("step");
 

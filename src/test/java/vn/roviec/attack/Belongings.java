@@ -1,5 +1,6 @@
 package vn.roviec.attack;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -51,6 +52,12 @@ import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.Plans;
 import vn.roviec.register.ReserveNumbers;
+import vn.roviec.target.Aim;
+import vn.roviec.target.AimKind;
+import vn.roviec.target.TargetFilter;
+import vn.roviec.target.TargetOrder;
+import vn.roviec.target.TargetOverview;
+import vn.roviec.target.TrackTargets;
 import vn.roviec.worklist.SaveView;
 
 import org.springframework.context.ApplicationContext;
@@ -100,6 +107,7 @@ final class Belongings {
 		this.ids.put("/register/blocks/{", block());
 		this.ids.put("/register/entries/{", line());
 		this.ids.put("/reports/{", report(plan));
+		this.ids.put("/targets/{", target(plan));
 	}
 
 	/**
@@ -218,6 +226,20 @@ final class Belongings {
 		return this.application.getBean(OpenReport.class)
 			.open(this.application.getBean(Plans.class).get(this.owner.agency(), new PlanId(plan)),
 					ReportingPeriod.of("2026-Q1"))
+			.toString();
+	}
+
+	private String target(UUID plan) {
+		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
+		Aim aim = new Aim(AimKind.REACH, BigDecimal.TEN, SECRET);
+		this.application.getBean(TrackTargets.class)
+			.track(this.owner.agency(), plan, unit, List
+				.of(new TargetOrder("", SECRET, List.of(aim), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+		return this.application.getBean(TargetOverview.class)
+			.list(this.owner.agency(), TargetFilter.of(plan))
+			.get(0)
+			.target()
+			.id()
 			.toString();
 	}
 

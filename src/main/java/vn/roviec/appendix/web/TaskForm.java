@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.appendix.EvidenceFile;
 import vn.roviec.appendix.ResultDraft;
+import vn.roviec.document.UploadCheck;
+import vn.roviec.web.Uploads;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -45,7 +47,7 @@ record TaskForm(@Nullable UUID officer, @Nullable UUID unit,
 
 	/** The files that were chosen; a browser also sends the field that was left empty. */
 	List<EvidenceFile> evidence() {
-		return Uploads.of(this.files);
+		return Uploads.of(this.files, UploadCheck.LARGEST, EvidenceFile::new);
 	}
 
 }

@@ -77,7 +77,8 @@ class DemoPlans implements ApplicationRunner {
 
 	private PlanId runningPlan(LocalDate today) {
 		on(today.minusDays(60));
-		PlanId id = this.steps.issued("Chuyển đổi số xã An Bình Trung năm " + today.getYear(), runningRows(today));
+		PlanId id = this.steps.issuedWithTargets("Chuyển đổi số xã An Bình Trung năm " + today.getYear(),
+				runningRows(today));
 		on(today.minusDays(45));
 		this.tasks.finish(AGENCY, id, "Báo cáo rà soát", "Đã rà soát 214 thủ tục, kiến nghị đơn giản hóa 12 thủ tục.");
 		on(today.minusDays(20));

@@ -95,9 +95,13 @@ class DemoSteps {
 	}
 
 	PlanId drafted(String title, List<DemoDraft.Row> rows) {
+		return drafted(title, DemoWords.BODY, rows);
+	}
+
+	private PlanId drafted(String title, String body, List<DemoDraft.Row> rows) {
 		LocalDate today = LocalDate.now(this.clock);
 		PlanText text = new PlanText(title, LocalDate.of(today.getYear(), 1, 1), LocalDate.of(today.getYear(), 12, 31),
-				DemoWords.BASES, DemoWords.BODY, DemoWords.RECIPIENTS, "VT, VHXH");
+				DemoWords.BASES, body, DemoWords.RECIPIENTS, "VT, VHXH");
 		return this.open.open(this.office.actor(DRAFTER), text,
 				rows.stream().map((row) -> row.item(this.office)).toList());
 	}
@@ -116,13 +120,28 @@ class DemoSteps {
 
 	PlanId checked(String title, List<DemoDraft.Row> rows) {
 		PlanId id = submitted(title, rows);
-		approve(id);
-		this.check.check(this.office.actor("chanhvp"), id);
+		check(id);
 		return id;
 	}
 
 	PlanId issued(String title, List<DemoDraft.Row> rows) {
-		PlanId id = checked(title, rows);
+		return issued(checked(title, rows));
+	}
+
+	/** One with figures to reach. */
+	PlanId issuedWithTargets(String title, List<DemoDraft.Row> rows) {
+		PlanId id = drafted(title, DemoWords.BODY_WITH_TARGETS, rows);
+		submit(id, List.of(), null);
+		check(id);
+		return issued(id);
+	}
+
+	private void check(PlanId id) {
+		approve(id);
+		this.check.check(this.office.actor("chanhvp"), id);
+	}
+
+	private PlanId issued(PlanId id) {
 		sign(id);
 		this.issue.issue(this.office.actor("vanthu"), id);
 		this.time.liveUntil(this.clock.instant());

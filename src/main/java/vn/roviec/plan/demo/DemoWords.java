@@ -23,6 +23,18 @@ final class DemoWords {
 			2. Văn phòng HĐND và UBND
 			- Kiểm tra thể thức, theo dõi việc gửi, nhận văn bản.""";
 
+	private static final String TARGETS = """
+			II. CHỈ TIÊU
+			- Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến đạt từ 80% trở lên.
+			- 100% kết quả giải quyết thủ tục hành chính được trả bằng bản điện tử.
+			- Tỷ lệ hồ sơ giải quyết quá hạn không quá 2%.
+			- Thuộc nhóm 20 xã dẫn đầu tỉnh về chuyển đổi số.
+			""";
+
+	/** The same with figures to reach. */
+	static final String BODY_WITH_TARGETS = BODY.replace("III. TỔ", "IV. TỔ")
+		.replace("II. NHIỆM VỤ", TARGETS + "III. NHIỆM VỤ");
+
 	static final String RECIPIENTS = """
 			Sở Nội vụ tỉnh Đông Hải (b/c)
 			Lãnh đạo UBND xã

@@ -16,6 +16,7 @@ import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.SheetOfPlan;
 import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.register.OutgoingRegister;
+import vn.roviec.target.Targets;
 import vn.roviec.worklist.ProcessDiagrams;
 import vn.roviec.worklist.WorkItem;
 
@@ -64,9 +65,12 @@ class PlanPages {
 
 	private final PlanCorrections corrections;
 
+	private final Targets targets;
+
 	PlanPages(PlanHeads heads, StepForms forms, SheetOfPlan sheets, PlanTasks tasks, PlanDocuments documents,
 			PlanHistory history, ProcessDiagrams diagrams, OutgoingRegister register, Files files,
-			PlanAppendix appendix, PlanRelations relations, PlanAmendment amendment, PlanCorrections corrections) {
+			PlanAppendix appendix, PlanRelations relations, PlanAmendment amendment, PlanCorrections corrections,
+			Targets targets) {
 		this.heads = heads;
 		this.forms = forms;
 		this.sheets = sheets;
@@ -80,6 +84,7 @@ class PlanPages {
 		this.relations = relations;
 		this.amendment = amendment;
 		this.corrections = corrections;
+		this.targets = targets;
 	}
 
 	/**
@@ -97,6 +102,7 @@ class PlanPages {
 		model.addAttribute("amendment", this.amendment.of(plan));
 		model.addAttribute("corrections", this.corrections.of(plan, actor));
 		model.addAttribute("mayContinue", plan.status().inForce() && DRAFTERS.stream().anyMatch(actor::holds));
+		model.addAttribute("targets", this.targets.count(plan.agency(), plan.id().value()));
 		model.addAttribute("tabs", tabs);
 		model.addAttribute("tab", tab);
 		model.addAttribute("counts", Map.of(APPENDIX, plan.items().size()));
