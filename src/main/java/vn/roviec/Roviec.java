@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 
+import vn.roviec.backup.BackupCommands;
 import vn.roviec.deadline.DeadlinesCommand;
 import vn.roviec.intake.ReadCommand;
 import org.slf4j.helpers.NOP_FallbackServiceProvider;
@@ -16,7 +17,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Starts Rõ Việc. The commands {@code read} and {@code deadlines} answer without web
- * server and database; {@code check} compares what the database holds.
+ * server and database; {@code check} compares what the database holds; {@code backup},
+ * {@code restore} and {@code move} carry it elsewhere.
  */
 @SpringBootApplication(nameGenerator = BeanNames.class)
 public class Roviec {
@@ -31,13 +33,16 @@ public class Roviec {
 			System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
 			System.setProperty("slf4j.internal.verbosity", "ERROR");
 		}
+		List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
+		PrintStream out = utf8(FileDescriptor.out);
+		PrintStream err = utf8(FileDescriptor.err);
 		switch (command) {
-			case "read" -> System.exit(ReadCommand.run(List.of(args).subList(1, args.length), utf8(FileDescriptor.out),
-					utf8(FileDescriptor.err)));
-			case "deadlines" ->
-				System.exit(DeadlinesCommand.run(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
-			case "check" -> System.exit(CheckCommand.run(List.of(args).subList(1, args.length),
-					utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+			case "read" -> System.exit(ReadCommand.run(rest, out, err));
+			case "deadlines" -> System.exit(DeadlinesCommand.run(System.in, out, err));
+			case "check" -> System.exit(CheckCommand.run(rest, out, err));
+			case "backup", "restore", "move" ->
+				System.exit(new BackupCommands((settings) -> CheckCommand.run(settings, out, err), out, err)
+					.run(command, rest));
 			default -> SpringApplication.run(Roviec.class, args);
 		}
 	}

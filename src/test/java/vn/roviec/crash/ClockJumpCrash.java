@@ -2,6 +2,7 @@ package vn.roviec.crash;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the highest rung missed is told.
  */
 class ClockJumpCrash {
+
+	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private static final int PLANS = 5;
 
@@ -40,8 +43,8 @@ class ClockJumpCrash {
 			assertThat(watching).isGreaterThanOrEqualTo(PLANS);
 			assertThat(scene.aftermath()
 				.count("select count(*) from (select task_id from task_rung r join appendix_task t on t.id = r.task_id"
-						+ " where t.due_on = date '2030-12-31' and r.state = 'SENT' and r.handled_at >= timestamp '"
-						+ after + "' group by task_id having count(*) = 1) found"))
+						+ " where t.due_on = date '2030-12-31' and r.state = 'SENT' and r.handled_at >= timestamptz '"
+						+ after.atZone(VIETNAM).toOffsetDateTime() + "' group by task_id having count(*) = 1) found"))
 				.as("tasks of which one rung was told")
 				.isEqualTo(watching);
 			scene.conclude("clock four weeks ahead after a stop", 1, resumed, done, 0);
@@ -50,11 +53,13 @@ class ClockJumpCrash {
 
 	private static double secondsUntilCaughtUp(Scene scene, LocalDateTime now) {
 		long since = System.nanoTime();
+		// the engine writes in the zone of the machine
+		LocalDateTime here = now.atZone(VIETNAM).withZoneSameInstant(ZoneId.systemDefault()).toLocalDateTime();
 		Aftermath jobs = scene.aftermath();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(3))
 			.until(() -> jobs.count("select count(*) from act_ru_job where retries_ > 0 and type_ <> 'ever-living'"
-					+ " and duedate_ <= timestamp '" + now + "'") == 0);
+					+ " and duedate_ <= timestamp '" + here + "'") == 0);
 		return (System.nanoTime() - since) / 1e9;
 	}
 

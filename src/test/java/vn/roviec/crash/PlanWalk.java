@@ -34,8 +34,13 @@ final class PlanWalk {
 	private final BeanFactory beans;
 
 	PlanWalk(BeanFactory beans) {
+		this(beans, new Commune(beans.getBean(RegisterAgency.class), beans.getBean(Agencies.class)));
+	}
+
+	/** Goes on in an application that has the commune already. */
+	PlanWalk(BeanFactory beans, Commune commune) {
 		this.beans = beans;
-		this.commune = new Commune(get(RegisterAgency.class), get(Agencies.class));
+		this.commune = commune;
 	}
 
 	<T> T get(Class<T> type) {

@@ -23,31 +23,31 @@ public enum MigratedDatabase {
 
 	H2 {
 		@Override
-		String emptyUrl() {
+		public String emptyUrl() {
 			return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 		}
 
 		@Override
-		String username() {
+		public String username() {
 			return "sa";
 		}
 	},
 	POSTGRESQL {
 		@Override
-		String emptyUrl() {
+		public String emptyUrl() {
 			String name = "t" + UUID.randomUUID().toString().replace("-", "");
 			JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("create database " + name).update();
 			return Server.RUNNING.getJdbcUrl(username(), name);
 		}
 
 		@Override
-		String username() {
+		public String username() {
 			return "postgres";
 		}
 	};
 
 	/** The kind that this run is for: H2, or what {@code roviec.db} says. */
-	static MigratedDatabase underTest() {
+	public static MigratedDatabase underTest() {
 		return valueOf(System.getProperty("roviec.db", "h2").toUpperCase(Locale.ROOT));
 	}
 
@@ -75,9 +75,10 @@ public enum MigratedDatabase {
 	}
 
 	/** Where a new database without tables can be reached. */
-	abstract String emptyUrl();
+	public abstract String emptyUrl();
 
-	abstract String username();
+	/** Who may do everything there; without a password. */
+	public abstract String username();
 
 	/** Ends after the applications that use it, which would wait for it in vain. */
 	private static final class Server {
