@@ -39,11 +39,14 @@ public class Accounts {
 
 	private final PasswordEncoder passwords;
 
+	private final SignInStages stages;
+
 	private final Clock clock;
 
-	Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+	Accounts(JdbcClient jdbc, PasswordEncoder passwords, SignInStages stages, Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
+		this.stages = stages;
 		this.clock = clock;
 	}
 
@@ -71,11 +74,21 @@ public class Accounts {
 	}
 
 	/**
-	 * Whether the account still lets in whoever has signed in so: it is not locked, and
-	 * neither was locked nor got another password since.
+	 * Whether the account still lets in whoever has signed in so: wholly, and with the
+	 * second factor where the agency has come to ask for it.
 	 */
 	@Transactional(readOnly = true)
 	boolean lets(SignedIn signedIn) {
+		return !signedIn.stage().half() && current(signedIn)
+				&& (signedIn.stage() == SignInStage.BOTH || !this.stages.demanded(signedIn.id()));
+	}
+
+	/**
+	 * Whether the account is not locked, and neither was locked nor got another password
+	 * since.
+	 */
+	@Transactional(readOnly = true)
+	boolean current(SignedIn signedIn) {
 		return this.jdbc.sql("select count(*) from account where officer_id = ? and active and session_round = ?")
 			.params(signedIn.officer(), signedIn.round())
 			.query(Long.class)
@@ -101,6 +114,38 @@ public class Accounts {
 		return open ? account : Optional.empty();
 	}
 
+	/** As above, for one whose password was right already. */
+	Optional<Account> charge(OfficerId officer) {
+		return charge(usernameOf(officer));
+	}
+
+	/**
+	 * Takes the attempt back, and no more: failures of the second factor go on counting.
+	 * What others have failed meanwhile keeps its lock.
+	 */
+	void refunded(Account account) {
+		this.jdbc.sql("""
+				update account set failed_count = failed_count - 1,
+				    locked_until = case when failed_count = :charged then null else locked_until end
+				where id = :id and failed_count > 0
+				""").param("charged", account.failures()).param("id", account.id()).update();
+	}
+
+	/** Whoever is signed in with the account must sign in anew. */
+	void endSessions(AgencyId agency, OfficerId officer) {
+		this.jdbc.sql("update account set session_round = session_round + 1 where agency_id = ? and officer_id = ?")
+			.params(agency.value(), officer.value())
+			.update();
+	}
+
+	@Transactional(readOnly = true)
+	String usernameOf(OfficerId officer) {
+		return this.jdbc.sql("select username from account where officer_id = ?")
+			.param(officer.value())
+			.query(String.class)
+			.single();
+	}
+
 	void cleared(Account account) {
 		this.jdbc.sql("update account set failed_count = 0, locked_until = null where id = ?")
 			.param(account.id())
@@ -108,7 +153,8 @@ public class Accounts {
 	}
 
 	private Optional<Account> find(String username) {
-		return this.jdbc.sql("select id, officer_id, password_hash, session_round from account where username = ?")
+		return this.jdbc
+			.sql("select id, officer_id, password_hash, session_round, failed_count from account where username = ?")
 			.param(asKept(username))
 			.query(Accounts::account)
 			.optional();
@@ -116,7 +162,7 @@ public class Accounts {
 
 	private static Account account(ResultSet row, int number) throws SQLException {
 		return new Account(row.getObject("id", UUID.class), new OfficerId(row.getObject("officer_id", UUID.class)),
-				row.getString("password_hash"), row.getInt("session_round"));
+				row.getString("password_hash"), row.getInt("session_round"), row.getInt("failed_count"));
 	}
 
 	private static String asKept(String username) {
@@ -128,11 +174,12 @@ public class Accounts {
 	 *
 	 * @param round of its sessions; read together with the password, so that a login that
 	 * crosses a new password does not outlive it
+	 * @param failures in a row, the charged attempt with them
 	 */
-	record Account(UUID id, OfficerId officer, String passwordHash, int round) {
+	record Account(UUID id, OfficerId officer, String passwordHash, int round, int failures) {
 
-		SignedIn signedIn() {
-			return new SignedIn(this.officer.value(), this.round);
+		SignedIn signedIn(SignInStage stage) {
+			return new SignedIn(this.officer.value(), this.round, stage);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package vn.roviec.security;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,11 +47,23 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
 		if (this.actor.find().isEmpty()) {
+			Optional<String> half = half();
+			if (half.isPresent()) {
+				toLogin(request, response, half.get());
+				return;
+			}
 			toLogin(request, response, ended(request, response) ? "/login?ended" : "/login");
 			return;
 		}
 		boolean known = this.table.who(request).isPresent();
 		response.sendError((known ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
+	}
+
+	/** The page of one who has come half-way through signing in. */
+	private static Optional<String> half() {
+		Authentication before = SecurityContextHolder.getContext().getAuthentication();
+		return (before != null && before.getPrincipal() instanceof SignedIn signedIn && signedIn.stage().half())
+				? Optional.of(signedIn.stage().page()) : Optional.empty();
 	}
 
 	/** Ends the session of one who was signed in; false where nobody was. */

@@ -24,10 +24,13 @@ class PasswordLogin implements AuthenticationProvider {
 
 	private final Accounts accounts;
 
+	private final SignInStages stages;
+
 	private final PasswordEncoder passwords;
 
-	PasswordLogin(Accounts accounts, PasswordEncoder passwords) {
+	PasswordLogin(Accounts accounts, SignInStages stages, PasswordEncoder passwords) {
 		this.accounts = accounts;
+		this.stages = stages;
 		this.passwords = passwords;
 	}
 
@@ -39,8 +42,14 @@ class PasswordLogin implements AuthenticationProvider {
 		if (!matches || account.isEmpty()) {
 			throw new BadCredentialsException("User name or password is wrong, or the account is locked");
 		}
-		this.accounts.cleared(account.get());
-		return UsernamePasswordAuthenticationToken.authenticated(account.get().signedIn(), null, List.of());
+		SignInStage stage = this.stages.afterPassword(account.get().officer());
+		if (stage == SignInStage.CODE) {
+			this.accounts.refunded(account.get());
+		}
+		else {
+			this.accounts.cleared(account.get());
+		}
+		return UsernamePasswordAuthenticationToken.authenticated(account.get().signedIn(stage), null, List.of());
 	}
 
 	@Override

@@ -59,6 +59,10 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 	// @formatter:off
 			get("/", ANONYMOUS),
 			get("/login", ANONYMOUS),
+			get("/login/code", ANONYMOUS),
+			post("/login/code", ANONYMOUS),
+			get("/login/enrol", ANONYMOUS),
+			post("/login/enrol", ANONYMOUS),
 			get("/setup/{token}", ANONYMOUS),
 			post("/setup/{token}", ANONYMOUS),
 			get("/welcome/{token}", ANONYMOUS),
@@ -69,6 +73,12 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/webjars/**", ANONYMOUS),
 			get("/actuator/health", ANONYMOUS),
 			get("/actuator/health/**", ANONYMOUS),
+
+			get("/account", ANY_OFFICER),
+			get("/account/factor", ANY_OFFICER),
+			post("/account/factor", ANY_OFFICER),
+			post("/account/factor/codes", ANY_OFFICER),
+			post("/account/factor/remove", ANY_OFFICER),
 
 			get("/notices", ANY_OFFICER),
 			get("/notices/{id}", ANY_OFFICER),
@@ -109,6 +119,9 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/agency/delegations/{id}/end", CHAIRMAN),
 			get("/agency/audit", ADMINISTRATOR),
 			get("/agency/audit/check", ADMINISTRATOR),
+			get("/agency/sign-in", ADMINISTRATOR),
+			post("/agency/sign-in", ADMINISTRATOR),
+			post("/agency/people/{id}/factor/reset", ADMINISTRATOR),
 			get("/agency/steps", ADMINISTRATOR),
 			post("/agency/steps/retry", ADMINISTRATOR),
 			post("/agency/steps/{id}/retry", ADMINISTRATOR),

@@ -1,6 +1,7 @@
 package vn.roviec.security;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 
 import vn.roviec.agency.OfficerId;
@@ -12,8 +13,18 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  *
  * @param round of the account's sessions; one that the account has gone past counts no
  * more
+ * @param stage how far the sign-in has come; sessions from before there were stages have
+ * none
  */
-record SignedIn(UUID officer, int round) implements AuthenticatedPrincipal, Serializable {
+record SignedIn(UUID officer, int round, SignInStage stage) implements AuthenticatedPrincipal, Serializable {
+
+	SignedIn {
+		stage = Objects.requireNonNullElse(stage, SignInStage.PASSWORD);
+	}
+
+	SignedIn at(SignInStage other) {
+		return new SignedIn(this.officer, this.round, other);
+	}
 
 	@Override
 	public String getName() {

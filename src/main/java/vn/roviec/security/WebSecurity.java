@@ -35,7 +35,7 @@ class WebSecurity {
 	}
 
 	@Bean
-	SecurityFilterChain everyRequest(HttpSecurity http, PermissionTable table, Denial denial,
+	SecurityFilterChain everyRequest(HttpSecurity http, PermissionTable table, Denial denial, AfterSignIn afterSignIn,
 			ApplicationEventPublisher events) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// what was asked for has passed already; a stream may end after its session
@@ -43,7 +43,7 @@ class WebSecurity {
 			.permitAll()
 			.anyRequest()
 			.access(table))
-			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
+			.formLogin((login) -> login.loginPage("/login").successHandler(afterSignIn).failureUrl("/login?error"))
 			.logout((logout) -> logout.logoutUrl("/logout")
 				.addLogoutHandler((request, response, who) -> SignedOut.of(request).ifPresent(events::publishEvent))
 				.logoutSuccessUrl("/login?logout"))
@@ -57,7 +57,7 @@ class WebSecurity {
 	}
 
 	/** Where login leads back to, without a mark in the address. */
-	private static HttpSessionRequestCache pageAskedFor() {
+	static HttpSessionRequestCache pageAskedFor() {
 		HttpSessionRequestCache cache = new HttpSessionRequestCache();
 		cache.setMatchingRequestParameterName(null);
 		cache.setRequestMatcher(

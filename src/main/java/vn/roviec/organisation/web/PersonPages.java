@@ -10,6 +10,7 @@ import vn.roviec.agency.Positions;
 import vn.roviec.agency.Role;
 import vn.roviec.security.OfficerAccount;
 import vn.roviec.security.OfficerAccounts;
+import vn.roviec.security.SecondFactors;
 import vn.roviec.workflow.NotFound;
 
 import org.springframework.stereotype.Component;
@@ -31,13 +32,17 @@ class PersonPages {
 
 	private final Tabs tabs;
 
-	PersonPages(Agencies agencies, Positions positions, OfficerAccounts accounts, Course course, Days days, Tabs tabs) {
+	private final SecondFactors factors;
+
+	PersonPages(Agencies agencies, Positions positions, OfficerAccounts accounts, Course course, Days days, Tabs tabs,
+			SecondFactors factors) {
 		this.agencies = agencies;
 		this.positions = positions;
 		this.accounts = accounts;
 		this.course = course;
 		this.days = days;
 		this.tabs = tabs;
+		this.factors = factors;
 	}
 
 	String show(Actor actor, OfficerId id, Model model) {
@@ -46,6 +51,7 @@ class PersonPages {
 		model.addAttribute("officer", officer);
 		model.addAttribute("positions", this.positions.of(actor.agency(), id));
 		model.addAttribute("account", this.accounts.of(actor.agency(), id).orElse(null));
+		model.addAttribute("factor", this.factors.has(actor.agency(), id));
 		model.addAttribute("own", actor.officer().equals(id));
 		model.addAttribute("today", this.days.today());
 		model.addAttribute("history", this.course.of(actor.agency(), id.value()));

@@ -12,7 +12,8 @@ import org.springframework.ui.Model;
 class Tabs {
 
 	private static final List<String> PAGES = List.of("/agency", "/agency/units", "/agency/people", "/agency/absences",
-			"/agency/delegations", "/agency/seal", "/agency/import", "/agency/steps", "/agency/audit");
+			"/agency/delegations", "/agency/seal", "/agency/import", "/agency/sign-in", "/agency/steps",
+			"/agency/audit");
 
 	private final PermissionTable permissions;
 
