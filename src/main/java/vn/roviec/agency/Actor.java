@@ -52,6 +52,14 @@ public record Actor(AgencyId agency, OfficerId officer, String name, List<Positi
 		return this.officer.equals(person) || this.standIns.stream().anyMatch((one) -> one.absent().equals(person));
 	}
 
+	/**
+	 * Whether the officer only looks at other agencies; that excludes all else, also what
+	 * would pass over from others.
+	 */
+	public boolean observes() {
+		return this.positions.stream().anyMatch((position) -> position.role() == Role.OBSERVER);
+	}
+
 	/** Whether the officer holds the role, or it passes over today. */
 	public boolean holds(Role role) {
 		return counting().anyMatch((position) -> position.role() == role);
@@ -76,10 +84,15 @@ public record Actor(AgencyId agency, OfficerId officer, String name, List<Positi
 		return working().map(Position::unit).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Positions that count today: the officer's own, and those that pass over. */
+	/**
+	 * Positions that count today: the officer's own, and those that pass over. To look at
+	 * other agencies never does: they know by name who looks.
+	 */
 	public Stream<Position> counting() {
 		return Stream.concat(this.positions.stream(),
-				this.standIns.stream().flatMap((one) -> one.positions().stream()));
+				this.standIns.stream()
+					.flatMap((one) -> one.positions().stream())
+					.filter((position) -> position.role() != Role.OBSERVER));
 	}
 
 	/** Those that make the officer one of their unit: all the own, another's headship. */

@@ -41,6 +41,7 @@ public interface Agencies {
 	/** Also one who is no longer active: what they did still has their name. */
 	Optional<Officer> officer(AgencyId agency, OfficerId officer);
 
+	/** Those who work in it; one who only looks at other agencies does not. */
 	List<Officer> officersIn(AgencyId agency, UnitId unit);
 
 	/** Whether anybody works in the unit today. */

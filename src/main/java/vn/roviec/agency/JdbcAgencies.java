@@ -167,7 +167,8 @@ class JdbcAgencies implements Agencies {
 
 	@Override
 	public List<Officer> officersIn(AgencyId agency, UnitId unit) {
-		return officers(agency, HOLDING.formatted("h.unit_id = :unit"), Map.of("unit", unit.value()));
+		return officers(agency, HOLDING.formatted("h.unit_id = :unit and h.role <> 'OBSERVER'"),
+				Map.of("unit", unit.value()));
 	}
 
 	@Override
@@ -175,7 +176,7 @@ class JdbcAgencies implements Agencies {
 		return this.jdbc.sql("""
 				select 1 from officer_position h
 				join officer o on o.agency_id = h.agency_id and o.id = h.officer_id and o.active
-				where h.agency_id = :agency and h.unit_id = :unit
+				where h.agency_id = :agency and h.unit_id = :unit and h.role <> 'OBSERVER'
 				and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
 				fetch first 1 rows only
 				""")

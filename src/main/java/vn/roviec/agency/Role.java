@@ -14,6 +14,10 @@ public enum Role {
 	/** Văn thư. */
 	CLERK,
 	/** Quản trị hệ thống. */
-	ADMINISTRATOR
+	ADMINISTRATOR,
+	/**
+	 * Quan sát viên: sees agencies that let themselves be seen, and does nothing else.
+	 */
+	OBSERVER
 
 }

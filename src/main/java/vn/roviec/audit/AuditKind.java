@@ -7,7 +7,7 @@ public enum AuditKind {
 
 	PLAN("plan", "target"), TASK("task", "series", "work"), REGISTER("register", "signature"),
 	DELIVERY("delivery", "address", "exchange"), PEOPLE("unit", "officer", "account", "delegation", "absence"),
-	CALENDAR("calendar", "ladder", "storm"), SYSTEM("step");
+	CALENDAR("calendar", "ladder", "storm"), SYSTEM("step"), OBSERVATION("observation");
 
 	private final List<String> firstWords;
 

@@ -19,6 +19,12 @@ public interface AuditLog {
 	 */
 	void append(Actor actor, String action, UUID subject, String words);
 
+	/**
+	 * Appends what an officer of another agency did here, as above.
+	 * @param from name of that agency
+	 */
+	void append(AgencyId agency, Actor visitor, String from, String action, UUID subject, String words);
+
 	/** Appends what the system did by itself. */
 	void append(AgencyId agency, String action, UUID subject, String words);
 

@@ -38,8 +38,19 @@ class JdbcAuditLog implements AuditLog {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void append(Actor actor, String action, UUID subject, String words) {
-		String name = actor.name().contains(actor.title()) ? actor.name() : actor.name() + ", " + actor.title();
-		pending().happenings.add(new Happening(actor.agency(), actor.officer().value(), name, action, subject, words));
+		pending().happenings
+			.add(new Happening(actor.agency(), actor.officer().value(), name(actor), action, subject, words));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void append(AgencyId agency, Actor visitor, String from, String action, UUID subject, String words) {
+		pending().happenings
+			.add(new Happening(agency, visitor.officer().value(), name(visitor) + ", " + from, action, subject, words));
+	}
+
+	private static String name(Actor actor) {
+		return actor.name().contains(actor.title()) ? actor.name() : actor.name() + ", " + actor.title();
 	}
 
 	@Override

@@ -76,6 +76,7 @@ public class KeepPeople {
 			.filter((one) -> one.id().equals(unit))
 			.findFirst()
 			.orElseThrow(() -> new Refused("organisation.people.unit.missing"));
+		aloneWhereObserving(administrator, id, role);
 		String kept = Words.line(title);
 		if (kept.isEmpty()) {
 			throw new Refused("organisation.people.title.missing");
@@ -85,6 +86,18 @@ public class KeepPeople {
 		}
 		this.positions.give(administrator.agency(), id, unit, role, kept, from);
 		this.audit.append(administrator, "officer.position-given", id.value(), kept + " · " + of.name());
+	}
+
+	/** Who looks at other agencies has no part in the work of this one. */
+	private void aloneWhereObserving(Actor administrator, OfficerId id, Role role) {
+		LocalDate today = LocalDate.now(this.clock);
+		boolean mixed = this.positions.of(administrator.agency(), id)
+			.stream()
+			.filter((held) -> !held.overOn(today))
+			.anyMatch((held) -> (held.role() == Role.OBSERVER) != (role == Role.OBSERVER));
+		if (mixed) {
+			throw new Refused("organisation.people.role.alone");
+		}
 	}
 
 	/**

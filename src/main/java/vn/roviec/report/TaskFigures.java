@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.appendix.AgencyLadder;
+import vn.roviec.deadline.Ladder;
 import vn.roviec.deadline.WorkingCalendars;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,37 +59,67 @@ public class TaskFigures {
 
 	private final WorkingCalendars calendars;
 
-	private final AgencyLadder ladders;
+	private final Function<AgencyId, Ladder> ladders;
+
+	private final Ladder standard;
 
 	private final Clock clock;
 
+	@Autowired
 	TaskFigures(DataSource database, WorkingCalendars calendars, AgencyLadder ladders, Clock clock) {
-		JdbcTemplate template = new JdbcTemplate(database);
-		template.setFetchSize(FETCHED);
-		this.jdbc = JdbcClient.create(template);
+		this(client(database), calendars, ladders::of, ladders.standard(), clock);
+	}
+
+	private TaskFigures(JdbcClient jdbc, WorkingCalendars calendars, Function<AgencyId, Ladder> ladders,
+			Ladder standard, Clock clock) {
+		this.jdbc = jdbc;
 		this.calendars = calendars;
 		this.ladders = ladders;
+		this.standard = standard;
 		this.clock = clock;
+	}
+
+	private static JdbcClient client(DataSource database) {
+		JdbcTemplate template = new JdbcTemplate(database);
+		template.setFetchSize(FETCHED);
+		return JdbcClient.create(template);
+	}
+
+	/**
+	 * The same figures by the standard ladder whatever an agency's own is, so that
+	 * several agencies are measured alike.
+	 */
+	public TaskFigures byOneLadder() {
+		return new TaskFigures(this.jdbc, this.calendars, (agency) -> this.standard, this.standard, this.clock);
 	}
 
 	/** How the agency's tasks stand today. */
 	public Standing standing(AgencyId agency) {
-		return Standing.on(LocalDate.now(this.clock), this.calendars.of(agency), this.ladders.of(agency));
+		return Standing.on(LocalDate.now(this.clock), this.calendars.of(agency), this.ladders.apply(agency));
 	}
 
 	/** How many tasks of each unit are in which state. */
 	public Matrix matrix(AgencyId agency, TaskFilter filter) {
 		Standing standing = standing(agency);
-		TaskQuestion asked = TaskQuestion.of(agency, filter, standing, "t.lead_unit");
+		return new Matrix(standing, rows(agency, counts(agency, filter, standing, "lead_unit")));
+	}
+
+	/** How many tasks of each plan are in which state. */
+	public Map<UUID, Map<String, Integer>> plans(AgencyId agency, TaskFilter filter) {
+		return counts(agency, filter, standing(agency), "plan_id");
+	}
+
+	private Map<UUID, Map<String, Integer>> counts(AgencyId agency, TaskFilter filter, Standing standing, String by) {
+		TaskQuestion asked = TaskQuestion.of(agency, filter, standing, "t." + by);
 		Map<UUID, Map<String, Integer>> counts = new HashMap<>();
 		this.jdbc
-			.sql("select lead_unit, state, count(*) as tasks from (" + asked.sql() + ") s group by lead_unit, state")
+			.sql("select %1$s, state, count(*) as tasks from (%2$s) s group by %1$s, state".formatted(by, asked.sql()))
 			.params(asked.parameters())
 			.query((row) -> {
-				counts.computeIfAbsent(row.getObject("lead_unit", UUID.class), (unit) -> new LinkedHashMap<>())
+				counts.computeIfAbsent(row.getObject(by, UUID.class), (key) -> new LinkedHashMap<>())
 					.put(row.getString("state"), row.getInt("tasks"));
 			});
-		return new Matrix(standing, rows(agency, counts));
+		return counts;
 	}
 
 	private List<Matrix.Row> rows(AgencyId agency, Map<UUID, Map<String, Integer>> counts) {

@@ -1,6 +1,7 @@
 package vn.roviec.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,16 @@ record TaskQuestion(String sql, Map<String, Object> parameters) {
 			parameters.put("weekFirst", week);
 			parameters.put("weekLast", filter.until());
 		}
+		YearMonth month = filter.month();
+		if (month != null) {
+			where.append(" and t.due_on between :monthFirst and :monthLast");
+			parameters.put("monthFirst", month.atDay(1));
+			parameters.put("monthLast", month.atEndOfMonth());
+		}
+		marks(filter, where);
+	}
+
+	private static void marks(TaskFilter filter, StringBuilder where) {
 		if (filter.returned()) {
 			where.append(" and t.return_count > 0");
 		}

@@ -46,13 +46,17 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who STORM_PROPOSERS = Who.of(Role.CHAIRMAN, Role.HEAD, Role.ADMINISTRATOR);
 
-	private static final Who NUMBERERS = Who.of(Role.CHAIRMAN, Role.ADMINISTRATOR);
+	private static final Who DECIDERS = Who.of(Role.CHAIRMAN, Role.ADMINISTRATOR);
 
 	private static final Who SEAL_KEEPERS = Who.of(Role.CLERK, Role.ADMINISTRATOR);
 
 	private static final Who SETTERS = Who.of(Role.HEAD, Role.ADMINISTRATOR);
 
 	private static final Who KEEPERS = Who.of(Role.CLERK, Role.ADMINISTRATOR);
+
+	private static final Who OBSERVERS = Who.of(Role.OBSERVER);
+
+	private static final Who LEADERS = Who.of(Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.HEAD, Role.ADMINISTRATOR);
 
 	/** Add a page: one line here. */
 	private static final List<Row> ROWS = List.of(
@@ -125,6 +129,9 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/agency/steps", ADMINISTRATOR),
 			post("/agency/steps/retry", ADMINISTRATOR),
 			post("/agency/steps/{id}/retry", ADMINISTRATOR),
+			get("/agency/observers", LEADERS),
+			post("/agency/observers", DECIDERS),
+			post("/agency/observers/{id}/end", DECIDERS),
 			get("/agency/import", ADMINISTRATOR),
 			post("/agency/import", ADMINISTRATOR),
 			post("/agency/import/confirm", ADMINISTRATOR),
@@ -232,6 +239,11 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/follow/monday.pdf", ANY_OFFICER),
 			get("/follow/wall", ANY_OFFICER),
 
+			get("/lens", OBSERVERS),
+			get("/lens/tasks", OBSERVERS),
+			get("/lens/agencies/{agency}/tasks", OBSERVERS),
+			get("/lens/agencies/{agency}/plans", OBSERVERS),
+
 			get("/register", ANY_OFFICER),
 			get("/register/print", ANY_OFFICER),
 			get("/register/sheet.xlsx", ANY_OFFICER),
@@ -245,7 +257,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/register/blocks/{id}", ANY_OFFICER),
 			post("/register/blocks/{id}/void", CLERK),
 			get("/agency/books", ANY_OFFICER),
-			post("/agency/books", NUMBERERS),
+			post("/agency/books", DECIDERS),
 			get("/exchange", ANY_OFFICER),
 			post("/exchange/code", ADMINISTRATOR),
 			post("/exchange/status", CLERK),

@@ -10,7 +10,8 @@ import vn.roviec.agency.Role;
  * Who may make a request.
  *
  * @param anybody also without signing in
- * @param roles one of which must be held; empty where any officer may
+ * @param roles one of which must be held; empty where any officer may who does not only
+ * look at other agencies
  */
 public record Who(boolean anybody, Set<Role> roles) {
 
@@ -24,8 +25,14 @@ public record Who(boolean anybody, Set<Role> roles) {
 
 	/** Whether this actor, empty for one who is not signed in, belongs to them. */
 	public boolean includes(Optional<Actor> actor) {
-		return this.anybody || actor.isPresent()
-				&& (this.roles.isEmpty() || this.roles.stream().anyMatch((role) -> actor.get().holds(role)));
+		return this.anybody || actor.filter(this::includes).isPresent();
+	}
+
+	private boolean includes(Actor one) {
+		if (one.observes()) {
+			return this.roles.contains(Role.OBSERVER);
+		}
+		return this.roles.isEmpty() || this.roles.stream().anyMatch(one::holds);
 	}
 
 }

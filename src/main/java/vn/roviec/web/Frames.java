@@ -38,6 +38,7 @@ class Frames {
 		PLACES.put("follow", "/follow");
 		PLACES.put("register", "/register");
 		PLACES.put("admin", "/agency");
+		PLACES.put("lens", "/lens");
 	}
 
 	private final CurrentActor actor;
@@ -76,7 +77,7 @@ class Frames {
 	private Frame of(Actor signedIn, HttpServletRequest request) {
 		Locale locale = RequestContextUtils.getLocale(request);
 		return new Frame(this.agencies.agency(signedIn.agency()).name(), signedIn.name(), position(signedIn),
-				this.notices.unread(signedIn), places(signedIn, request.getRequestURI()),
+				this.notices.unread(signedIn), signedIn.observes(), places(signedIn, request.getRequestURI()),
 				Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "vi");
 	}
 

@@ -16,7 +16,9 @@ class HomeController {
 
 	@GetMapping("/")
 	String home() {
-		return this.actor.find().isPresent() ? "redirect:/worklist" : "redirect:/login";
+		return this.actor.find()
+			.map((actor) -> actor.observes() ? "redirect:/lens" : "redirect:/worklist")
+			.orElse("redirect:/login");
 	}
 
 }

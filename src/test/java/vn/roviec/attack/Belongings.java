@@ -76,17 +76,25 @@ final class Belongings {
 
 	private final Actor owner;
 
+	private final String secret;
+
 	private final Map<String, String> ids = new LinkedHashMap<>();
 
 	Belongings(ApplicationContext application, Actor owner) {
+		this(application, owner, SECRET);
+	}
+
+	/** The same things with other words. */
+	Belongings(ApplicationContext application, Actor owner, String secret) {
 		this.application = application;
 		this.owner = owner;
+		this.secret = secret;
 		application.getBean(TransactionOperations.class).executeWithoutResult((status) -> make());
 	}
 
 	private void make() {
 		UUID plan = this.application.getBean(OpenPlan.class)
-			.open(this.owner, new PlanText(SECRET, null, null, "", "I. MỤC ĐÍCH", "", "VT"), List.of())
+			.open(this.owner, new PlanText(this.secret, null, null, "", "I. MỤC ĐÍCH", "", "VT"), List.of())
 			.value();
 		this.ids.put("/plans/{", plan.toString());
 		this.ids.put("/letters/{", letter(plan));
@@ -108,6 +116,8 @@ final class Belongings {
 		this.ids.put("/register/entries/{", line());
 		this.ids.put("/reports/{", report(plan));
 		this.ids.put("/targets/{", target(plan));
+		this.ids.put("/agency/observers/{", observation());
+		this.ids.put("/lens/agencies/{", this.owner.agency().toString());
 	}
 
 	/**
@@ -130,7 +140,7 @@ final class Belongings {
 			.sql("insert into correction (id, agency_id, plan_id, words, written_by, written_at, dropped_at, symbol)"
 					+ " values (?, ?, ?, ?, ?, timestamp with time zone '2026-03-02 08:00:00+07:00',"
 					+ " timestamp with time zone '2026-03-02 09:00:00+07:00', 'UBND')")
-			.params(UUID.fromString(id), this.owner.agency().value(), plan, SECRET, this.owner.officer().value())
+			.params(UUID.fromString(id), this.owner.agency().value(), plan, this.secret, this.owner.officer().value())
 			.update();
 		return id;
 	}
@@ -147,7 +157,7 @@ final class Belongings {
 	private String unit() {
 		UnitId unit = new UnitId(UUID.randomUUID());
 		this.application.getBean(Units.class)
-			.add(this.owner.agency(), unit, SECRET, SECRET, UnitKind.OTHER, LocalDate.of(2026, 1, 1));
+			.add(this.owner.agency(), unit, this.secret, this.secret, UnitKind.OTHER, LocalDate.of(2026, 1, 1));
 		return unit.toString();
 	}
 
@@ -155,21 +165,35 @@ final class Belongings {
 		AbsenceId absence = new AbsenceId(UUID.randomUUID());
 		this.application.getBean(Absences.class)
 			.add(new Absence(absence, this.owner.agency(), this.owner.officer(), LocalDate.of(2099, 12, 30),
-					LocalDate.of(2099, 12, 31), null, SECRET));
+					LocalDate.of(2099, 12, 31), null, this.secret));
 		return absence.toString();
 	}
 
 	private String person() {
 		OfficerId officer = new OfficerId(UUID.randomUUID());
-		this.application.getBean(People.class).add(this.owner.agency(), officer, SECRET);
+		this.application.getBean(People.class).add(this.owner.agency(), officer, this.secret);
 		return officer.toString();
 	}
 
 	private String delegation() {
 		this.application.getBean(DelegateSigning.class)
 			.delegate(this.owner.agency(), this.owner.officer(), this.owner.officer(), LocalDate.of(2099, 12, 30),
-					LocalDate.of(2099, 12, 31), EnumSet.allOf(ChairmansDecision.class), SECRET);
+					LocalDate.of(2099, 12, 31), EnumSet.allOf(ChairmansDecision.class), this.secret);
 		return this.application.getBean(Delegations.class).all(this.owner.agency()).get(0).id().toString();
+	}
+
+	/** One that is over: nobody looks by it. */
+	private String observation() {
+		String id = UUID.randomUUID().toString();
+		this.application.getBean(JdbcClient.class)
+			.sql("insert into observation (id, agency_id, observer_agency, valid_from, valid_to, basis, granted_by,"
+					+ " granted_at) select ?, ?, a.id, date '2026-01-01', date '2026-01-02', ?, ?,"
+					+ " timestamp with time zone '2026-01-01 08:00:00+07:00' from agency a where a.id <> ?"
+					+ " fetch first 1 rows only")
+			.params(UUID.fromString(id), this.owner.agency().value(), this.secret, this.owner.officer().value(),
+					this.owner.agency().value())
+			.update();
+		return id;
 	}
 
 	private String workItem(UUID plan) {
@@ -183,7 +207,7 @@ final class Belongings {
 
 	private String view() {
 		SaveView views = this.application.getBean(SaveView.class);
-		views.save(this.owner, SECRET, "tab=unit");
+		views.save(this.owner, this.secret, "tab=unit");
 		return views.of(this.owner).get(0).id().toString();
 	}
 
@@ -191,24 +215,27 @@ final class Belongings {
 		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
 		this.application.getBean(LaunchTasks.class)
 			.launch(this.owner.agency(),
-					new PlanOrder(plan, SECRET, "01/KH-UBND", unit, this.owner.officer(), LocalDate.of(2099, 12, 31)),
-					List.of(new TaskOrder(1, 1, null, SECRET, SECRET, unit, List.of(), SECRET, null, false)));
+					new PlanOrder(plan, this.secret, "01/KH-UBND", unit, this.owner.officer(),
+							LocalDate.of(2099, 12, 31)),
+					List.of(new TaskOrder(1, 1, null, this.secret, this.secret, unit, List.of(), this.secret, null,
+							false)));
 		return this.application.getBean(TaskOverview.class).ofPlan(this.owner.agency(), plan).get(0).id().toString();
 	}
 
 	private String series(UUID plan) {
 		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
-		TaskOrder order = new TaskOrder(2, 1, null, SECRET, SECRET, unit, List.of(), SECRET, null, false);
+		TaskOrder order = new TaskOrder(2, 1, null, this.secret, this.secret, unit, List.of(), this.secret, null,
+				false);
 		LocalDate day = LocalDate.of(2099, 12, 31);
 		this.application.getBean(StartSeries.class)
-			.start(this.owner.agency(), new PlanOrder(plan, SECRET, "01/KH-UBND", unit, this.owner.officer(), day),
-					List.of(new SeriesOrder(order, List.of(new Occurrence("2099-12", SECRET, day, day)))));
+			.start(this.owner.agency(), new PlanOrder(plan, this.secret, "01/KH-UBND", unit, this.owner.officer(), day),
+					List.of(new SeriesOrder(order, List.of(new Occurrence("2099-12", this.secret, day, day)))));
 		return this.application.getBean(SeriesRows.class).ofPlan(this.owner.agency(), plan).get(0).id().toString();
 	}
 
 	private String file(UUID plan) {
 		return this.application.getBean(Files.class)
-			.store(this.owner, plan, FilePurpose.SOURCE, "nguon.txt", SECRET.getBytes(StandardCharsets.UTF_8))
+			.store(this.owner, plan, FilePurpose.SOURCE, "nguon.txt", this.secret.getBytes(StandardCharsets.UTF_8))
 			.id()
 			.toString();
 	}
@@ -216,8 +243,9 @@ final class Belongings {
 	private String delivery(UUID plan) {
 		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
 		this.application.getBean(DistributeCopies.class)
-			.distribute(this.owner.agency(),
-					new DistributedDocument(plan, SECRET, "01/KH-UBND", LocalDate.of(2026, 3, 2), "/plans/" + plan),
+			.distribute(
+					this.owner.agency(), new DistributedDocument(plan, this.secret, "01/KH-UBND",
+							LocalDate.of(2026, 3, 2), "/plans/" + plan),
 					List.of(new RecipientLine("Văn phòng", List.of(unit))));
 		return this.application.getBean(Deliveries.class).of(this.owner.agency(), plan).get(0).id().toString();
 	}
@@ -233,8 +261,8 @@ final class Belongings {
 		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
 		Aim aim = new Aim(AimKind.REACH, BigDecimal.TEN, SECRET);
 		this.application.getBean(TrackTargets.class)
-			.track(this.owner.agency(), plan, unit, List
-				.of(new TargetOrder("", SECRET, List.of(aim), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+			.track(this.owner.agency(), plan, unit, List.of(new TargetOrder("", this.secret, List.of(aim),
+					LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
 		return this.application.getBean(TargetOverview.class)
 			.list(this.owner.agency(), TargetFilter.of(plan))
 			.get(0)
@@ -249,7 +277,7 @@ final class Belongings {
 			.sql("insert into storm (id, agency_id, first_day, last_day, reason, state, proposed_by, proposed_by_name,"
 					+ " proposed_at, words) values (?, ?, date '2026-03-02', date '2026-03-03', ?, 'PROPOSED', ?, '',"
 					+ " timestamp with time zone '2026-03-02 08:00:00+07:00', '')")
-			.params(UUID.fromString(id), this.owner.agency().value(), SECRET, this.owner.officer().value())
+			.params(UUID.fromString(id), this.owner.agency().value(), this.secret, this.owner.officer().value())
 			.update();
 		return id;
 	}
@@ -262,7 +290,7 @@ final class Belongings {
 					+ " status_words, asked) values (?, ?, 'H26,2026/03/02,01/KH', 'H26', '', '01', 'KH',"
 					+ " date '2026-03-02', '', ?, '', 'NORMAL', timestamp with time zone '2026-03-02 08:00:00+07:00',"
 					+ " '', 'ARRIVED', '', '')")
-			.params(UUID.fromString(id), this.owner.agency().value(), SECRET)
+			.params(UUID.fromString(id), this.owner.agency().value(), this.secret)
 			.update();
 		return id;
 	}
@@ -270,8 +298,8 @@ final class Belongings {
 	private String block() {
 		Actor clerk = new Actor(this.owner.agency(), this.owner.officer(), this.owner.name(),
 				List.of(new Position(this.application.getBean(Agencies.class).office(this.owner.agency()).id(),
-						UnitKind.OFFICE, Role.CLERK, SECRET)));
-		return this.application.getBean(ReserveNumbers.class).reserve(clerk, "KH", 1, 1, SECRET).toString();
+						UnitKind.OFFICE, Role.CLERK, this.secret)));
+		return this.application.getBean(ReserveNumbers.class).reserve(clerk, "KH", 1, 1, this.secret).toString();
 	}
 
 	private String line() {
@@ -286,7 +314,7 @@ final class Belongings {
 	private String notice(UUID plan) {
 		this.application.getBean(Notify.class)
 			.tell(this.owner.agency(), this.owner.officer(),
-					new Notice("matrix", NoticeKind.NEWS, plan, SECRET, "/agency"));
+					new Notice("matrix", NoticeKind.NEWS, plan, this.secret, "/agency"));
 		return this.application.getBean(Notices.class).page(this.owner, null, 1).get(0).id().toString();
 	}
 

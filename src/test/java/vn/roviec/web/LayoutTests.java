@@ -127,7 +127,7 @@ class LayoutTests {
 	}
 
 	private static Frame frame(String language) {
-		return new Frame("UBND xã An Bình Trung", "Chuyên viên VHXH", "Phòng Văn hóa - Xã hội", 4,
+		return new Frame("UBND xã An Bình Trung", "Chuyên viên VHXH", "Phòng Văn hóa - Xã hội", 4, false,
 				List.of(new Place("work", "/work", true, 0), new Place("plans", "/plans", false, 0)), language);
 	}
 
@@ -146,8 +146,8 @@ class LayoutTests {
 		return html[0];
 	}
 
-	record Frame(String agencyName, String personName, String position, int unreadNotices, List<Place> places,
-			String language) {
+	record Frame(String agencyName, String personName, String position, int unreadNotices, boolean observing,
+			List<Place> places, String language) {
 	}
 
 	record Place(String key, String href, boolean current, long stuck) {

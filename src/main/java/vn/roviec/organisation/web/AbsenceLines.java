@@ -64,6 +64,7 @@ class AbsenceLines {
 	 */
 	private static List<Officer> substitutes(Actor actor, List<Officer> officers, List<Officer> mine) {
 		return officers.stream()
+			.filter((officer) -> !officer.observes())
 			.filter((officer) -> mine.size() > 1 || !officer.id().equals(actor.officer()))
 			.sorted(Comparator.comparing((Officer officer) -> officer.positions()
 				.stream()

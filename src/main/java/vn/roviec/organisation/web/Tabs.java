@@ -13,7 +13,7 @@ class Tabs {
 
 	private static final List<String> PAGES = List.of("/agency", "/agency/units", "/agency/people", "/agency/absences",
 			"/agency/delegations", "/agency/seal", "/agency/import", "/agency/sign-in", "/agency/steps",
-			"/agency/audit");
+			"/agency/audit", "/agency/observers");
 
 	private final PermissionTable permissions;
 

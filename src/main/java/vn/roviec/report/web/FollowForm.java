@@ -34,7 +34,7 @@ record FollowForm(@Nullable String unit, @Nullable String plan, @Nullable String
 		UUID ofPerson = id(this.person);
 		return new TaskFilter((ofUnit != null) ? new UnitId(ofUnit) : null, id(this.plan),
 				(ofPerson != null) ? new OfficerId(ofPerson) : null, yearOr(today.getYear()),
-				(this.state == null || this.state.isBlank()) ? null : this.state, first(this.week),
+				(this.state == null || this.state.isBlank()) ? null : this.state, first(this.week), null,
 				"true".equals(this.returned), "true".equals(this.obstructed));
 	}
 

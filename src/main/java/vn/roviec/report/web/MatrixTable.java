@@ -2,6 +2,7 @@ package vn.roviec.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a matrix as a table in which each figure opens its list. */
 @Component
-class MatrixTable {
+public class MatrixTable {
 
 	private final Spoken spoken;
 
@@ -26,27 +27,33 @@ class MatrixTable {
 
 	/** The table of what the filter lets through. */
 	Table of(Matrix matrix, TaskFilter filter) {
-		Standing standing = matrix.standing();
-		List<Head> heads = standing.states().stream().map((state) -> head(state, standing)).toList();
-		List<Line> lines = new ArrayList<>();
-		for (Matrix.Row row : matrix.rows()) {
-			lines.add(new Line(row.name(), cells(standing, filter.of(new UnitId(row.unit())), row::count)));
-		}
-		return new Table(heads, standing.late().size(), lines,
-				new Line(this.spoken.words("follow.all"), cells(standing, filter, matrix::total)));
+		List<Source> units = matrix.rows().stream().map((row) -> {
+			TaskFilter unit = filter.of(new UnitId(row.unit()));
+			return new Source(row.name(), row::count, (state) -> FollowForm.address("/follow/tasks", unit.in(state)));
+		}).toList();
+		return of(this.spoken.words("follow.unit"), matrix.standing(), units,
+				new Source(this.spoken.words("follow.all"), matrix::total,
+						(state) -> FollowForm.address("/follow/tasks", filter.in(state))));
 	}
 
-	private List<Cell> cells(Standing standing, TaskFilter filter, Count count) {
+	/**
+	 * A table of whatever has tasks in these states.
+	 * @param first heading of its first column
+	 * @param all the sum of the sources
+	 */
+	public Table of(String first, Standing standing, List<Source> sources, Source all) {
+		return new Table(first, standing.states().stream().map((state) -> head(state, standing)).toList(),
+				standing.late().size(), sources.stream().map((source) -> line(standing, source)).toList(),
+				line(standing, all));
+	}
+
+	private static Line line(Standing standing, Source source) {
 		List<Cell> cells = new ArrayList<>();
 		for (String state : standing.states()) {
-			cells.add(cell(count.of(List.of(state)), filter.in(state), tone(state)));
+			cells.add(new Cell(source.count().of(List.of(state)), source.href().apply(state), tone(state)));
 		}
-		cells.add(cell(count.of(standing.states()), filter.in(null), null));
-		return cells;
-	}
-
-	private static Cell cell(int count, TaskFilter filter, @Nullable String tone) {
-		return new Cell(count, FollowForm.address("/follow/tasks", filter), tone);
+		cells.add(new Cell(source.count().of(standing.states()), source.href().apply(null), null));
+		return new Line(source.name(), cells);
 	}
 
 	private Head head(String state, Standing standing) {
@@ -54,14 +61,14 @@ class MatrixTable {
 	}
 
 	/** A state in words: "Đang làm", "Quá hạn 3–6 ngày". */
-	String name(String state, Standing standing) {
+	public String name(String state, Standing standing) {
 		String days = days(state, standing);
 		return days.isEmpty() ? this.spoken.words("follow.state." + kind(state))
 				: this.spoken.words("follow.late.days", days);
 	}
 
 	/** Its state without the days: "Quá hạn". */
-	String shortName(String state) {
+	public String shortName(String state) {
 		return this.spoken.words("follow.state." + kind(state));
 	}
 
@@ -89,7 +96,8 @@ class MatrixTable {
 				: this.spoken.words("follow.days.between", band.from(), band.until() - 1);
 	}
 
-	static @Nullable String tone(String state) {
+	/** How a state is coloured beside its word, null where it is not. */
+	public static @Nullable String tone(String state) {
 		if (state.startsWith(Standing.LATE)) {
 			return "late";
 		}
@@ -100,18 +108,29 @@ class MatrixTable {
 		};
 	}
 
-	private interface Count {
+	/** Counts tasks. */
+	public interface Count {
 
+		/** How many are in one of the states. */
 		int of(List<String> states);
 
 	}
 
 	/**
+	 * What a line of a table counts.
+	 *
+	 * @param href address of the list of one state, of all where that is null
+	 */
+	public record Source(String name, Count count, Function<@Nullable String, String> href) {
+	}
+
+	/**
 	 * The table.
 	 *
+	 * @param first heading of its first column
 	 * @param bands how many of its columns are of late tasks
 	 */
-	record Table(List<Head> heads, int bands, List<Line> lines, Line total) {
+	public record Table(String first, List<Head> heads, int bands, List<Line> lines, Line total) {
 	}
 
 	/**
@@ -119,15 +138,15 @@ class MatrixTable {
 	 *
 	 * @param days of lateness, below the heading that is common to them
 	 */
-	record Head(String name, String days, boolean late) {
+	public record Head(String name, String days, boolean late) {
 	}
 
-	/** A unit's line; its last cell is the sum. */
-	record Line(String name, List<Cell> cells) {
+	/** One line; its last cell is the sum. */
+	public record Line(String name, List<Cell> cells) {
 	}
 
 	/** A figure and its list. */
-	record Cell(int count, String href, @Nullable String tone) {
+	public record Cell(int count, String href, @Nullable String tone) {
 	}
 
 }
