@@ -37,6 +37,9 @@ public record Standing(LocalDate today, LocalDate soonUntil, List<LateBand> late
 	/** Done, and handed in after the date. */
 	public static final String DONE_LATE = "done-late";
 
+	/** Not handed in by its date: late now, or done late. */
+	public static final String MISSED = "missed";
+
 	/** Stopped; counts for nothing. */
 	public static final String CANCELLED = "cancelled";
 
@@ -82,6 +85,8 @@ public record Standing(LocalDate today, LocalDate soonUntil, List<LateBand> late
 		}
 		return switch (word) {
 			case LATE -> this.late.stream().map(LateBand::code).toList();
+			case MISSED ->
+				states().stream().filter((state) -> state.startsWith(LATE) || state.equals(DONE_LATE)).toList();
 			case "open" -> states().stream().filter((state) -> !state.startsWith(DONE)).toList();
 			case "ahead" -> List.of(WAITING, DOING, SOON);
 			case "ended" -> List.of(DONE, DONE_LATE);

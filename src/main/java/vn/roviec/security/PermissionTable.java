@@ -243,6 +243,9 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/lens/tasks", OBSERVERS),
 			get("/lens/agencies/{agency}/tasks", OBSERVERS),
 			get("/lens/agencies/{agency}/plans", OBSERVERS),
+			get("/lens/duties", OBSERVERS),
+			get("/lens/duties/document", OBSERVERS),
+			get("/lens/bottlenecks", OBSERVERS),
 
 			get("/register", ANY_OFFICER),
 			get("/register/print", ANY_OFFICER),

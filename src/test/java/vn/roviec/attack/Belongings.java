@@ -151,7 +151,7 @@ final class Belongings {
 			.processInstanceBusinessKey(plan.toString())
 			.singleResult()
 			.getId();
-		return runtime.createIncident(Incident.FAILED_JOB_HANDLER_TYPE, process, null, SECRET).getId();
+		return runtime.createIncident(Incident.FAILED_JOB_HANDLER_TYPE, process, null, this.secret).getId();
 	}
 
 	private String unit() {
@@ -259,7 +259,7 @@ final class Belongings {
 
 	private String target(UUID plan) {
 		UnitId unit = this.application.getBean(Agencies.class).office(this.owner.agency()).id();
-		Aim aim = new Aim(AimKind.REACH, BigDecimal.TEN, SECRET);
+		Aim aim = new Aim(AimKind.REACH, BigDecimal.TEN, this.secret);
 		this.application.getBean(TrackTargets.class)
 			.track(this.owner.agency(), plan, unit, List.of(new TargetOrder("", this.secret, List.of(aim),
 					LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));

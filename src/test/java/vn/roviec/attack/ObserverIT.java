@@ -149,10 +149,17 @@ class ObserverIT {
 		}
 	}
 
-	/** Ids of the third agency wherever a page of the lens may take one. */
+	/**
+	 * Ids of the third agency wherever a page of the lens may take one, and a document
+	 * that all three have received, each with words of its own.
+	 */
 	private void hints(MockHttpServletRequestBuilder request) {
 		String agency = this.third.agency.toString();
-		request.param("agency", agency).param("observer", agency).param("year", "all");
+		request.param("agency", agency)
+			.param("observer", agency)
+			.param("year", "all")
+			.param("number", "01/KH")
+			.param("date", "2026-03-02");
 	}
 
 	@Test

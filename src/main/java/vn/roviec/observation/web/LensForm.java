@@ -27,7 +27,7 @@ record LensForm(@Nullable String unit, @Nullable String plan, @Nullable String y
 
 	/** Only words that are known come into the record of the agencies. */
 	private static final Pattern STATES = Pattern
-		.compile("open|ahead|ended|waiting|doing|soon|late|late-\\d{1,3}|done|done-late");
+		.compile("open|ahead|ended|waiting|doing|soon|late|late-\\d{1,3}|missed|done|done-late");
 
 	TaskFilter filter(int present) {
 		UUID ofUnit = id(this.unit);
