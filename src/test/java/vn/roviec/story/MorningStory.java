@@ -26,6 +26,7 @@ class MorningStory {
 				new HeadsMorning(office).walk();
 				new ChairmansMinute(office).walk();
 				atAGlance(office.official("chutich"));
+				fromTheProvince(office.official("quansat"), office.official("quantri"));
 				office.isInOrder();
 			}
 			catch (Throwable ex) {
@@ -64,6 +65,14 @@ class MorningStory {
 		chairman.opens("/follow/tasks?state=open").reads("việc").looksAt("67-follow-list");
 		chairman.opens("/follow/monday").reads("Cần quyết định").looksAt("68-monday");
 		chairman.opens("/follow/wall").looksAt("69-wall");
+	}
+
+	/** An observer sees the communes side by side, and the commune sees that. */
+	private static void fromTheProvince(Official observer, Official administrator) {
+		observer.isAt("/lens").reads("UBND xã Thanh Hà Đông").looksAt("79-lens");
+		observer.follows("Văn bản cấp trên").reads("412/KH-UBND").reads("1/2 cơ quan");
+		observer.follows("Điểm nghẽn chung").reads("Tháng lỡ hạn").looksAt("80-lens-bottlenecks");
+		administrator.opens("/agency/observers").reads("Quan sát viên Sở Nội vụ").reads("Các cơ quan cạnh nhau");
 	}
 
 }

@@ -51,7 +51,7 @@ final class Official {
 		return opens("/login").writes("Tên đăng nhập", username)
 			.writes("Mật khẩu", password)
 			.presses("Đăng nhập")
-			.isAt("/worklist");
+			.isAt("/worklist|/lens");
 	}
 
 	Official opens(String path) {

@@ -3,6 +3,7 @@ package vn.roviec.observation.web;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -108,18 +109,20 @@ class BottleneckPages {
 
 	private void months(List<ObservedAgency> seen, Model model) {
 		LateMonths months = this.bottlenecks.months(seen);
+		List<YearMonth> newestFirst = new ArrayList<>(months.months());
+		Collections.reverse(newestFirst);
 		int most = months.most();
 		List<Line> lines = new ArrayList<>();
 		for (ObservedAgency agency : seen) {
 			TaskFilter missed = ALL.in(Standing.MISSED);
-			lines.add(new Line(agency.name(), months.months().stream().map((month) -> {
+			lines.add(new Line(agency.name(), newestFirst.stream().map((month) -> {
 				int count = months.count(agency, month);
 				int step = (count == 0) ? 0 : Math.max(1, (int) Math.ceil((double) STEPS * count / most));
 				return new Cell(count, step, tasks(agency, missed.dueIn(month)));
 			}).toList(), null));
 		}
-		List<YearMonth> shared = months.months().stream().filter((month) -> months.agencies(month) > 1).toList();
-		model.addAttribute("months", months.months().stream().map(MONTH::format).toList());
+		List<YearMonth> shared = newestFirst.stream().filter((month) -> months.agencies(month) > 1).toList();
+		model.addAttribute("months", newestFirst.stream().map(MONTH::format).toList());
 		model.addAttribute("monthLines", lines);
 		model.addAttribute("shared", shared.stream().map(MONTH::format).toList());
 		model.addAttribute("missed", lines.stream().anyMatch((line) -> line.cells().stream().anyMatch(Cell::any)));

@@ -101,7 +101,8 @@ class DemoSteps {
 	private PlanId drafted(String title, String body, List<DemoDraft.Row> rows) {
 		LocalDate today = LocalDate.now(this.clock);
 		PlanText text = new PlanText(title, LocalDate.of(today.getYear(), 1, 1), LocalDate.of(today.getYear(), 12, 31),
-				DemoWords.BASES, body, DemoWords.RECIPIENTS, "VT, VHXH");
+				(title.startsWith("Chuyển đổi số") ? DemoWords.OF_THE_PROVINCE : "") + DemoWords.BASES, body,
+				DemoWords.RECIPIENTS, "VT, VHXH");
 		return this.open.open(this.office.actor(DRAFTER), text,
 				rows.stream().map((row) -> row.item(this.office)).toList());
 	}

@@ -9,6 +9,10 @@ final class DemoWords {
 			Theo đề nghị của Phòng Văn hóa - Xã hội.
 			Ủy ban nhân dân xã An Bình Trung ban hành Kế hoạch như sau:""";
 
+	/** What the plan of digital transformation leans on besides. */
+	static final String OF_THE_PROVINCE = "Thực hiện Kế hoạch số 412/KH-UBND ngày 15/12/2025 của UBND tỉnh Đông Hải"
+			+ " về chuyển đổi số năm 2026;\n";
+
 	static final String BODY = """
 			I. MỤC ĐÍCH, YÊU CẦU
 			1. Mục đích

@@ -36,8 +36,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes UBND xã An Bình Trung, and a neighbour that must never see anything of it, when
- * there is no agency yet.
+ * Makes UBND xã An Bình Trung, a neighbour that must never see anything of it, and the
+ * department whose observer looks at both, when there is no agency yet.
  */
 @Component
 @Profile("demo")
@@ -53,6 +53,9 @@ public class DemoAgencies implements ApplicationRunner, DemoAccounts {
 
 	/** UBND xã Thanh Hà Đông, the neighbour. */
 	public static final AgencyId THANH_HA_DONG = new AgencyId(id("agency:thanh-ha-dong"));
+
+	/** Sở Nội vụ tỉnh Đông Hải, which looks at communes. */
+	public static final AgencyId SO_NOI_VU = new AgencyId(id("agency:so-noi-vu"));
 
 	private static final List<DemoUnit> UNITS = List.of(
 			new DemoUnit("lanhdao", null, "Lãnh đạo UBND xã", "Lãnh đạo", UnitKind.LEADERSHIP),
@@ -91,6 +94,12 @@ public class DemoAgencies implements ApplicationRunner, DemoAccounts {
 			new DemoOfficer("thd.chutich", "Chủ tịch UBND xã", "thd.lanhdao", Role.CHAIRMAN),
 			new DemoOfficer("thd.chuyenvien", "Chuyên viên Văn phòng", "thd.vanphong", Role.SPECIALIST));
 
+	private static final List<DemoUnit> DEPARTMENTS_UNITS = List
+		.of(new DemoUnit("snv.vanphong", null, "Văn phòng Sở Nội vụ", "Văn phòng Sở", UnitKind.OFFICE));
+
+	private static final List<DemoOfficer> OBSERVERS = List
+		.of(new DemoOfficer("quansat", "Quan sát viên Sở Nội vụ", "snv.vanphong", Role.OBSERVER));
+
 	private final Agencies agencies;
 
 	private final RegisterAgency register;
@@ -125,6 +134,8 @@ public class DemoAgencies implements ApplicationRunner, DemoAccounts {
 				OFFICERS);
 		make(new Agency(THANH_HA_DONG, "UBND xã Thanh Hà Đông", "Tỉnh Đông Hải", "Thanh Hà Đông", "UBND"),
 				NEIGHBOURS_UNITS, NEIGHBOURS);
+		make(new Agency(SO_NOI_VU, "Sở Nội vụ tỉnh Đông Hải", "UBND tỉnh Đông Hải", "Đông Hải", "SNV"),
+				DEPARTMENTS_UNITS, OBSERVERS);
 		LocalDate today = LocalDate.now(this.clock);
 		this.delegation.delegate(AN_BINH_TRUNG, officer("chutich"), officer("phochutich"), today, today.plusYears(1),
 				EnumSet.allOf(ChairmansDecision.class), "Văn hóa - xã hội");
@@ -138,14 +149,15 @@ public class DemoAgencies implements ApplicationRunner, DemoAccounts {
 
 	@Override
 	public List<DemoAccount> offered() {
-		return OFFICERS.stream()
+		return Stream.concat(OFFICERS.stream(), OBSERVERS.stream())
 			.map((officer) -> new DemoAccount(officer.title(), unit(officer.unit()).name(), officer.username(),
 					PASSWORD))
 			.toList();
 	}
 
 	private static DemoUnit unit(String key) {
-		return Stream.concat(UNITS.stream(), NEIGHBOURS_UNITS.stream())
+		return Stream.of(UNITS, NEIGHBOURS_UNITS, DEPARTMENTS_UNITS)
+			.flatMap(List::stream)
 			.filter((unit) -> unit.key().equals(key))
 			.findFirst()
 			.orElseThrow();

@@ -1,4 +1,4 @@
-/** Two invented agencies with their officers, for trying things out. */
+/** Three invented agencies with their officers, for trying things out. */
 @NamedInterface("demo")
 @NullMarked
 package vn.roviec.security.demo;

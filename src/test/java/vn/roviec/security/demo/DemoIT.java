@@ -37,7 +37,7 @@ class DemoIT {
 	@Test
 	void theLoginPageOffersEveryRoleAndEachOneEnters() throws Exception {
 		String page = this.mvc.perform(get("/login")).andReturn().getResponse().getContentAsString();
-		assertThat(this.demo.offered()).hasSize(15).allSatisfy((account) -> {
+		assertThat(this.demo.offered()).hasSize(16).allSatisfy((account) -> {
 			assertThat(page).contains("value=\"" + account.username() + "\"");
 			assertThat(this.mvc.perform(formLogin().user(account.username()).password(account.password()))
 				.andReturn()
@@ -64,7 +64,7 @@ class DemoIT {
 	@Test
 	void aSecondStartMakesNothingTwice() {
 		this.demo.run(new DefaultApplicationArguments());
-		assertThat(this.agencies.all()).hasSize(2);
+		assertThat(this.agencies.all()).hasSize(3);
 	}
 
 }
