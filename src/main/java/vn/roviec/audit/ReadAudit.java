@@ -1,5 +1,7 @@
 package vn.roviec.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,11 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.AgencyId;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,21 +27,56 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadAudit {
 
+	private static final String SELECT = "select seq, happened_at, actor_name, action, subject, words";
+
+	private static final String NEWEST = " order by seq desc";
+
+	/** Entries of a long record that are held at once. */
+	private static final int FETCHED = 500;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	ReadAudit(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
+	ReadAudit(DataSource database, Clock clock) {
+		JdbcTemplate template = new JdbcTemplate(database);
+		template.setFetchSize(FETCHED);
+		this.jdbc = JdbcClient.create(template);
 		this.clock = clock;
 	}
 
 	/** At most so many of the entries asked for. */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> newest(AgencyId agency, Asked asked, int most) {
-		Map<String, Object> values = new HashMap<>(Map.of("agency", agency.value(), "most", most));
-		StringBuilder sql = new StringBuilder(
-				"select seq, happened_at, actor_name, action, subject, words from audit_entry where agency_id = :agency");
+		Map<String, Object> values = new HashMap<>(Map.of("most", most));
+		return this.jdbc.sql(SELECT + from(agency, asked, values) + NEWEST + " fetch first :most rows only")
+			.params(values)
+			.query(ReadAudit::entry)
+			.list();
+	}
+
+	/** Every entry asked for, one after the other. */
+	@Transactional(readOnly = true)
+	public void each(AgencyId agency, Asked asked, Consumer<AuditEntry> each) {
+		Map<String, Object> values = new HashMap<>();
+		this.jdbc.sql(SELECT + from(agency, asked, values) + NEWEST)
+			.params(values)
+			.query((RowCallbackHandler) (row) -> each.accept(entry(row, 0)));
+	}
+
+	/** How many entries are asked for. */
+	@Transactional(readOnly = true)
+	public int count(AgencyId agency, Asked asked) {
+		Map<String, Object> values = new HashMap<>();
+		return this.jdbc.sql("select count(*)" + from(agency, asked, values))
+			.params(values)
+			.query(Integer.class)
+			.single();
+	}
+
+	private String from(AgencyId agency, Asked asked, Map<String, Object> values) {
+		values.put("agency", agency.value());
+		StringBuilder sql = new StringBuilder(" from audit_entry where agency_id = :agency");
 		if (asked.before() != null) {
 			sql.append(" and seq < :before");
 			values.put("before", asked.before());
@@ -58,12 +100,13 @@ public class ReadAudit {
 				.map((word) -> "action like '" + word + ".%'")
 				.collect(Collectors.joining(" or ", " and (", ")")));
 		}
-		return this.jdbc.sql(sql.append(" order by seq desc fetch first :most rows only").toString())
-			.params(values)
-			.query((row, n) -> new AuditEntry(row.getLong("seq"),
-					row.getObject("happened_at", OffsetDateTime.class).toInstant(), row.getString("actor_name"),
-					row.getString("action"), row.getObject("subject", UUID.class), row.getString("words")))
-			.list();
+		return sql.toString();
+	}
+
+	private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+		return new AuditEntry(row.getLong("seq"), row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+				row.getString("actor_name"), row.getString("action"), row.getObject("subject", UUID.class),
+				row.getString("words"));
 	}
 
 	private OffsetDateTime startOf(LocalDate day) {

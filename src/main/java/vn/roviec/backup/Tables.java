@@ -17,8 +17,12 @@ final class Tables {
 	/** What tells of the tables themselves: each database has its own. */
 	private static final String HISTORY = "flyway_schema_history";
 
-	/** Who is signed in signs in again: an ended session must not come back to life. */
-	private static final Set<String> NOT_KEPT = Set.of(HISTORY, "spring_session", "spring_session_attributes");
+	/**
+	 * Who is signed in signs in again: an ended session must not come back to life. Lists
+	 * that were prepared to be taken away are prepared again.
+	 */
+	private static final Set<String> NOT_KEPT = Set.of(HISTORY, "spring_session", "spring_session_attributes",
+			"prepared_sheet", "prepared_piece");
 
 	private final Connection connection;
 

@@ -3,6 +3,7 @@ package vn.roviec.target;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -23,6 +24,8 @@ public class RecordMeasurement {
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
 	private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000_000L);
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private static final int LONGEST_NAME = 200;
 

@@ -1,5 +1,7 @@
 package vn.roviec.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 
 /** In which kind of file a list is taken away. */
@@ -28,6 +30,15 @@ public enum SheetFormat {
 
 	String suffix() {
 		return "." + name().toLowerCase(Locale.ROOT);
+	}
+
+	void write(SheetTable table, OutputStream target) throws IOException {
+		if (this == CSV) {
+			WriteCsv.write(table, target);
+		}
+		else {
+			WriteWorkbook.write(table, target);
+		}
 	}
 
 }

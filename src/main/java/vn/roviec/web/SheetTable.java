@@ -8,13 +8,17 @@ import java.util.function.Consumer;
  *
  * @param name of the file, without its suffix
  * @param head lines above the columns of a workbook
+ * @param size about how many lines there are
  * @param lines gives every line, in order, with a text for each column
  */
-public record SheetTable(String name, List<String> head, List<Column> columns, Lines lines) {
+public record SheetTable(String name, List<String> head, List<Column> columns, int size, Lines lines) {
+
+	/** Lines of a long list that are held at once. */
+	public static final int FETCHED = 500;
 
 	/** A table of lines that are all there. */
 	public static SheetTable of(String name, List<String> head, List<Column> columns, List<List<String>> lines) {
-		return new SheetTable(name, head, columns, lines::forEach);
+		return new SheetTable(name, head, columns, lines.size(), lines::forEach);
 	}
 
 	/**

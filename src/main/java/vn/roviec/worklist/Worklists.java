@@ -107,6 +107,18 @@ public class Worklists {
 			.single();
 	}
 
+	/** How many items the filter lets through, all of them. */
+	public int count(Actor actor, WorkList list, WorkFilter filter) {
+		Map<String, Object> parameters = parameters(actor);
+		String where = new Conditions(parameters).filter(filter, LocalDate.now(this.clock)).sql();
+		return this.jdbc
+			.sql("select count(*) from (select u.id from ("
+					+ union(Slices.of(list, actor, filter), list, where, Integer.MAX_VALUE, parameters) + ") u) c")
+			.params(parameters)
+			.query(Integer.class)
+			.single();
+	}
+
 	private static String figure(Actor actor, WorkList list, WorkFilter filter, LocalDate today,
 			Map<String, Object> parameters) {
 		String where = new Conditions(parameters).filter(filter, today).sql();

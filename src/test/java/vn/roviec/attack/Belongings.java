@@ -118,6 +118,7 @@ final class Belongings {
 		this.ids.put("/targets/{", target(plan));
 		this.ids.put("/agency/observers/{", observation());
 		this.ids.put("/lens/agencies/{", this.owner.agency().toString());
+		this.ids.put("/exports/{", export());
 	}
 
 	/**
@@ -269,6 +270,18 @@ final class Belongings {
 			.target()
 			.id()
 			.toString();
+	}
+
+	private String export() {
+		String id = UUID.randomUUID().toString();
+		this.application.getBean(JdbcClient.class)
+			.sql("insert into prepared_sheet (id, agency_id, officer_id, name, content_type, total, written, state,"
+					+ " asked_at, changed_at) values (?, ?, ?, ?, 'text/csv', 1, 1, 'DONE',"
+					+ " timestamp with time zone '2026-03-02 08:00:00+07:00',"
+					+ " timestamp with time zone '2026-03-02 08:00:00+07:00')")
+			.params(UUID.fromString(id), this.owner.agency().value(), this.owner.officer().value(), SECRET)
+			.update();
+		return id;
 	}
 
 	private String storm() {

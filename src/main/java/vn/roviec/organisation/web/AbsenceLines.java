@@ -52,11 +52,15 @@ class AbsenceLines {
 		List<Officer> mine = officers.stream().filter((officer) -> this.rights.mayKeep(actor, officer.id())).toList();
 		model.addAttribute("mine", mine);
 		model.addAttribute("officers", substitutes(actor, officers, mine));
-		model.addAttribute("absences",
-				this.absences.since(actor.agency(), this.spoken.today())
-					.stream()
-					.map((absence) -> line(actor, absence))
-					.toList());
+		model.addAttribute("absences", of(actor));
+	}
+
+	/** Who is away today and who will be. */
+	List<Line> of(Actor actor) {
+		return this.absences.since(actor.agency(), this.spoken.today())
+			.stream()
+			.map((absence) -> line(actor, absence))
+			.toList();
 	}
 
 	/**

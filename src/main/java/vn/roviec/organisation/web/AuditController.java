@@ -1,6 +1,5 @@
 package vn.roviec.organisation.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,16 +39,17 @@ class AuditController {
 
 	private final Spoken spoken;
 
-	private final Days days;
+	private final AuditLines lines;
 
 	private final Tabs tabs;
 
-	AuditController(ReadAudit audit, AuditVerifier verifier, Agencies agencies, Spoken spoken, Days days, Tabs tabs) {
+	AuditController(ReadAudit audit, AuditVerifier verifier, Agencies agencies, Spoken spoken, AuditLines lines,
+			Tabs tabs) {
 		this.audit = audit;
 		this.verifier = verifier;
 		this.agencies = agencies;
 		this.spoken = spoken;
-		this.days = days;
+		this.lines = lines;
 		this.tabs = tabs;
 	}
 
@@ -66,7 +66,7 @@ class AuditController {
 		model.addAttribute("from", from);
 		model.addAttribute("to", to);
 		try {
-			show(actor, new ReadAudit.Asked(by, kind, day(from), day(to), before), model);
+			show(actor, new ReadAudit.Asked(by, kind, this.lines.day(from), this.lines.day(to), before), model);
 		}
 		catch (Refused ex) {
 			model.addAttribute("sentence", this.spoken.words(ex));
@@ -88,24 +88,16 @@ class AuditController {
 	private void show(Actor actor, ReadAudit.Asked asked, Model model) {
 		List<AuditEntry> found = this.audit.newest(actor.agency(), asked, PAGE_SIZE + 1);
 		List<AuditEntry> shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
-		model.addAttribute("lines", shown.stream().map(this::line).toList());
+		model.addAttribute("lines", shown.stream().map(this.lines::of).toList());
 		if (found.size() > PAGE_SIZE) {
-			model.addAttribute("older", address(asked, shown.get(PAGE_SIZE - 1).seq()));
+			model.addAttribute("older",
+					address(PAGE, asked).queryParam("before", shown.get(PAGE_SIZE - 1).seq()).toUriString());
 		}
+		model.addAttribute("sheet", address(PAGE + "/sheet", asked).queryParam("format", "").toUriString());
 	}
 
-	private Line line(AuditEntry entry) {
-		return new Line(entry.seq(), this.spoken.moment(entry.at()),
-				entry.actorName().isEmpty() ? this.spoken.words("organisation.audit.system") : entry.actorName(),
-				this.spoken.words("audit." + entry.action()), entry.words());
-	}
-
-	private @Nullable LocalDate day(String typed) {
-		return typed.isBlank() ? null : this.days.read(typed, "organisation.audit.day");
-	}
-
-	private static String address(ReadAudit.Asked asked, long before) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(PAGE).queryParam("before", before);
+	private static UriComponentsBuilder address(String path, ReadAudit.Asked asked) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		if (asked.by() != null) {
 			address.queryParam("by", asked.by());
 		}
@@ -118,11 +110,7 @@ class AuditController {
 		if (asked.to() != null) {
 			address.queryParam("to", asked.to());
 		}
-		return address.toUriString();
-	}
-
-	/** One entry in words. */
-	record Line(long number, String at, String who, String what, String words) {
+		return address;
 	}
 
 }

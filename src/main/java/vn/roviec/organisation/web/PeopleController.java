@@ -4,13 +4,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Positions;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.organisation.KeepPeople;
-import vn.roviec.security.OfficerAccounts;
 import vn.roviec.web.Forms;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
@@ -32,11 +30,9 @@ class PeopleController {
 
 	private static final String PAGE = "/agency/people";
 
-	private final Agencies agencies;
+	private final PeopleLines people;
 
 	private final Positions positions;
-
-	private final OfficerAccounts accounts;
 
 	private final KeepPeople keepPeople;
 
@@ -48,11 +44,10 @@ class PeopleController {
 
 	private final Tabs tabs;
 
-	PeopleController(Agencies agencies, Positions positions, OfficerAccounts accounts, KeepPeople keepPeople,
-			PersonPages pages, Forms forms, Days days, Tabs tabs) {
-		this.agencies = agencies;
+	PeopleController(PeopleLines people, Positions positions, KeepPeople keepPeople, PersonPages pages, Forms forms,
+			Days days, Tabs tabs) {
+		this.people = people;
 		this.positions = positions;
-		this.accounts = accounts;
 		this.keepPeople = keepPeople;
 		this.pages = pages;
 		this.forms = forms;
@@ -63,12 +58,7 @@ class PeopleController {
 	@GetMapping
 	String people(Actor actor, Model model) {
 		this.tabs.show(PAGE, model);
-		model.addAttribute("people",
-				this.agencies.officers(actor.agency())
-					.stream()
-					.map((officer) -> new PersonPages.Line(officer,
-							this.accounts.of(actor.agency(), officer.id()).orElse(null)))
-					.toList());
+		model.addAttribute("people", this.people.of(actor));
 		this.pages.choices(actor, model);
 		return "organisation/people";
 	}

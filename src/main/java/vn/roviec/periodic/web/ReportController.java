@@ -42,6 +42,7 @@ class ReportController {
 		model.addAttribute("periods", this.list.periods(actor.agency()));
 		model.addAttribute("period", period);
 		model.addAttribute("plan", plan);
+		model.addAttribute("sheet", address(period, plan, 1).replaceFirst("^/reports", "/reports/sheet"));
 		model.addAttribute("earlier", (shown > 1) ? address(period, plan, shown - 1) : null);
 		model.addAttribute("later", (offset + PAGE < count) ? address(period, plan, shown + 1) : null);
 		model.addAttribute("words", this.spoken.words("plans.span", offset + 1, Math.min(offset + PAGE, count), count));

@@ -104,6 +104,7 @@ class PlansController {
 		model.addAttribute("units", this.agencies.units(actor.agency()));
 		int present = this.spoken.today().getYear();
 		model.addAttribute("years", IntStream.rangeClosed(-1, 5).mapToObj((ago) -> present - ago).toList());
+		model.addAttribute("sheet", address(filter, 1).replaceFirst("^/plans", "/plans/sheet"));
 		model.addAttribute("earlier", (shown > 1) ? address(filter, shown - 1) : null);
 		model.addAttribute("later", (offset + PAGE < count) ? address(filter, shown + 1) : null);
 		model.addAttribute("span", this.spoken.words("plans.span", offset + 1, offset + found.size(), count));

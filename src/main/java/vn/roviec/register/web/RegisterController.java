@@ -109,7 +109,7 @@ class RegisterController {
 	void workbook(Actor actor, @RequestParam(required = false) @Nullable Integer year,
 			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q,
 			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(sheet(actor, filter(year, book, q)), SheetFormat.XLSX, response);
+		this.sendSheet.send(actor, sheet(actor, filter(year, book, q)), SheetFormat.XLSX, response);
 	}
 
 	/** The same as values divided by commas. */
@@ -117,7 +117,7 @@ class RegisterController {
 	void values(Actor actor, @RequestParam(required = false) @Nullable Integer year,
 			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q,
 			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(sheet(actor, filter(year, book, q)), SheetFormat.CSV, response);
+		this.sendSheet.send(actor, sheet(actor, filter(year, book, q)), SheetFormat.CSV, response);
 	}
 
 	private SheetTable sheet(Actor actor, RegisterFilter filter) {

@@ -75,10 +75,12 @@ class FactsController {
 		List<List<String>> lines = new ArrayList<>();
 		units(actor, filter).forEach((line) -> lines.add(line.cells()));
 		people(actor, filter).forEach((line) -> lines.add(line.cells()));
-		this.sendSheet.send(SheetTable.of(this.spoken.words("facts.file", this.spoken.today().toString()),
-				List.of(this.agencies.agency(actor.agency()).name().toUpperCase(Locale.forLanguageTag("vi")),
-						this.spoken.words("facts.title")),
-				columns, lines), SheetFormat.of(format), response);
+		this.sendSheet.send(actor,
+				SheetTable.of(this.spoken.words("facts.file", this.spoken.today().toString()),
+						List.of(this.agencies.agency(actor.agency()).name().toUpperCase(Locale.forLanguageTag("vi")),
+								this.spoken.words("facts.title")),
+						columns, lines),
+				SheetFormat.of(format), response);
 	}
 
 	private TaskFilter filter(FollowForm asked) {

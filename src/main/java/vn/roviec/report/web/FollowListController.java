@@ -41,7 +41,7 @@ class FollowListController {
 	@GetMapping("/follow/tasks/sheet")
 	void sheet(Actor actor, @ModelAttribute("asked") FollowForm asked, @RequestParam(defaultValue = "") String format,
 			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(this.lists.sheet(actor.agency(), filter(asked)), SheetFormat.of(format), response);
+		this.sendSheet.send(actor, this.lists.sheet(actor.agency(), filter(asked)), SheetFormat.of(format), response);
 	}
 
 	private TaskFilter filter(FollowForm asked) {

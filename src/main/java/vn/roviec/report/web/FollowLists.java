@@ -100,7 +100,8 @@ class FollowLists {
 				List.of(this.agencies.agency(agency).name().toUpperCase(Locale.forLanguageTag("vi")),
 						String.join(", ", words(agency, filter, standing)),
 						this.spoken.words("follow.asOf", this.spoken.now())),
-				columns, (line) -> this.figures.each(agency, filter, (task) -> line.accept(cells(task, standing))));
+				columns, this.figures.count(agency, filter),
+				(line) -> this.figures.each(agency, filter, (task) -> line.accept(cells(task, standing))));
 	}
 
 	private List<String> cells(TaskLine task, Standing standing) {

@@ -37,7 +37,7 @@ class FollowTargetsController {
 	@GetMapping("/follow/targets/sheet")
 	void sheet(Actor actor, @ModelAttribute("asked") TargetForm asked, @RequestParam(defaultValue = "") String format,
 			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(this.lines.sheet(actor.agency(), asked.filter()), SheetFormat.of(format), response);
+		this.sendSheet.send(actor, this.lines.sheet(actor.agency(), asked.filter()), SheetFormat.of(format), response);
 	}
 
 }

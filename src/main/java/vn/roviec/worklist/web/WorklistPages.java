@@ -82,6 +82,7 @@ class WorklistPages {
 		model.addAttribute("rows", shown);
 		model.addAttribute("groups", (list == WorkList.DONE) ? Map.of() : grouped(shown));
 		together(shown, model);
+		model.addAttribute("sheet", "/worklist/sheet?" + form.fromStart().query());
 		model.addAttribute("next", page.next().map((place) -> form.after(place).address()).orElse(null));
 		model.addAttribute("first", form.place().map((place) -> form.fromStart().address()).orElse(null));
 	}

@@ -1,0 +1,447 @@
+package vn.roviec.web;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import vn.roviec.agency.Absence;
+import vn.roviec.agency.AbsenceId;
+import vn.roviec.agency.Absences;
+import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Positions;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.Role;
+import vn.roviec.agency.UnitId;
+import vn.roviec.agency.UnitKind;
+import vn.roviec.agency.Units;
+import vn.roviec.document.FilePurpose;
+import vn.roviec.document.Files;
+import vn.roviec.document.StoredFile;
+import vn.roviec.plan.ApproveDraft;
+import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanPapers;
+import vn.roviec.plan.PlanText;
+import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.plan.Plans;
+import vn.roviec.plan.SignPlan;
+import vn.roviec.plan.SubmitDraft;
+import vn.roviec.signature.Pin;
+import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Commune;
+import vn.roviec.support.Jobs;
+import vn.roviec.support.MovedClock;
+import vn.roviec.support.SignedIn;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every list is taken away as it is on its page: the same columns and rows under the same
+ * filter, nothing that a spreadsheet would compute, nothing of another agency.
+ */
+@ApplicationTest
+@AutoConfigureMockMvc
+class ExportsIT {
+
+	private static final String STARTS = "=+-@\t\r＝＋－＠";
+
+	private static final String MARK = "Chỉ xã này đọc";
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+	private static final int HEAD = 3;
+
+	@Autowired
+	private ApplicationContext beans;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MovedClock clock;
+
+	@Autowired
+	private SendSheet sendSheet;
+
+	private Commune commune;
+
+	private SignedIn pages;
+
+	private PlanId plan;
+
+	@Test
+	void everyListIsTakenAwayAsItIs() throws Exception {
+		this.pages = new SignedIn(this.beans);
+		this.commune = administered();
+		fill();
+		Commune other = administered();
+		for (Export export : exports()) {
+			Actor reader = this.commune.actor(export.reader().officer());
+			MockHttpServletResponse values = this.pages.reads(reader, export.address("csv"));
+			assertThat(values.getStatus()).as(export.path()).isEqualTo(200);
+			List<List<String>> lines = values(new String(values.getContentAsByteArray(), StandardCharsets.UTF_8));
+			assertThat(lines.get(0)).as(export.path()).isEqualTo(export.columns());
+			assertThat(lines).as(export.path()).hasSize(export.rows() + 1);
+			assertThat(lines.stream().skip(1).flatMap(List::stream)).as(export.path())
+				.noneMatch((cell) -> !cell.isEmpty() && STARTS.indexOf(cell.charAt(0)) >= 0);
+			assertThat(lines.toString().contains("'" + export.start())).as(export.path()).isEqualTo(export.computed());
+			workbookIs(export, lines, this.pages.reads(reader, export.address("xlsx")).getContentAsByteArray());
+			String theirs = export.path().contains(this.plan.toString()) ? "404" : "200";
+			MockHttpServletResponse foreign = this.pages.reads(other.actor(twin(other, export.reader()).officer()),
+					export.address("csv"));
+			assertThat(String.valueOf(foreign.getStatus())).as(export.path()).isEqualTo(theirs);
+			assertThat(foreign.getContentAsString(StandardCharsets.UTF_8)).doesNotContain(MARK);
+		}
+	}
+
+	/** What the page's own address leads to is the file. */
+	@Test
+	void thePagesLeadThere() throws Exception {
+		this.pages = new SignedIn(this.beans);
+		this.commune = administered();
+		fill();
+		for (Export export : exports().stream().filter((one) -> one.rows() > 0).toList()) {
+			String page = export.path().replaceFirst("/sheet", "");
+			page = page.replaceFirst("/tasks$", "?tab=progress").replaceFirst("/recipients$", "?tab=documents");
+			String sheet = export.path().replaceAll("[?].*", "");
+			assertThat(this.pages.reads(this.commune.actor(export.reader().officer()), page).getContentAsString())
+				.as(page)
+				.contains(sheet)
+				.contains("format=xlsx")
+				.contains("format=csv");
+		}
+	}
+
+	@Test
+	void aLongListIsWrittenWhileItsAskerWatches() throws Exception {
+		this.pages = new SignedIn(this.beans);
+		this.commune = administered();
+		Actor asker = this.commune.drafter();
+		CountDownLatch looked = new CountDownLatch(1);
+		int size = PrepareSheet.LARGE + 1;
+		SheetTable table = new SheetTable("Dài", List.of(MARK), List.of(new SheetTable.Column("Số", 10)), size,
+				(line) -> {
+					for (int at = 1; at <= size; at++) {
+						line.accept(List.of("=" + at));
+						if (at == 2 * SheetTable.FETCHED) {
+							await(looked);
+						}
+					}
+				});
+		String address = asked(asker, table);
+		assertThat(asked(asker, table)).isEqualTo(address);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> read(asker, address).contains("Đã ghi 1.000 trong khoảng 10.001 dòng."));
+		assertThat(read(asker, address)).contains("hx-get=\"" + address + "\"").doesNotContain(address + "/file");
+		assertThat(this.pages.reads(asker, address + "/file").getStatus()).isEqualTo(404);
+		looked.countDown();
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> read(asker, address).contains(address + "/file"));
+		byte[] file = this.pages.reads(asker, address + "/file").getContentAsByteArray();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(size + 1);
+			assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+		}
+		for (Actor somebody : List.of(this.commune.cultureHead(), administered().drafter())) {
+			assertThat(this.pages.reads(somebody, address).getStatus()).isEqualTo(404);
+			assertThat(this.pages.reads(somebody, address + "/file").getStatus()).isEqualTo(404);
+		}
+		this.clock.move(Duration.ofHours(5));
+		this.beans.getBean(PreparedSheets.class).forget(this.commune.id);
+		assertThat(this.pages.reads(asker, address).getStatus()).isEqualTo(404);
+		assertThat(this.jdbc.sql("select count(*) from prepared_piece").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void whatAFaultStoppedSaysSo() throws Exception {
+		this.pages = new SignedIn(this.beans);
+		this.commune = administered();
+		Actor asker = this.commune.drafter();
+		String address = asked(asker, new SheetTable("Hỏng", List.of(), List.of(new SheetTable.Column("Số", 10)),
+				PrepareSheet.LARGE + 1, (line) -> {
+					throw new IllegalStateException("The database is away");
+				}));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> read(asker, address).contains("Chưa ghi xong được danh sách"));
+	}
+
+	private static void await(CountDownLatch looked) {
+		try {
+			assertThat(looked.await(30, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private String asked(Actor asker, SheetTable table) throws Exception {
+		MockHttpServletResponse answer = new MockHttpServletResponse();
+		this.sendSheet.send(asker, table, SheetFormat.XLSX, answer);
+		return answer.getRedirectedUrl();
+	}
+
+	private String read(Actor actor, String address) throws Exception {
+		return this.pages.reads(actor, address).getContentAsString();
+	}
+
+	private Stream<String> keys(String... keys) {
+		return Stream.of(keys).map((key) -> this.beans.getBean(MessageSource.class).getMessage(key, null, VIETNAMESE));
+	}
+
+	private Export export(Actor reader, String path, int rows, String start, String... columns) {
+		return new Export(reader, path, rows, start, keys(columns).toList());
+	}
+
+	private List<Export> exports() {
+		return Stream.of(ofWork(), ofThePlan(), ofTheOffice()).flatMap(List::stream).toList();
+	}
+
+	private List<Export> ofWork() {
+		Actor drafter = this.commune.drafter();
+		Actor head = this.commune.economyHead();
+		String[] work = { "worklist.sheet.what", "worklist.sheet.plan", "worklist.sheet.group",
+				"worklist.sheet.deadline", "worklist.sheet.unit", "worklist.sheet.holder", "worklist.sheet.waiting" };
+		String[] targets = { "target.column.plan", "target.column.text", "target.column.unit", "target.column.aim",
+				"target.column.last", "target.column.on", "target.column.state", "target.column.forecast" };
+		return List.of(export(drafter, "/worklist/sheet?tab=mine", 1, "", work),
+				export(head, "/worklist/sheet?tab=unit", 2, "=", work),
+				export(head, "/worklist/sheet?tab=unit&deadline=late", 0, "", work),
+				export(drafter, "/search/sheet?q=cong", 3, "=", "search.sheet.kind", "search.sheet.title",
+						"search.sheet.detail"),
+				export(drafter, "/exchange/incoming/sheet", 1, "\t", "exchange.incoming.symbol",
+						"exchange.incoming.subject", "exchange.incoming.from", "exchange.incoming.date",
+						"exchange.incoming.at", "plans.status"),
+				export(drafter, "/follow/targets/sheet", 11, "\r", targets),
+				export(drafter, "/follow/targets/sheet?state=reached", 0, "", targets),
+				export(drafter, "/follow/targets/sheet?unit=" + this.commune.economy, 10, "－", targets));
+	}
+
+	private List<Export> ofThePlan() {
+		Actor drafter = this.commune.drafter();
+		String id = "/plans/" + this.plan;
+		String[] plans = { "plans.number", "plans.name", "plans.unit", "plans.waitsWhere", "plans.changed",
+				"plans.status" };
+		return List.of(export(drafter, "/plans/sheet", 2, "=", plans),
+				export(drafter, "/plans/sheet?status=ISSUED", 1, "=", plans),
+				export(drafter, id + "/tasks/sheet", 2, "+", "plan.appendix.no", "plan.appendix.product",
+						"plan.appendix.lead", "plan.appendix.deadline", "plan.progress.state"),
+				export(drafter, id + "/recipients/sheet", 2, "@", "plan.recipients", "plan.recipients.to",
+						"plan.recipients.state", "plan.recipients.at", "plan.recipients.by", "plan.recipients.words"),
+				export(drafter, id + "/copies/sheet", 1, "=", "certified.form", "plans.number", "certified.medium",
+						"plan.register.date", "plan.register.signer", "certified.recipients", "plans.status"));
+	}
+
+	private List<Export> ofTheOffice() {
+		Actor chairman = this.commune.chairman();
+		String[] audit = { "organisation.audit.number", "organisation.audit.at", "organisation.audit.by",
+				"organisation.audit.what", "organisation.audit.words" };
+		String entries = "select count(*) from audit_entry where agency_id = ?";
+		return List.of(export(chairman, "/agency/audit/sheet", count(entries), "=", audit),
+				export(chairman, "/agency/audit/sheet?kind=REGISTER",
+						count(entries + " and (action like 'register.%' or action like 'signature.%')"), "", audit),
+				export(chairman, "/agency/units/sheet", 6, "-", "organisation.unit.name", "organisation.unit.shortName",
+						"organisation.unit.kind", "organisation.unit.from", "organisation.unit.until",
+						"organisation.unit.successor"),
+				export(chairman, "/agency/people/sheet", 11, "", "agency.name", "agency.position",
+						"organisation.people.account"),
+				export(chairman, "/agency/absences/sheet", 1, "", "organisation.absence.officer",
+						"organisation.absence.when", "organisation.absence.substitute"));
+	}
+
+	/** Two plans, one issued, and something that looks like a formula in every list. */
+	private void fill() throws Exception {
+		LocalDate due = LocalDate.of(2026, 12, 1);
+		this.plan = open("=CONG(1) " + MARK, """
+				I. CHỈ TIÊU
+				- Tỷ lệ hộ có nước sạch đạt 75%.""",
+				List.of(item("+Biên bản " + MARK, due), item("=Công bố " + MARK, due)));
+		issue();
+		open("Công tác dân vận " + MARK, "I. MỤC ĐÍCH", List.of(item("Báo cáo", due)));
+		for (int at = 0; at < STARTS.length(); at++) {
+			this.jdbc
+				.sql("""
+						insert into target (id, agency_id, plan_id, position, figure, section, text, kind, goal, measured_in,
+						    starts_on, ends_on, unit_id, added_at, dropped_words)
+						values (?, ?, ?, ?, 1, '', ?, 'REACH', 5, '%', date '2026-01-01', date '2026-12-31', ?,
+						    timestamp with time zone '2026-03-02 08:00:00+07:00', '')
+						""")
+				.params(UUID.randomUUID(), this.commune.id.value(), this.plan.value(), 100 + at,
+						STARTS.charAt(at) + "1 " + MARK, this.commune.economy.value())
+				.update();
+		}
+		this.jdbc
+			.sql("insert into incoming_document (id, agency_id, exchange_id, from_code, from_name, number, notation,"
+					+ " promulgated_on, type_name, subject, signer, urgency, received_at, received_by, status,"
+					+ " status_words, asked) values (?, ?, ?, 'H26', '', '01', 'KH',"
+					+ " date '2026-03-02', '', ?, '', 'NORMAL', timestamp with time zone '2026-03-02 08:00:00+07:00',"
+					+ " '', 'ARRIVED', '', '')")
+			.params(UUID.randomUUID(), this.commune.id.value(), "H26,2026/03/02," + UUID.randomUUID(), "\t" + MARK)
+			.update();
+		this.beans.getBean(Units.class)
+			.add(this.commune.id, new UnitId(UUID.randomUUID()), "-Đội " + MARK, "Đội", UnitKind.OTHER,
+					LocalDate.of(2026, 1, 1));
+		this.beans.getBean(Absences.class)
+			.add(new Absence(new AbsenceId(UUID.randomUUID()), this.commune.id, this.commune.clerk().officer(),
+					LocalDate.now(this.clock), LocalDate.now(this.clock).plusDays(2), null, MARK));
+		copy();
+	}
+
+	/** A certified copy that was prepared. */
+	private void copy() {
+		StoredFile pages = Objects.requireNonNull(this.beans.getBean(TransactionOperations.class)
+			.execute((status) -> this.beans.getBean(Files.class)
+				.store(this.commune.clerk(), this.plan.value(), FilePurpose.COPIED, "trang.txt",
+						MARK.getBytes(StandardCharsets.UTF_8))));
+		this.jdbc
+			.sql("""
+					insert into certified_copy (id, agency_id, plan_id, form, electronic, pages, recipients, copies, prepared_by,
+					    prepared_at, symbol)
+					values (?, ?, ?, 'TRUE_COPY', false, ?, ?, 1, ?, timestamp with time zone '2026-03-02 08:00:00+07:00',
+					    'SY-UBND')
+					""")
+			.params(UUID.randomUUID(), this.commune.id.value(), this.plan.value(), pages.id(), "=Như trên " + MARK,
+					this.commune.clerk().officer().value())
+			.update();
+	}
+
+	private PlanId open(String title, String body, List<PlanItem> items) {
+		return this.beans.getBean(OpenPlan.class)
+			.open(this.commune.drafter(), new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "",
+					body, "@Hội Nông dân " + MARK + "\nPhòng Kinh tế xã", "VT"), items);
+	}
+
+	private PlanItem item(String product, LocalDate due) {
+		return new PlanItem(UUID.randomUUID(), "", "Việc", this.commune.economy.value(), "PKT", "", "", List.of(),
+				List.of(new PlannedDeliverable(UUID.randomUUID(), product, due.toString(), null, due, false, "DATE", "",
+						null)));
+	}
+
+	private void issue() {
+		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), this.plan, List.of(), null);
+		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), this.plan);
+		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.plan);
+		this.beans.getBean(SignPlan.class)
+			.sign(this.commune.chairman(), this.plan,
+					this.beans.getBean(PlanPapers.class)
+						.toSign(this.beans.getBean(Plans.class).get(this.commune.id, this.plan),
+								this.commune.chairman())
+						.sha256(),
+					Pin.none());
+		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.plan);
+		this.beans.getBean(Jobs.class).runDue();
+	}
+
+	/** The chairman administers it too. */
+	private Commune administered() {
+		Commune made = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
+		this.beans.getBean(Positions.class)
+			.give(made.id, made.chairman().officer(), made.office, Role.ADMINISTRATOR, "Quản trị",
+					LocalDate.of(2026, 1, 1));
+		return made;
+	}
+
+	private Actor twin(Commune other, Actor reader) {
+		return reader.officer().equals(this.commune.chairman().officer()) ? other.chairman()
+				: reader.officer().equals(this.commune.drafter().officer()) ? other.drafter() : other.economyHead();
+	}
+
+	private int count(String sql) {
+		return this.jdbc.sql(sql).param(this.commune.id.value()).query(Integer.class).single();
+	}
+
+	private static void workbookIs(Export export, List<List<String>> lines, byte[] content) throws Exception {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+			Sheet sheet = workbook.getSheetAt(0);
+			assertThat(sheet.getLastRowNum()).as(export.path()).isEqualTo(HEAD + export.rows());
+			for (int at = 0; at < lines.size(); at++) {
+				Row row = sheet.getRow(HEAD + at);
+				for (int column = 0; column < lines.get(at).size(); column++) {
+					Cell cell = row.getCell(column);
+					assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+					String shown = cell.getStringCellValue();
+					boolean computed = !shown.isEmpty() && STARTS.indexOf(shown.charAt(0)) >= 0;
+					assertThat(cell.getCellStyle().getQuotePrefixed()).as(shown).isEqualTo(computed);
+					assertThat(lines.get(at).get(column)).isEqualTo(computed ? "'" + shown : shown);
+				}
+			}
+		}
+	}
+
+	/** RFC 4180, read by a hand of its own. */
+	private static List<List<String>> values(String file) {
+		assertThat(file).startsWith("\uFEFF");
+		List<List<String>> lines = new ArrayList<>();
+		List<String> line = new ArrayList<>();
+		StringBuilder cell = new StringBuilder();
+		boolean quoted = false;
+		for (int at = 1; at < file.length(); at++) {
+			char one = file.charAt(at);
+			if (quoted && one == '"' && at + 1 < file.length() && file.charAt(at + 1) == '"') {
+				cell.append(file.charAt(++at));
+			}
+			else if (one == '"') {
+				quoted = !quoted;
+			}
+			else if (quoted || one != ',' && one != '\r' && one != '\n') {
+				cell.append(one);
+			}
+			else if (one != '\n') {
+				line.add(cell.toString());
+				cell.setLength(0);
+				if (one == '\r') {
+					lines.add(line);
+					line = new ArrayList<>();
+				}
+			}
+		}
+		return lines;
+	}
+
+	/**
+	 * A list to take away.
+	 *
+	 * @param start with what one of its cells begins, blank where none looks like a
+	 * formula
+	 */
+	private record Export(Actor reader, String path, int rows, String start, List<String> columns) {
+
+		String address(String format) {
+			return this.path + (this.path.contains("?") ? "&" : "?") + "format=" + format;
+		}
+
+		boolean computed() {
+			return !this.start.isEmpty();
+		}
+
+	}
+
+}
