@@ -26,11 +26,14 @@ class FillOutline {
 
 	private final Plans plans;
 
+	private final TargetsOfReport targets;
+
 	private final Clock clock;
 
-	FillOutline(Agencies agencies, Plans plans, Clock clock) {
+	FillOutline(Agencies agencies, Plans plans, TargetsOfReport targets, Clock clock) {
 		this.agencies = agencies;
 		this.plans = plans;
+		this.targets = targets;
 		this.clock = clock;
 	}
 
@@ -59,6 +62,7 @@ class FillOutline {
 			case NUMBER -> DocumentSymbol.of(this.plans.get(report.agency(), report.plan()));
 			case MISSING -> missing(report);
 			case UNITS -> parts.units();
+			case TARGETS -> this.targets.of(report);
 			case RESULTS -> parts.results();
 			case LATE -> parts.late();
 			case DIFFICULTIES -> parts.difficulties();

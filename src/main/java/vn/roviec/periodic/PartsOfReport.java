@@ -134,7 +134,7 @@ record PartsOfReport(List<ReportLine> lines, Map<UnitId, String> names) {
 		return oneLine(line.content().replace("\nSản phẩm: ", " - "));
 	}
 
-	private static String oneLine(String words) {
+	static String oneLine(String words) {
 		return words.strip().replaceAll("[.;\\s]+$", "").replaceAll("\\s*\\R\\s*", "; ");
 	}
 

@@ -11,6 +11,8 @@ public enum ReportField {
 	ON_TIME("đúng hạn"), DONE_LATE("xong muộn"), OVERDUE("quá hạn"), RUNNING("đang làm"), STOPPED("dừng"),
 	/** A table: the figures of each unit. */
 	UNITS("bảng đơn vị"),
+	/** A list: how the targets of the plan stand; nothing where it has none. */
+	TARGETS("chỉ tiêu"),
 	/** What was done in the period, under the groups of the plan. */
 	RESULTS("kết quả trong kỳ"),
 	/** A list: what is late. */

@@ -34,6 +34,7 @@ public class ReportOutlines {
 			1. Kết quả chung
 			Đến hết kỳ báo cáo đã hoàn thành {hoàn thành}/{tổng số} nhiệm vụ ({tỷ lệ} %); trong kỳ hoàn thành {trong kỳ} nhiệm vụ. Cụ thể: {trước hạn} nhiệm vụ hoàn thành trước hạn, {đúng hạn} nhiệm vụ đúng hạn, {xong muộn} nhiệm vụ hoàn thành chậm; {đang làm} nhiệm vụ đang thực hiện trong hạn, {quá hạn} nhiệm vụ quá hạn chưa hoàn thành, {dừng} nhiệm vụ dừng.
 			{bảng đơn vị}
+			{chỉ tiêu}
 			2. Kết quả trong kỳ theo từng nội dung
 			{kết quả trong kỳ}
 			III. ĐÁNH GIÁ CHUNG

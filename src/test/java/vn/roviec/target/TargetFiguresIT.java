@@ -17,6 +17,8 @@ import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
+import vn.roviec.periodic.OpenDueReports;
+import vn.roviec.periodic.PeriodicReports;
 import vn.roviec.plan.ApproveDraft;
 import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.IssuePlan;
@@ -205,6 +207,24 @@ class TargetFiguresIT {
 			.param(this.commune.id.value())
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	/** What is measured after the cut-off belongs to the next report. */
+	@Test
+	void aReportSaysWhatWasMeasuredByItsCutOff() throws Exception {
+		measured(this.commune.drafter(), 0, "61", "10/02/2026");
+		this.clock.move(Duration.ofDays(20));
+		measured(this.commune.drafter(), 0, "85", "18/03/2026");
+		measured(this.commune.drafter(), 3, "1,5", "14/03/2026");
+		this.beans.getBean(OpenDueReports.class).open(this.commune.id);
+		String report = "/reports/"
+				+ this.beans.getBean(PeriodicReports.class).of(this.commune.id, this.plan).get(0).id();
+		assertThat(read(this.commune.drafter(), report))
+			.contains("Các chỉ tiêu của kế hoạch tính đến hết ngày 14/03/2026:",
+					"trực tuyến đạt từ 80% trở lên (80 %): đo ngày 10/02/2026 là 61 %, chưa đạt.",
+					"không quá 2% (2 %): đo ngày 14/03/2026 là 1,5 %, đã đạt.",
+					"Thuộc nhóm 20 xã dẫn đầu tỉnh về chuyển đổi số (20 hạng): chưa đo.")
+			.doesNotContain("85 %");
 	}
 
 	@Test
