@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,12 +26,12 @@ import vn.roviec.register.OutgoingRegister;
 import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.RunningProcess;
 import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
-import vn.roviec.worklist.ProcessDiagrams;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 
@@ -39,6 +40,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** Every way through the process of a report, on the engine. */
 @ApplicationTest
@@ -81,6 +83,7 @@ class ReportProcessTests {
 
 	@Test
 	void aReportIsConfirmedCompiledApprovedSignedNumberedAndSent() {
+		ProcessInstance process = process();
 		assertThat(report().period().words()).isEqualTo("quý I/2026");
 		assertThat(open()).as("the standing unit is not asked for its own")
 			.containsExactly("report-unit", "report-unit");
@@ -93,9 +96,11 @@ class ReportProcessTests {
 		sign();
 		assertThat(open()).containsExactly("issue-report");
 		this.beans.getBean(IssueReport.class).issue(this.plan.commune.clerk(), this.id);
-		assertThat(active()).containsExactly("seal-report");
+		assertThat(process).isWaitingAtExactly("seal-report");
 		this.jobs.runDue();
-		assertThat(active()).isEmpty();
+		assertThat(process).isEnded()
+			.hasPassed("period-closed", "report-unit", "compile-report", "approve-report", "sign-report",
+					"issue-report", "seal-report", "distribute-report", "report-sent");
 		assertThat(report().status()).isEqualTo(ReportStatus.ISSUED);
 		assertThat(report().number()).isEqualTo("01/BC-UBND");
 		assertThat(this.beans.getBean(OutgoingRegister.class).of(this.plan.commune.id, this.id.value()))
@@ -178,7 +183,7 @@ class ReportProcessTests {
 				.isThrownBy(() -> drop.drop(this.plan.commune.cultureHead(), this.id, " "));
 			drop.drop(this.plan.commune.cultureHead(), this.id, "Tỉnh không yêu cầu kỳ này");
 			assertThat(open()).as(step).isEmpty();
-			assertThat(active()).as(step).isEmpty();
+			assertThat(process()).as(step).isNull();
 			assertThat(report().status()).isEqualTo(ReportStatus.DROPPED);
 			collectWhatWasVisited();
 		}
@@ -195,7 +200,7 @@ class ReportProcessTests {
 			assertThat(open()).contains(step);
 			this.beans.getBean(RecallPlan.class).recall(this.plan.commune.chairman(), this.plan.id, "Trái thẩm quyền");
 			assertThat(open()).as(step).isEmpty();
-			assertThat(active()).as(step).isEmpty();
+			assertThat(process()).as(step).isNull();
 			assertThat(report().status()).isEqualTo(ReportStatus.DROPPED);
 			assertThat(report().endedReason()).isEqualTo("Kế hoạch số 01/KH-UBND đã thu hồi: Trái thẩm quyền");
 			assertThat(news(this.plan.commune.cultureHead()))
@@ -320,10 +325,8 @@ class ReportProcessTests {
 			.toList();
 	}
 
-	private List<String> active() {
-		return this.beans.getBean(ProcessDiagrams.class)
-			.diagram(ReportProcess.KEY, this.plan.commune.id, this.id.value())
-			.active();
+	private ProcessInstance process() {
+		return RunningProcess.of(this.beans, ReportProcess.KEY, this.id);
 	}
 
 	private List<String> told(Actor actor) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.RunningProcess;
 import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
@@ -31,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** Every way through the process of a letter that corrects a plan, on the engine. */
 @ApplicationTest
@@ -79,6 +82,7 @@ class LetterProcessTests {
 	@Test
 	void everyWayOfALetterEndsSentOrGivenUp() {
 		UUID first = written();
+		ProcessInstance process = RunningProcess.of(this.beans, LetterProcess.KEY, first);
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sign(this.commune.clerk(), first));
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> this.signLetter.sendBack(this.commune.chairman(), first, " "));
@@ -91,6 +95,9 @@ class LetterProcessTests {
 		assertThat(open(first)).containsExactly(LetterProcess.ISSUE);
 		this.issue.issue(this.commune.clerk(), first);
 		this.jobs.runDue();
+		assertThat(process).isEnded()
+			.hasPassed("letter-written", "sign-letter", "rewrite-letter", "issue-letter", "seal-letter",
+					"distribute-letter", "letter-sent");
 		assertThat(letter(first).documentNumber()).isEqualTo("01/UBND");
 		assertThat(this.beans.getBean(Deliveries.class).of(this.commune.id, first)).hasSize(1);
 		UUID second = written();

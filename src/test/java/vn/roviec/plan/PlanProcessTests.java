@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,12 +34,12 @@ import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.RunningProcess;
 import vn.roviec.support.Storm;
 import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
-import vn.roviec.worklist.ProcessDiagrams;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
 
@@ -47,6 +48,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /**
  * Every way through the process of a plan, on the engine, with jobs run as time goes by.
@@ -99,10 +101,11 @@ class PlanProcessTests {
 
 	@Test
 	void theStraightWayEndsWhenAllTasksAreClosed() {
+		ProcessInstance process = process();
 		issue();
 		this.jobs.runDue();
 		assertThat(open()).isEmpty();
-		assertThat(active()).containsExactly("await-results");
+		assertThat(process).isWaitingAtExactly("await-results");
 		assertThat(this.beans.getBean(Deliveries.class).of(this.commune.id, this.id.value())).hasSize(2);
 		assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, this.id.value())).singleElement()
 			.satisfies((task) -> this.beans.getBean(CancelTask.class)
@@ -111,7 +114,9 @@ class PlanProcessTests {
 		assertThat(open()).containsExactly("close-plan");
 		this.beans.getBean(ClosePlan.class).close(this.commune.cultureHead(), this.id, "Đạt yêu cầu");
 		assertThat(plan().status()).isEqualTo(PlanStatus.CLOSED);
-		assertThat(active()).isEmpty();
+		assertThat(process).isEnded()
+			.hasPassed("plan-opened", "draft-plan", "approve-draft", "check-plan", "sign-plan", "issue-plan",
+					"seal-document", "distribute-copies", "launch-tasks", "tasks-closed", "close-plan", "plan-closed");
 		assertThat(actions()).containsSubsequence("plan.opened", "plan.submitted", "plan.approved", "plan.checked",
 				"plan.signed", "plan.issued", "plan.sealed", "plan.closed");
 	}
@@ -309,7 +314,7 @@ class PlanProcessTests {
 			assertThat(open()).contains(step);
 			this.beans.getBean(WithdrawPlan.class).withdraw(this.commune.drafter(), this.id, "Không còn cần");
 			assertThat(open()).as(step).isEmpty();
-			assertThat(active()).as(step).isEmpty();
+			assertThat(process()).as(step).isNull();
 			assertThat(plan().status()).isEqualTo(PlanStatus.WITHDRAWN);
 			collectWhatWasVisited();
 		}
@@ -321,7 +326,7 @@ class PlanProcessTests {
 		assertThatExceptionOfType(Conflict.class).isThrownBy(
 				() -> this.beans.getBean(WithdrawPlan.class).withdraw(this.commune.chairman(), this.id, "Muộn"));
 		this.jobs.runDue();
-		assertThat(active()).containsExactly("await-results");
+		assertThat(process()).isWaitingAtExactly("await-results");
 	}
 
 	@Test
@@ -333,7 +338,7 @@ class PlanProcessTests {
 			recall(this.commune.chairman());
 			this.jobs.runDue();
 			assertThat(open()).as(step).isEmpty();
-			assertThat(active()).as(step).isEmpty();
+			assertThat(process()).as(step).isNull();
 			assertThat(plan().status()).isEqualTo(PlanStatus.RECALLED);
 			assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, this.id.value())).as(step)
 				.noneMatch((task) -> task.status().isOpen());
@@ -355,10 +360,10 @@ class PlanProcessTests {
 		issue();
 		assertThat(this.plans.get(this.commune.id, old).status()).isEqualTo(PlanStatus.ISSUED);
 		this.jobs.runDue();
-		assertThat(active()).containsExactly("await-results");
+		assertThat(process()).isWaitingAtExactly("await-results");
 		this.id = old;
 		assertThat(plan().status()).isEqualTo(PlanStatus.REPLACED);
-		assertThat(active()).isEmpty();
+		assertThat(process()).isNull();
 		assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, old.value()))
 			.noneMatch((task) -> task.status().isOpen());
 	}
@@ -370,13 +375,13 @@ class PlanProcessTests {
 		PlanId old = this.id;
 		amendment(old, new ChooseRows.Choice(Set.of(), Map.of()));
 		issue();
-		assertThat(active()).containsExactly("seal-document");
+		assertThat(process()).isWaitingAtExactly("seal-document");
 		this.jobs.runDue();
-		assertThat(active()).isEmpty();
+		assertThat(process()).isNull();
 		assertThat(plan().status()).isEqualTo(PlanStatus.CLOSED);
 		this.id = old;
 		assertThat(plan().status()).isEqualTo(PlanStatus.ISSUED);
-		assertThat(active()).containsExactly("await-results");
+		assertThat(process()).isWaitingAtExactly("await-results");
 		assertThat(actions()).contains("plan.amended");
 	}
 
@@ -398,7 +403,7 @@ class PlanProcessTests {
 		this.jobs.runDue();
 		this.id = old;
 		assertThat(open()).isEmpty();
-		assertThat(active()).containsExactly("await-results");
+		assertThat(process()).isWaitingAtExactly("await-results");
 		assertThat(this.beans.getBean(TaskOverview.class).ofPlan(this.commune.id, old.value())).hasSize(2)
 			.last()
 			.satisfies((task) -> assertThat(task.itemNo()).isEqualTo(2));
@@ -505,7 +510,7 @@ class PlanProcessTests {
 			this.beans.getBean(ClosePlan.class).close(this.commune.cultureHead(), this.id, "Đạt yêu cầu");
 		}
 		else {
-			assertThat(active()).containsExactly(step);
+			assertThat(process()).isWaitingAtExactly(step);
 		}
 	}
 
@@ -527,10 +532,8 @@ class PlanProcessTests {
 		return this.workItems.openOf(this.commune.id, this.id.value()).stream().map(WorkItem::taskKey).toList();
 	}
 
-	private List<String> active() {
-		return this.beans.getBean(ProcessDiagrams.class)
-			.diagram(PlanProcess.KEY, this.commune.id, this.id.value())
-			.active();
+	private ProcessInstance process() {
+		return RunningProcess.of(this.beans, PlanProcess.KEY, this.id);
 	}
 
 	private List<String> actions() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +23,15 @@ import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.RunningProcess;
 import vn.roviec.support.SignedIn;
-import vn.roviec.worklist.ProcessDiagrams;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** A plan with work that comes back: it waits for it, shows it, and ends it. */
 @ApplicationTest
@@ -74,13 +76,13 @@ class RecurringPlanProcessTests {
 		assertThat(tasks()).extracting(TaskSummary::deliverable).containsExactly("Báo cáo (Tháng 03/2026)");
 		assertThat(series().cycles()).as("from the launch to the plan's end").hasSize(4);
 		endTasks();
-		assertThat(active()).containsExactly("await-results");
+		assertThat(process()).isWaitingAtExactly("await-results");
 		this.jobs.liveUntil("2026-03-27T08:00");
 		assertThat(tasks()).hasSize(2);
 		endTasks();
 		this.beans.getBean(StopSeries.class)
 			.stop(this.commune.cultureHead(), series().series().id(), "Tỉnh đã bỏ báo cáo này");
-		assertThat(active()).containsExactly("close-plan");
+		assertThat(process()).isWaitingAtExactly("close-plan");
 	}
 
 	@Test
@@ -89,7 +91,7 @@ class RecurringPlanProcessTests {
 		assertThat(tasks()).hasSize(4);
 		assertThat(series().series().status()).isEqualTo(SeriesStatus.OVER);
 		endTasks();
-		assertThat(active()).containsExactly("close-plan");
+		assertThat(process()).isWaitingAtExactly("close-plan");
 	}
 
 	@Test
@@ -101,7 +103,7 @@ class RecurringPlanProcessTests {
 			.tenantIdIn(this.commune.id.toString())
 			.list()
 			.forEach((job) -> management.executeJob(job.getId()));
-		assertThat(active()).containsExactly("close-plan");
+		assertThat(process()).isWaitingAtExactly("close-plan");
 		this.beans.getBean(ClosePlan.class).close(this.commune.cultureHead(), this.id, "Đạt yêu cầu");
 		assertThat(series().series().status()).isEqualTo(SeriesStatus.STOPPED);
 		this.jobs.runDue();
@@ -153,10 +155,8 @@ class RecurringPlanProcessTests {
 		return this.beans.getBean(SeriesOverview.class).ofPlan(this.commune.id, this.id.value()).get(0);
 	}
 
-	private List<String> active() {
-		return this.beans.getBean(ProcessDiagrams.class)
-			.diagram(PlanProcess.KEY, this.commune.id, this.id.value())
-			.active();
+	private ProcessInstance process() {
+		return RunningProcess.of(this.beans, PlanProcess.KEY, this.id);
 	}
 
 }
