@@ -29,6 +29,8 @@ final class Application implements AutoCloseable {
 
 	private final Process process;
 
+	private final List<String> database;
+
 	private final String address;
 
 	private final Path log;
@@ -37,25 +39,28 @@ final class Application implements AutoCloseable {
 
 	private Application(String name, LocalDate day, List<String> database, @Nullable EmbeddedPostgres postgres) {
 		this.postgres = postgres;
+		this.database = database;
 		int port = freePort();
 		this.address = "http://localhost:" + port;
 		this.log = Pictures.FOLDER.resolve(name + ".log");
+		this.process = start(this.log, "--spring.profiles.active=demo", "--server.port=" + port,
+				"--roviec.demo.reports=false", "--roviec.demo.now=" + day.atTime(7, 45));
+		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
+		waitUntilReady();
+	}
+
+	private Process start(Path output, String... arguments) {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString(),
-				"--spring.profiles.active=demo", "--server.port=" + port, "--roviec.demo.reports=false",
-				"--roviec.demo.now=" + day.atTime(7, 45)));
-		command.addAll(database);
+				"-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
+		command.addAll(List.of(arguments));
+		command.addAll(this.database);
 		try {
 			Files.createDirectories(Pictures.FOLDER);
-			this.process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(this.log.toFile())
-				.start();
+			return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
-		waitUntilReady();
 	}
 
 	/** On a fresh H2 file database, on the morning of a day. */
@@ -95,6 +100,26 @@ final class Application implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Stops it, and has the command {@code check} compare what it leaves.
+	 * @return what the command said, its exit status before it
+	 */
+	String check() {
+		Path said = Pictures.FOLDER.resolve("check.txt");
+		try {
+			stop();
+			int status = start(said, "check").waitFor();
+			return status + "\n" + Files.readString(said);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
 		}
 	}
 
@@ -158,13 +183,17 @@ final class Application implements AutoCloseable {
 		}
 	}
 
+	private void stop() throws InterruptedException {
+		this.process.destroy();
+		if (!this.process.waitFor(40, TimeUnit.SECONDS)) {
+			this.process.destroyForcibly();
+		}
+	}
+
 	@Override
 	public void close() {
-		this.process.destroy();
 		try {
-			if (!this.process.waitFor(40, TimeUnit.SECONDS)) {
-				this.process.destroyForcibly();
-			}
+			stop();
 			if (this.postgres != null) {
 				this.postgres.close();
 			}

@@ -95,6 +95,13 @@ final class Office implements AutoCloseable {
 			.isEmpty();
 	}
 
+	/**
+	 * What the day leaves in the database differs nowhere from itself; the day is over.
+	 */
+	void endsWithoutDifference() {
+		assertThat(this.application.check()).startsWith("0\n").endsWith("Tổng cộng: 0 sai lệch\n");
+	}
+
 	/** Keeps a picture of every screen, for when a story ended badly. */
 	void remember(String story) {
 		this.officials.values().forEach((official) -> official.photographed("FAILED-" + story));

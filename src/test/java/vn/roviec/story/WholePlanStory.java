@@ -12,7 +12,10 @@ class WholePlanStory {
 		walk(new Office(chromium, Application.onH2("plan-h2", file.day()), Looks.withCare()), file);
 	}
 
-	/** From the sign-in page to a task that is confirmed, and then all is in order. */
+	/**
+	 * From the sign-in page to a task that is confirmed, then all is in order, and the
+	 * command check finds nothing.
+	 */
 	static void walk(Office office, PlanFile file) {
 		try (office) {
 			try {
@@ -21,6 +24,7 @@ class WholePlanStory {
 				new Deciding(office, plan).walk();
 				new Working(office, file, plan).walk();
 				office.isInOrder();
+				office.endsWithoutDifference();
 			}
 			catch (Throwable ex) {
 				office.remember("WholePlanStory");

@@ -6,6 +6,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.Unit;
+import vn.roviec.workflow.CheckConsistency;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -34,6 +35,9 @@ class DemoIT {
 	@Autowired
 	private Agencies agencies;
 
+	@Autowired
+	private CheckConsistency check;
+
 	@Test
 	void theLoginPageOffersEveryRoleAndEachOneEnters() throws Exception {
 		String page = this.mvc.perform(get("/login")).andReturn().getResponse().getContentAsString();
@@ -59,6 +63,12 @@ class DemoIT {
 		assertThat(this.agencies.units(DemoAgencies.THANH_HA_DONG)).extracting(Unit::id)
 			.doesNotContainAnyElementsOf(
 					this.agencies.units(DemoAgencies.AN_BINH_TRUNG).stream().map(Unit::id).toList());
+	}
+
+	@Test
+	void whatTheDemonstrationShowsDiffersNowhereFromItself() {
+		assertThat(this.check.check()).isNotEmpty()
+			.allSatisfy((finding) -> assertThat(finding.differences()).as(finding.name()).isEmpty());
 	}
 
 	@Test
