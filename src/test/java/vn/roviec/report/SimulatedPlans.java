@@ -8,30 +8,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.UnitId;
-import vn.roviec.appendix.TaskOrder;
+import vn.roviec.deadline.DeadlineReader;
 import vn.roviec.deadline.DeadlineReading;
 import vn.roviec.intake.PlanReader;
 import vn.roviec.intake.PlanReading;
+import vn.roviec.plan.Coordinator;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlannedDeliverable;
 
 /**
  * Rows of real plans where they are at hand, and of a plan of no commune besides, each as
- * if it had been written for the year 2026.
+ * if it had been written for a year.
  */
 final class SimulatedPlans {
 
-	static final int YEAR = 2026;
-
 	private static final Path SEEDS = Path.of("../shared/seeds");
 
-	private static final int OWN_ROWS = 26;
+	private static final int OWN_ROWS = 20;
 
-	private static final int MOST_ROWS = 16;
+	private static final int MOST_ROWS = 12;
 
 	private final List<UnitId> units;
 
@@ -44,21 +46,32 @@ final class SimulatedPlans {
 		this.random = random;
 	}
 
-	/** The rows of each plan. */
-	List<List<TaskOrder>> all() {
-		List<List<TaskOrder>> plans = new ArrayList<>(List.of(own()));
-		seeds().map(this::read).filter((plan) -> !plan.isEmpty()).forEach(plans::add);
-		return plans;
-	}
-
-	private List<TaskOrder> own() {
+	/** Rows for one year, some of which come back each month or quarter. */
+	List<PlanItem> own(int year) {
 		return IntStream.rangeClosed(1, OWN_ROWS).mapToObj((no) -> {
-			LocalDate due = (no % 7 == 0) ? null : LocalDate.of(YEAR, 1, 20).plusDays(this.random.nextInt(340));
-			return order(no, 1, "Nhiệm vụ số " + no, (due != null) ? due.toString() : "Thường xuyên", due, no % 5 == 0);
+			String words = switch (no) {
+				case 4 -> "Hằng tháng";
+				case 9 -> "Hằng quý";
+				case 7, 14 -> "Thường xuyên";
+				default -> LocalDate.of(year, 1, 20).plusDays(this.random.nextInt(340)).toString();
+			};
+			return row("Nhóm " + (no / 8 + 1), "Nhiệm vụ số " + no, List.of(own(words, no, year)));
 		}).toList();
 	}
 
-	private static Stream<Path> seeds() {
+	private static PlannedDeliverable own(String words, int no, int year) {
+		boolean dated = words.startsWith("2");
+		DeadlineReading reading = new DeadlineReader().read(words, year);
+		LocalDate due = dated ? LocalDate.parse(words) : reading.lastDue().orElse(null);
+		return product("Sản phẩm " + no, words, due, dated && no % 5 == 0, dated ? "DATE" : reading.kind().name());
+	}
+
+	/** The rows of each real plan. */
+	List<List<PlanItem>> seeds(int year) {
+		return files().map((file) -> read(file, year)).filter((plan) -> !plan.isEmpty()).toList();
+	}
+
+	private static Stream<Path> files() {
 		if (!Files.isDirectory(SEEDS)) {
 			return Stream.empty();
 		}
@@ -70,49 +83,55 @@ final class SimulatedPlans {
 		}
 	}
 
-	private List<TaskOrder> read(Path file) {
+	private List<PlanItem> read(Path file, int year) {
 		try {
 			PlanReading plan = new PlanReader().read(file.getFileName().toString(), Files.readAllBytes(file));
-			List<TaskOrder> orders = new ArrayList<>();
-			int no = 0;
-			for (PlanReading.Item item : plan.appendix().items()) {
-				no++;
-				int position = 0;
-				for (PlanReading.Deliverable product : item.deliverables()) {
-					orders.add(order(no, ++position, item.content(), product.deadlineText(), due(product.deadline()),
-							product.deadline().strictBefore()));
-				}
+			List<PlanItem> rows = new ArrayList<>();
+			plan.appendix()
+				.items()
+				.forEach((item) -> rows.add(row("", item.content(),
+						item.deliverables()
+							.stream()
+							.map((one) -> read(one.text(), one.deadlineText(), one.deadline(), year))
+							.toList())));
+			if (rows.isEmpty()) {
+				plan.assignments()
+					.stream()
+					.flatMap((unit) -> unit.duties().stream())
+					.forEach((duty) -> rows.add(row("", duty.text(),
+							List.of(read("Kết quả", duty.schedule().text(), duty.schedule(), year)))));
 			}
-			duties(plan, orders);
-			return orders.stream().limit(MOST_ROWS).toList();
+			return rows.stream().limit(MOST_ROWS).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** A plan without an appendix gives its duties instead. */
-	private void duties(PlanReading plan, List<TaskOrder> orders) {
-		if (orders.isEmpty()) {
-			int no = 0;
-			for (PlanReading.Assignment unit : plan.assignments()) {
-				for (PlanReading.Duty duty : unit.duties()) {
-					orders.add(order(++no, 1, duty.text(), duty.schedule().text(), due(duty.schedule()), false));
-				}
-			}
-		}
+	private static PlannedDeliverable read(String text, String words, DeadlineReading deadline, int year) {
+		LocalDate due = deadline.due().isEmpty() ? null : deadline.due().get(0).withYear(year);
+		return product(text.isBlank() ? "Kết quả" : text, words, due, due != null && deadline.strictBefore(), "DATE");
 	}
 
-	private static @Nullable LocalDate due(DeadlineReading deadline) {
-		return deadline.due().isEmpty() ? null : deadline.due().get(0).withYear(YEAR);
+	private static PlannedDeliverable product(String text, String words, @Nullable LocalDate due, boolean strict,
+			String kind) {
+		return new PlannedDeliverable(UUID.randomUUID(), shortened(text, 200), shortened(words, 200), null, due, strict,
+				kind, "", null);
 	}
 
-	private TaskOrder order(int no, int position, String content, String words, @Nullable LocalDate due,
-			boolean strict) {
-		UnitId lead = this.units.get(this.next++ % this.units.size());
-		String text = (content.length() <= 300) ? content : content.substring(0, 300);
-		return new TaskOrder(no, position, null, text, "Sản phẩm " + no + "." + position, lead, List.of(),
-				words.substring(0, Math.min(words.length(), 400)), due, strict && due != null);
+	/** Units lead in turn; every third row has a share of the next one. */
+	private PlanItem row(String group, String content, List<PlannedDeliverable> products) {
+		UnitId lead = this.units.get(this.next % this.units.size());
+		UnitId other = this.units.get((this.next + 1) % this.units.size());
+		List<Coordinator> shares = (this.next % 3 == 0) ? List.of(new Coordinator(other.value())) : List.of();
+		this.next++;
+		return new PlanItem(UUID.randomUUID(), group, shortened(content, 300), lead.value(), "Đơn vị", "", "", shares,
+				products);
+	}
+
+	private static String shortened(String text, int length) {
+		String line = text.replaceAll("\\s+", " ").strip();
+		return (line.length() <= length) ? line : line.substring(0, length);
 	}
 
 }

@@ -1,89 +1,165 @@
 package vn.roviec.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
-import vn.roviec.agency.Actor;
+import org.jspecify.annotations.Nullable;
+
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
-import vn.roviec.agency.UnitId;
-import vn.roviec.appendix.AcceptResult;
-import vn.roviec.appendix.AcceptTask;
-import vn.roviec.appendix.CancelTask;
-import vn.roviec.appendix.ConfirmCompletion;
-import vn.roviec.appendix.LaunchTasks;
-import vn.roviec.appendix.PlanOrder;
-import vn.roviec.appendix.RaiseObstacle;
-import vn.roviec.appendix.ResolveObstacle;
-import vn.roviec.appendix.ReturnResult;
-import vn.roviec.appendix.SubmitResult;
-import vn.roviec.appendix.TaskId;
-import vn.roviec.appendix.TaskOrder;
+import vn.roviec.appendix.OpenOccurrences;
+import vn.roviec.appendix.SeriesId;
 import vn.roviec.appendix.TaskOverview;
-import vn.roviec.appendix.TaskSummary;
+import vn.roviec.plan.ApproveDraft;
+import vn.roviec.plan.CheckPlan;
+import vn.roviec.plan.IssuePlan;
+import vn.roviec.plan.LinkPlan;
+import vn.roviec.plan.OpenPlan;
+import vn.roviec.plan.Plan;
+import vn.roviec.plan.PlanId;
+import vn.roviec.plan.PlanItem;
+import vn.roviec.plan.PlanLink;
+import vn.roviec.plan.PlanPapers;
+import vn.roviec.plan.PlanText;
+import vn.roviec.plan.Plans;
+import vn.roviec.plan.RecallPlan;
+import vn.roviec.plan.SignPlan;
+import vn.roviec.plan.SubmitDraft;
+import vn.roviec.signature.Pin;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Years of a commune, out of a seed: every unit accepts, hands in and is late in its own
- * way, some work is returned, stuck or cancelled, some is never begun.
+ * Years of a commune, out of a seed: plans are issued, one is recalled, each year's own
+ * is replaced by the next one's, and every unit works in its own way.
  */
 final class SimulatedYears {
 
+	static final int FIRST = 2026;
+
 	final Commune commune;
 
-	final List<UUID> plans = new ArrayList<>();
+	final List<PlanId> plans = new ArrayList<>();
 
 	private final BeanFactory beans;
 
-	private final Random random;
+	private final SimulatedPlans written;
 
-	private final Map<UnitId, Habit> habits;
+	private final SimulatedWork work;
+
+	private final Random random;
 
 	private final PriorityQueue<Event> events = new PriorityQueue<>(
 			Comparator.comparing(Event::at).thenComparingInt(Event::order));
 
+	private final Set<UUID> alive = new HashSet<>();
+
 	private int scheduled;
 
-	SimulatedYears(BeanFactory beans, long seed) {
+	private @Nullable PlanId last;
+
+	/** Begins a commune; its years are simulated as far as somebody waits for them. */
+	SimulatedYears(BeanFactory beans, long seed, int years) {
 		this.beans = beans;
 		this.random = new Random(seed);
-		get(Jobs.class).jumpTo(SimulatedPlans.YEAR + "-01-05T08:00");
+		get(Jobs.class).jumpTo(FIRST + "-01-05T08:00");
 		this.commune = new Commune(get(RegisterAgency.class), get(Agencies.class));
-		this.habits = Map.of(this.commune.culture,
-				new Habit(this.commune.drafter(), this.commune.cultureHead(), 3, -6, 9, 0), this.commune.economy,
-				new Habit(this.commune.economist(), this.commune.economyHead(), 12, -4, 40, 15), this.commune.office,
-				new Habit(this.commune.clerk(), this.commune.officeHead(), 60, -2, 12, 30), this.commune.centre,
-				new Habit(this.commune.receptionist(), this.commune.centreHead(), 6, -10, 25, 60));
-		launch();
+		this.written = new SimulatedPlans(
+				List.of(this.commune.culture, this.commune.economy, this.commune.office, this.commune.centre),
+				this.random);
+		this.work = new SimulatedWork(beans, this.commune, this.random, this::at);
+		issue("Kế hoạch năm " + FIRST, FIRST, this.written.own(FIRST), true);
+		this.written.seeds(FIRST).forEach((rows) -> issue("Kế hoạch chuyên đề", FIRST, rows, false));
+		int recalled = this.plans.size() - 1;
+		at(LocalDate.of(FIRST, 8, 20).atTime(9, 0), () -> get(RecallPlan.class).recall(this.commune.chairman(),
+				this.plans.get(recalled), "Trái thẩm quyền"));
+		for (int year = FIRST + 1; year < FIRST + years; year++) {
+			int now = year;
+			at(LocalDate.of(year, 1, 25).atTime(10, 0),
+					() -> issue("Kế hoạch năm " + now, now, this.written.own(now), true));
+		}
 	}
 
 	private <T> T get(Class<T> type) {
 		return this.beans.getBean(type);
 	}
 
-	private void launch() {
-		List<UnitId> units = List.of(this.commune.culture, this.commune.economy, this.commune.office,
-				this.commune.centre);
-		for (List<TaskOrder> rows : new SimulatedPlans(units, this.random).all()) {
-			UUID plan = UUID.randomUUID();
-			this.plans.add(plan);
-			PlanOrder order = new PlanOrder(plan, "Kế hoạch số " + this.plans.size(),
-					"%02d/KH-UBND".formatted(this.plans.size()), this.commune.culture, this.commune.drafter().officer(),
-					LocalDate.of(SimulatedPlans.YEAR, 12, 31));
-			get(TransactionOperations.class)
-				.executeWithoutResult((status) -> get(LaunchTasks.class).launch(this.commune.id, order, rows));
-			get(TaskOverview.class).ofPlan(this.commune.id, plan).forEach(this::live);
+	/** A draft with rows of its own. */
+	PlanId draft(String title, int year, List<PlanItem> rows) {
+		return get(OpenPlan.class).open(this.commune.drafter(), new PlanText(title, LocalDate.of(year, 1, 1),
+				LocalDate.of(year, 12, 31), "", "I. MỤC ĐÍCH", "Sở Nội vụ (b/c)", "VT"), rows);
+	}
+
+	/** As the next plan would have them. */
+	List<PlanItem> rows(int year) {
+		return this.written.own(year);
+	}
+
+	private void issue(String title, int year, List<PlanItem> rows, boolean own) {
+		PlanId id = draft(title, year, rows);
+		PlanId older = this.last;
+		if (own && older != null) {
+			get(LinkPlan.class).link(this.commune.drafter(), id, PlanLink.Kind.REPLACES, older);
+		}
+		this.last = own ? id : older;
+		get(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
+		get(ApproveDraft.class).approve(this.commune.cultureHead(), id);
+		get(CheckPlan.class).check(this.commune.officeHead(), id);
+		Plan plan = get(Plans.class).get(this.commune.id, id);
+		get(SignPlan.class).sign(this.commune.chairman(), id,
+				get(PlanPapers.class).toSign(plan, this.commune.chairman()).sha256(), Pin.none());
+		get(IssuePlan.class).issue(this.commune.clerk(), id);
+		get(Jobs.class).runDueOf("plan-lifecycle", this.commune.id);
+		this.plans.add(id);
+		live();
+		cycles(id);
+	}
+
+	/** Whatever is new begins its life. */
+	private void live() {
+		this.plans.forEach((plan) -> get(TaskOverview.class).ofPlan(this.commune.id, plan.value())
+			.stream()
+			.filter((task) -> this.alive.add(task.id().value()))
+			.forEach(this.work::live));
+	}
+
+	/** Opens each cycle when its time has come. */
+	private void cycles(PlanId plan) {
+		get(JdbcClient.class).sql("select id from task_series where plan_id = ? order by item_no")
+			.param(plan.value())
+			.query(UUID.class)
+			.list()
+			.forEach((series) -> opening(new SeriesId(series)));
+	}
+
+	private void opening(SeriesId series) {
+		boolean waits = get(JdbcClient.class)
+			.sql("select count(*) from series_cycle where series_id = ? and state = 'WAITING'")
+			.param(series.value())
+			.query(Integer.class)
+			.single() > 0;
+		if (waits) {
+			LocalDateTime next = get(OpenOccurrences.class).next(this.commune.id, series)
+				.atZone(CountedTasks.VIETNAM)
+				.toLocalDateTime();
+			LocalDateTime now = LocalDateTime.now(get(Clock.class)).plusMinutes(1);
+			at(next.isBefore(now) ? now : next, () -> {
+				get(OpenOccurrences.class).open(this.commune.id, series);
+				live();
+				opening(series);
+			});
 		}
 	}
 
@@ -96,77 +172,14 @@ final class SimulatedYears {
 			event.what().run();
 		}
 		get(Jobs.class).jumpTo(moment);
-	}
-
-	private void live(TaskSummary task) {
-		Habit habit = this.habits.get(task.leadUnit());
-		TaskId id = task.id();
-		LocalDateTime accepted = morning(LocalDate.of(SimulatedPlans.YEAR, 1, 6)
-			.plusDays(this.random.nextInt(habit.acceptDays()) + this.random.nextInt(150)));
-		if (this.random.nextInt(100) < 6) {
-			at(accepted, () -> get(CancelTask.class).cancel(this.commune.cultureHead(), id, "Đã có văn bản khác"));
-			return;
-		}
-		at(accepted, () -> get(AcceptTask.class).accept(habit.doer(), id, habit.doer().officer()));
-		if (this.random.nextInt(100) < 12) {
-			return;
-		}
-		LocalDate target = (task.dueOn() != null) ? task.dueOn()
-				: LocalDate.of(SimulatedPlans.YEAR, 6, 1).plusDays(this.random.nextInt(300));
-		LocalDateTime done = evening(
-				target.plusDays(habit.earliest() + this.random.nextInt(habit.latest() - habit.earliest())));
-		finish(id, habit, done.isAfter(accepted) ? done : accepted.plusDays(2).withHour(23));
-	}
-
-	private void finish(TaskId task, Habit habit, LocalDateTime done) {
-		if (this.random.nextInt(100) < 15) {
-			LocalDateTime stuck = done.minusDays(1).withHour(9);
-			at(stuck, () -> get(RaiseObstacle.class).raise(habit.doer(), task, "Chờ số liệu của tỉnh"));
-			if (this.random.nextBoolean()) {
-				at(stuck.plusHours(5), () -> get(ResolveObstacle.class).resolve(this.commune.cultureHead(), task,
-						"Tỉnh đã gửi số liệu"));
-			}
-		}
-		submit(task, habit, done);
-		LocalDateTime judged = done.plusDays(1).withHour(10);
-		if (this.random.nextInt(100) < habit.returnedOf100()) {
-			at(judged, () -> get(ReturnResult.class).giveBack(habit.head(), task, "Bổ sung phụ lục"));
-			LocalDateTime again = done.plusDays(3 + this.random.nextInt(20));
-			submit(task, habit, again);
-			judged = again.plusDays(1).withHour(10);
-		}
-		at(judged, () -> get(AcceptResult.class).accept(habit.head(), task));
-		at(judged.plusDays(1 + this.random.nextInt(8)),
-				() -> get(ConfirmCompletion.class).confirm(this.commune.cultureHead(), task));
-	}
-
-	private void submit(TaskId task, Habit habit, LocalDateTime moment) {
-		at(moment, () -> get(SubmitResult.class).submit(habit.doer(), task, "Đã hoàn thành", "12/BC-UBND", List.of()));
+		get(Jobs.class).runDueOf("plan-lifecycle", this.commune.id);
 	}
 
 	private void at(LocalDateTime moment, Runnable what) {
 		this.events.add(new Event(moment, this.scheduled++, what));
 	}
 
-	private static LocalDateTime morning(LocalDate day) {
-		return day.atTime(8, 0);
-	}
-
-	/** Late enough that the day in Vietnam is another than that of UTC. */
-	private LocalDateTime evening(LocalDate day) {
-		return day.atTime(this.random.nextBoolean() ? 23 : 6, 59);
-	}
-
 	private record Event(LocalDateTime at, int order, Runnable what) {
-	}
-
-	/**
-	 * How a unit works.
-	 *
-	 * @param acceptDays within how many days it accepts
-	 * @param earliest days after the due date, negative before it
-	 */
-	private record Habit(Actor doer, Actor head, int acceptDays, int earliest, int latest, int returnedOf100) {
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 
+import vn.roviec.agency.AgencyId;
 import vn.roviec.workflow.EngineClock;
 
 /** Runs the engine's jobs by hand, in the order in which they are due. */
@@ -34,6 +35,25 @@ public class Jobs {
 		for (Optional<Job> next = next(this.clock.instant()); next.isPresent(); next = next(this.clock.instant())) {
 			this.management.executeJob(next.get().getId());
 		}
+	}
+
+	/**
+	 * Runs what is due now of one process of one agency, and what becomes due by that.
+	 */
+	public void runDueOf(String process, AgencyId agency) {
+		synchronize();
+		for (List<Job> due = due(process, agency); !due.isEmpty(); due = due(process, agency)) {
+			due.forEach((job) -> this.management.executeJob(job.getId()));
+		}
+	}
+
+	private List<Job> due(String process, AgencyId agency) {
+		return this.management.createJobQuery()
+			.processDefinitionKey(process)
+			.tenantIdIn(agency.toString())
+			.active()
+			.executable()
+			.list();
 	}
 
 	/**
