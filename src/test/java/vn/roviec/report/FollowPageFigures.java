@@ -179,7 +179,7 @@ final class FollowPageFigures {
 	private void courseWords(int all) {
 		LocalDate today = this.counted.today;
 		for (Element words : this.page.all("section p")) {
-			if (this.page.words(words).startsWith("Đến hôm nay")) {
+			if (this.page.begins(words, "Đến hôm nay")) {
 				int planned = planned(today);
 				int done = done(today);
 				assertThat(this.page.numbers(words)).isEqualTo(

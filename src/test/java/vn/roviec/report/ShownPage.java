@@ -103,6 +103,12 @@ final class ShownPage {
 		return HtmlUtils.htmlUnescape(words.toString()).replaceAll("\\s+", " ").strip();
 	}
 
+	/** Whether it begins with these words; asking is not reading. */
+	boolean begins(Element element, String start) {
+		Text first = element.getFirstChildOfType(Text.class);
+		return first != null && HtmlUtils.htmlUnescape(first.getContent()).strip().startsWith(start);
+	}
+
 	/** Numbers that are no part of a day or a symbol, in their order; read with this. */
 	List<Integer> numbers(INestableNode element) {
 		return numbersIn(words(element));

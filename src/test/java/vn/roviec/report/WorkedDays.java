@@ -30,6 +30,11 @@ final class WorkedDays {
 	private WorkedDays() {
 	}
 
+	/** Fills a new table {@code figures_day} as far as the days are written here. */
+	static void into(JdbcClient jdbc) {
+		into(jdbc, KNOWN.plusDays(1), (day) -> false);
+	}
+
 	/**
 	 * Fills a new table {@code figures_day}.
 	 * @param later what is asked of days that nobody has written here
