@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * the chain was not rewritten as a whole
  * @param firstBad number of the first entry that was changed, moved or removed; null
  * where the chain holds
+ * @param anchors how many lines outside of the database it agrees with
+ * @param against the first such line that it does not agree with, null where there is
+ * none; then the entries from the first bad one on are not what they were
  */
-public record AuditVerdict(long entries, String lastHash, @Nullable Long firstBad) {
+public record AuditVerdict(long entries, String lastHash, @Nullable Long firstBad, int anchors,
+		@Nullable Anchor against) {
 
 	public boolean holds() {
 		return this.firstBad == null;

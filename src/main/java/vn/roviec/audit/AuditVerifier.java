@@ -3,6 +3,8 @@ package vn.roviec.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Recomputes an agency's chain and names the first row that was tampered with. */
+/**
+ * Recomputes an agency's chain and names the first row that was tampered with; what was
+ * written down outside of the database finds a chain that was made anew as a whole.
+ */
 @Service
 public class AuditVerifier {
 
@@ -21,14 +26,17 @@ public class AuditVerifier {
 
 	private final JdbcClient jdbc;
 
-	AuditVerifier(JdbcClient jdbc) {
+	private final AnchorFile anchors;
+
+	AuditVerifier(JdbcClient jdbc, AnchorFile anchors) {
 		this.jdbc = jdbc;
+		this.anchors = anchors;
 	}
 
 	/** Reads the whole chain and its head as they are at one moment. */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public AuditVerdict verify(AgencyId agency) {
-		Walk walk = new Walk();
+		Walk walk = new Walk(this.anchors.of(agency));
 		int read;
 		do {
 			read = readOn(agency, walk);
@@ -62,6 +70,19 @@ public class AuditVerifier {
 
 		private @Nullable Long firstBad;
 
+		private final List<Anchor> anchors;
+
+		private int agreed;
+
+		private long lastAgreed;
+
+		private @Nullable Anchor against;
+
+		Walk(List<Anchor> anchors) {
+			this.anchors = anchors.stream().sorted(Comparator.comparing(Anchor::seq)).toList();
+			compare();
+		}
+
 		long row(ResultSet row, int number) throws SQLException {
 			this.lastRead = row.getLong("seq");
 			if (this.firstBad == null) {
@@ -80,6 +101,25 @@ public class AuditVerifier {
 			}
 			this.entries = expected;
 			this.hash = stored;
+			compare();
+		}
+
+		/**
+		 * Each row changes the hash of all that follow it: one that agrees vouches for
+		 * all before.
+		 */
+		private void compare() {
+			while (this.agreed < this.anchors.size() && this.anchors.get(this.agreed).seq() == this.entries) {
+				Anchor anchor = this.anchors.get(this.agreed);
+				if (!anchor.hash().equals(this.hash)) {
+					this.against = anchor;
+					this.firstBad = this.lastAgreed + 1;
+					this.entries = this.lastAgreed;
+					return;
+				}
+				this.agreed++;
+				this.lastAgreed = this.entries;
+			}
 		}
 
 		/**
@@ -90,7 +130,11 @@ public class AuditVerifier {
 			if (this.firstBad == null && (seq != this.entries || !headHash.equals(this.hash))) {
 				this.firstBad = Math.min(seq, this.entries) + 1;
 			}
-			return new AuditVerdict(this.entries, this.hash, this.firstBad);
+			if (this.firstBad == null && this.agreed < this.anchors.size()) {
+				this.against = this.anchors.get(this.agreed);
+				this.firstBad = this.entries + 1;
+			}
+			return new AuditVerdict(this.entries, this.hash, this.firstBad, this.agreed, this.against);
 		}
 
 		AuditVerdict withoutHead() {

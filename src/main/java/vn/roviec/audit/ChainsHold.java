@@ -33,7 +33,9 @@ class ChainsHold implements ConsistencyCheck {
 		for (AgencyId agency : this.agencies.all()) {
 			AuditVerdict verdict = this.verifier.verify(agency);
 			if (!verdict.holds()) {
-				differences.add("agency " + agency + ": entry " + verdict.firstBad());
+				Anchor against = verdict.against();
+				differences.add("agency " + agency + ": entry " + verdict.firstBad()
+						+ ((against != null) ? " (anchor of " + against.at() + ", entry " + against.seq() + ")" : ""));
 			}
 		}
 		return differences;

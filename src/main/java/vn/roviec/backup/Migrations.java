@@ -2,6 +2,7 @@ package vn.roviec.backup;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Makes the tables of a version, as the start does. */
 final class Migrations {
+
+	/** The next start of the application says which role is its own. */
+	private static final Map<String, String> APPLICATION_ROLE = Map.of("application-role", "roviec_app");
 
 	private static final String LATEST = "latest";
 
@@ -54,6 +58,7 @@ final class Migrations {
 	private void migrate(String target) {
 		Flyway.configure()
 			.dataSource(this.database)
+			.placeholders(APPLICATION_ROLE)
 			.locations("classpath:db/migration", "classpath:db/vendor/" + this.vendor)
 			.target(target)
 			.load()

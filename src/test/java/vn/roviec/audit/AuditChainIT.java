@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import vn.roviec.agency.Actor;
@@ -30,7 +32,7 @@ class AuditChainIT {
 
 	private Rows fiveEntries(MigratedDatabase database) {
 		Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00:00.123456789"), AuditChain.class,
-				JdbcAuditLog.class, AuditVerifier.class, RegisterAgency.class);
+				JdbcAuditLog.class, AuditVerifier.class, AnchorFile.class, RegisterAgency.class);
 		rows.get(RegisterAgency.class).register(this.agency.asNew());
 		for (int i = 1; i <= 5; i++) {
 			append(rows, "lần " + i + " \0 \uD800 'đ' ${7*7}");
@@ -204,6 +206,33 @@ class AuditChainIT {
 			AuditVerdict verdict = rows.get(AuditVerifier.class).verify(this.agency.id);
 			assertThat(verdict.holds()).isTrue();
 			assertThat(verdict.entries()).isEqualTo(25);
+		}
+	}
+
+	/** Also where somebody has taken the trigger away. */
+	@Test
+	void theRoleOfTheApplicationAddsToWhatIsRecordedAndCannotChangeIt() {
+		DataSource owners = MigratedDatabase.POSTGRESQL.create();
+		JdbcClient.create(owners).sql("alter table audit_entry disable trigger audit_entry_append_only").update();
+		try (Rows rows = new Rows(() -> MigratedDatabase.POSTGRESQL.asApplication(owners),
+				MovedClock.at("2026-03-02T08:00"), AuditChain.class, JdbcAuditLog.class, AuditVerifier.class,
+				AnchorFile.class, RegisterAgency.class)) {
+			rows.get(RegisterAgency.class).register(this.agency.asNew());
+			append(rows, "lần 1");
+			for (String change : new String[] { "update audit_entry set words = ''", "delete from audit_entry",
+					"truncate audit_entry", "update audit_anchor set seq = 0", "delete from audit_anchor",
+					"update flyway_schema_history set success = true" }) {
+				assertThatExceptionOfType(DataAccessException.class).as(change)
+					.isThrownBy(() -> rows.jdbc().sql(change).update())
+					.withMessageContaining("permission denied");
+			}
+			for (String change : new String[] { "alter table audit_entry enable trigger audit_entry_append_only",
+					"drop table audit_entry" }) {
+				assertThatExceptionOfType(DataAccessException.class).as(change)
+					.isThrownBy(() -> rows.jdbc().sql(change).update())
+					.withMessageContaining("must be owner");
+			}
+			assertThat(rows.get(AuditVerifier.class).verify(this.agency.id).entries()).isEqualTo(1);
 		}
 	}
 

@@ -3,10 +3,12 @@ package vn.roviec.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -37,6 +39,10 @@ public enum MigratedDatabase {
 		public String emptyUrl() {
 			String name = "t" + UUID.randomUUID().toString().replace("-", "");
 			JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("create database " + name).update();
+			// tests keep tables of their own beside those of the application
+			JdbcClient.create(Server.RUNNING.getDatabase(username(), name))
+				.sql("grant create on schema public to " + APPLICATION)
+				.update();
 			return Server.RUNNING.getJdbcUrl(username(), name);
 		}
 
@@ -44,7 +50,15 @@ public enum MigratedDatabase {
 		public String username() {
 			return "postgres";
 		}
+
+		@Override
+		public String applicationUsername() {
+			return APPLICATION;
+		}
 	};
+
+	/** The role of the application on PostgreSQL, to which the tables do not belong. */
+	static final String APPLICATION = "roviec_app";
 
 	/** The kind that this run is for: H2, or what {@code roviec.db} says. */
 	public static MigratedDatabase underTest() {
@@ -68,9 +82,19 @@ public enum MigratedDatabase {
 		migrations(older).load().migrate();
 	}
 
+	/** The same database as the application's own role sees it. */
+	public DataSource asApplication(DataSource owners) {
+		return DataSourceBuilder.create()
+			.url(((HikariDataSource) owners).getJdbcUrl())
+			.username(applicationUsername())
+			.password("")
+			.build();
+	}
+
 	private FluentConfiguration migrations(DataSource database) {
 		return Flyway.configure()
 			.dataSource(database)
+			.placeholders(Map.of("application-role", APPLICATION))
 			.locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase(Locale.ROOT));
 	}
 
@@ -78,7 +102,13 @@ public enum MigratedDatabase {
 	public abstract String emptyUrl();
 
 	/** Who may do everything there; without a password. */
+	/** To whom the tables belong. */
 	public abstract String username();
+
+	/** As whom the application signs in. */
+	public String applicationUsername() {
+		return username();
+	}
 
 	/** Ends after the applications that use it, which would wait for it in vain. */
 	private static final class Server {
@@ -91,6 +121,7 @@ public enum MigratedDatabase {
 					.setServerConfig("max_connections", "400")
 					.setRegisterShutdownHook(false)
 					.start();
+				JdbcClient.create(server.getPostgresDatabase()).sql("create role " + APPLICATION + " login").update();
 				SpringApplication.getShutdownHandlers().add(() -> stop(server));
 				return server;
 			}

@@ -6,7 +6,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives each application context a database of its own. */
+/**
+ * Gives each application context a database of its own; on PostgreSQL the application
+ * signs in with a role that may not change what is recorded.
+ */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
@@ -14,8 +17,10 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 		MigratedDatabase kind = MigratedDatabase.underTest();
 		context.getEnvironment()
 			.getPropertySources()
-			.addFirst(new MapPropertySource("test-database", Map.of("spring.datasource.url", kind.emptyUrl(),
-					"spring.datasource.username", kind.username(), "spring.datasource.password", "")));
+			.addFirst(new MapPropertySource("test-database",
+					Map.of("spring.datasource.url", kind.emptyUrl(), "spring.datasource.username",
+							kind.applicationUsername(), "spring.datasource.password", "", "spring.flyway.user",
+							kind.username(), "spring.flyway.password", "")));
 	}
 
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.audit.Anchor;
 import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditKind;
 import vn.roviec.audit.AuditVerdict;
@@ -82,6 +83,8 @@ class AuditController {
 	String check(Actor actor, Model model) {
 		AuditVerdict verdict = this.verifier.verify(actor.agency());
 		model.addAttribute("verdict", verdict);
+		Anchor against = verdict.against();
+		model.addAttribute("against", (against != null) ? this.spoken.moment(against.at()) : null);
 		return entries(actor, null, null, "", "", null, model);
 	}
 

@@ -90,6 +90,21 @@ class MailsIT {
 
 	@ParameterizedTest
 	@DatabaseUnderTest
+	void aLetterThatIsNoOfficersNoticeIsSentOnce(MigratedDatabase database) throws Exception {
+		try (Rows rows = rows(database, MailWay.NONE, null, null)) {
+			rows.transaction()
+				.executeWithoutResult((status) -> rows.get(OutboxLetters.class)
+					.post(this.agency.id, "anchor:1", "luutru@tinh.gov.vn", "Dấu neo", "mã"));
+			round(rows);
+			round(rows);
+			MimeMessage mail = received(1).get(0);
+			assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("luutru@tinh.gov.vn");
+			assertThat(mail.getSubject()).isEqualTo("Dấu neo");
+		}
+	}
+
+	@ParameterizedTest
+	@DatabaseUnderTest
 	void whileTheServerIsAwayNothingSuffersAndMailsFollowOnceEach(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
 			this.server.stop();
@@ -197,7 +212,8 @@ class MailsIT {
 	}
 
 	private Rows rows(MigratedDatabase database, MailWay way, LocalTime quietFrom, LocalTime quietUntil) {
-		Rows rows = new Rows(database, this.clock, TellingBeans.and(Beans.class, Outbox.class, GatherMails.class));
+		Rows rows = new Rows(database, this.clock,
+				TellingBeans.and(Beans.class, Outbox.class, OutboxLetters.class, GatherMails.class));
 		rows.get(RegisterAgency.class).register(this.agency.asNew());
 		rows.get(NoticePreferences.class)
 			.choose(this.specialist, new NoticePreference(way, ADDRESS, quietFrom, quietUntil));
