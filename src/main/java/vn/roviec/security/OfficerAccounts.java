@@ -87,6 +87,20 @@ public class OfficerAccounts {
 	}
 
 	/**
+	 * Takes name and password from the account of one who has left; nobody signs in with
+	 * it any more.
+	 */
+	public void pseudonymise(AgencyId agency, OfficerId officer) {
+		this.jdbc
+			.sql("update account set username = ?, password_hash = ?, active = false,"
+					+ " session_round = session_round + 1, failed_count = 0, locked_until = null"
+					+ " where agency_id = ? and officer_id = ?")
+			.params("da-xoa-" + officer.toString().substring(0, 13), this.passwords.encode(token()), agency.value(),
+					officer.value())
+			.update();
+	}
+
+	/**
 	 * Makes a link for a new password; one that was made before counts no more.
 	 * @return what follows "/welcome/"; it is kept nowhere
 	 */

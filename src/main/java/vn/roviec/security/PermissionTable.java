@@ -79,6 +79,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/actuator/health/**", ANONYMOUS),
 
 			get("/account", ANY_OFFICER),
+			post("/account/data", ANY_OFFICER),
 			get("/account/factor", ANY_OFFICER),
 			post("/account/factor", ANY_OFFICER),
 			post("/account/factor/codes", ANY_OFFICER),
@@ -126,6 +127,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/agency/sign-in", ADMINISTRATOR),
 			post("/agency/sign-in", ADMINISTRATOR),
 			post("/agency/people/{id}/factor/reset", ADMINISTRATOR),
+			post("/agency/people/{id}/data", ADMINISTRATOR),
+			post("/agency/people/{id}/erase", ADMINISTRATOR),
 			get("/agency/steps", ADMINISTRATOR),
 			post("/agency/steps/retry", ADMINISTRATOR),
 			post("/agency/steps/{id}/retry", ADMINISTRATOR),

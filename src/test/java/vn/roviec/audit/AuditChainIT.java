@@ -224,12 +224,14 @@ class AuditChainIT {
 					"update flyway_schema_history set success = true" }) {
 				assertThatExceptionOfType(DataAccessException.class).as(change)
 					.isThrownBy(() -> rows.jdbc().sql(change).update())
+					.havingRootCause()
 					.withMessageContaining("permission denied");
 			}
 			for (String change : new String[] { "alter table audit_entry enable trigger audit_entry_append_only",
 					"drop table audit_entry" }) {
 				assertThatExceptionOfType(DataAccessException.class).as(change)
 					.isThrownBy(() -> rows.jdbc().sql(change).update())
+					.havingRootCause()
 					.withMessageContaining("must be owner");
 			}
 			assertThat(rows.get(AuditVerifier.class).verify(this.agency.id).entries()).isEqualTo(1);

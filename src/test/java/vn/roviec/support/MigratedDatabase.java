@@ -43,7 +43,7 @@ public enum MigratedDatabase {
 			JdbcClient.create(Server.RUNNING.getDatabase(username(), name))
 				.sql("grant create on schema public to " + APPLICATION)
 				.update();
-			return Server.RUNNING.getJdbcUrl(username(), name);
+			return Server.RUNNING.getJdbcUrl(username(), name).replaceAll("\\?.*", "");
 		}
 
 		@Override

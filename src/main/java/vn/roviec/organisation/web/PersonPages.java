@@ -9,8 +9,10 @@ import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.Positions;
 import vn.roviec.agency.Role;
 import vn.roviec.security.OfficerAccount;
+import vn.roviec.organisation.ErasePerson;
 import vn.roviec.security.OfficerAccounts;
 import vn.roviec.security.SecondFactors;
+import vn.roviec.web.Spoken;
 import vn.roviec.workflow.NotFound;
 
 import org.springframework.stereotype.Component;
@@ -34,8 +36,12 @@ class PersonPages {
 
 	private final SecondFactors factors;
 
+	private final ErasePerson erase;
+
+	private final Spoken spoken;
+
 	PersonPages(Agencies agencies, Positions positions, OfficerAccounts accounts, Course course, Days days, Tabs tabs,
-			SecondFactors factors) {
+			SecondFactors factors, ErasePerson erase, Spoken spoken) {
 		this.agencies = agencies;
 		this.positions = positions;
 		this.accounts = accounts;
@@ -43,6 +49,8 @@ class PersonPages {
 		this.days = days;
 		this.tabs = tabs;
 		this.factors = factors;
+		this.erase = erase;
+		this.spoken = spoken;
 	}
 
 	String show(Actor actor, OfficerId id, Model model) {
@@ -52,6 +60,7 @@ class PersonPages {
 		model.addAttribute("positions", this.positions.of(actor.agency(), id));
 		model.addAttribute("account", this.accounts.of(actor.agency(), id).orElse(null));
 		model.addAttribute("factor", this.factors.has(actor.agency(), id));
+		model.addAttribute("erased", this.erase.erasedAt(actor.agency(), id).map(this.spoken::moment).orElse(null));
 		model.addAttribute("own", actor.officer().equals(id));
 		model.addAttribute("today", this.days.today());
 		model.addAttribute("history", this.course.of(actor.agency(), id.value()));

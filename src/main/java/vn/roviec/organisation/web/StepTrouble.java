@@ -28,6 +28,7 @@ class StepTrouble {
 		KINDS.put("org.springframework.dao.", "data");
 		KINDS.put("java.sql.", "data");
 		KINDS.put("java.net.", "network");
+		KINDS.put("org.postgresql.", "data");
 		KINDS.put("vn.roviec.workflow.NotFound", "missing");
 	}
 
