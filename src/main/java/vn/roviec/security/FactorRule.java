@@ -4,10 +4,21 @@ package vn.roviec.security;
 public enum FactorRule {
 
 	/** Nobody is asked for one. */
-	OFF,
+	OFF("Không dùng"),
 	/** Who has one is asked for it. */
-	OPTIONAL,
+	OPTIONAL("Tự chọn"),
 	/** Who signs or administers must have one, and everybody else may. */
-	REQUIRED
+	REQUIRED("Bắt buộc");
+
+	private final String recorded;
+
+	FactorRule(String recorded) {
+		this.recorded = recorded;
+	}
+
+	/** As the record of the agency says it. */
+	String recorded() {
+		return this.recorded;
+	}
 
 }

@@ -1,7 +1,6 @@
 package vn.roviec.security;
 
 import java.util.List;
-import java.util.Locale;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
@@ -137,8 +136,7 @@ public class KeepFactor {
 			throw new Refused("organisation.factor.first");
 		}
 		this.factors.rule(administrator.agency(), rule);
-		this.audit.append(administrator, "account.factor-rule", administrator.agency().value(),
-				rule.name().toLowerCase(Locale.ROOT));
+		this.audit.append(administrator, "account.factor-rule", administrator.agency().value(), rule.recorded());
 	}
 
 	/** A wrong code counts with wrong passwords. */
