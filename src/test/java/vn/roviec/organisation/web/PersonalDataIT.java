@@ -70,6 +70,17 @@ class PersonalDataIT {
 		this.office.pages.sends(this.person, "/notices/preferences", "mail", "SINGLE", "address", MAILBOX);
 		this.office.pages.sends(this.person, "/notices/calendar");
 		this.application.getBean(SaveView.class).save(this.person, "Việc gấp", "tab=unit");
+		UUID sheet = UUID.randomUUID();
+		this.jdbc
+			.sql("insert into prepared_sheet (id, agency_id, officer_id, name, content_type, total, written, state,"
+					+ " asked_at, changed_at) values (?, ?, ?, 'Danh sách', 'text/csv', 1, 1, 'DONE',"
+					+ " timestamp with time zone '2026-03-04 07:00:00+07:00', timestamp with time zone '2026-03-04"
+					+ " 07:00:00+07:00')")
+			.params(sheet, this.office.commune.id.value(), this.person.officer().value())
+			.update();
+		this.jdbc.sql("insert into prepared_piece (sheet_id, position, bytes) values (?, 1, ?)")
+			.params(sheet, new byte[1])
+			.update();
 		this.application.getBean(Absences.class)
 			.add(new Absence(new AbsenceId(UUID.randomUUID()), this.office.commune.id, this.person.officer(),
 					LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 6), null, "Đi khám bệnh"));
@@ -130,8 +141,8 @@ class PersonalDataIT {
 			.list());
 		assertThat(found).containsExactlyInAnyOrder("account", "account_link", "calendar_entry", "calendar_link",
 				"erased_person", "finding_aside", "mail", "notice", "notice_preference", "notice_waiting",
-				"officer_absence", "officer_position", "recovery_code", "result_draft", "second_factor",
-				"signature_image", "signing_key", "worklist_view");
+				"officer_absence", "officer_position", "prepared_sheet", "recovery_code", "result_draft",
+				"second_factor", "signature_image", "signing_key", "worklist_view");
 	}
 
 	private String send(String address) throws Exception {
