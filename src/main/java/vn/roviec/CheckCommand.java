@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.CheckConsistency.Finding;
@@ -40,6 +41,14 @@ public final class CheckCommand {
 	 * read, with one sentence on {@code err}
 	 */
 	public static int run(List<String> args, PrintStream out, PrintStream err) {
+		return looking(args, err, (context) -> report(context, out));
+	}
+
+	/**
+	 * Looks at the data beside whoever is at work.
+	 * @return what was found; 2 where the data cannot be read
+	 */
+	static int looking(List<String> args, PrintStream err, ToIntFunction<ApplicationContext> look) {
 		SpringApplication application = new SpringApplication(Roviec.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setLazyInitialization(true);
@@ -47,18 +56,18 @@ public final class CheckCommand {
 		List<String> settings = new ArrayList<>(args);
 		settings.addAll(ONLY_LOOKING);
 		try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {
-			return report(context, context.getBean(CheckConsistency.class).check(), out);
+			return look.applyAsInt(context);
 		}
 		catch (RuntimeException ex) {
-			err.println("Không đọc được dữ liệu để kiểm tra: "
-					+ NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			err.println("Không đọc được dữ liệu: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 			return UNREADABLE;
 		}
 	}
 
-	private static int report(ApplicationContext context, List<Finding> findings, PrintStream out) {
+	/** Prints what the check finds; 0 without a difference, else 1. */
+	static int report(ApplicationContext context, PrintStream out) {
 		int total = 0;
-		for (Finding finding : findings) {
+		for (Finding finding : context.getBean(CheckConsistency.class).check()) {
 			out.println(context.getMessage(finding.name(), null, VIETNAMESE) + ": " + finding.differences().size());
 			finding.differences().forEach((difference) -> out.println("  " + difference));
 			total += finding.differences().size();

@@ -18,7 +18,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /**
  * Starts Rõ Việc. The commands {@code read} and {@code deadlines} answer without web
  * server and database; {@code check} compares what the database holds; {@code backup},
- * {@code restore} and {@code move} carry it elsewhere.
+ * {@code restore} and {@code move} carry it elsewhere; {@code migrate} takes what runs to
+ * the newest version of its process.
  */
 @SpringBootApplication(nameGenerator = BeanNames.class)
 public class Roviec {
@@ -40,6 +41,7 @@ public class Roviec {
 			case "read" -> System.exit(ReadCommand.run(rest, out, err));
 			case "deadlines" -> System.exit(DeadlinesCommand.run(System.in, out, err));
 			case "check" -> System.exit(CheckCommand.run(rest, out, err));
+			case "migrate" -> System.exit(MigrateCommand.run(rest, out, err));
 			case "backup", "restore", "move" ->
 				System.exit(new BackupCommands((settings) -> CheckCommand.run(settings, out, err), out, err)
 					.run(command, rest));

@@ -30,6 +30,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 		this.engineClock.synchronize();
 		configuration.setExpressionManager(new ProcessExpressions(this.context));
 		configuration.setTenantIdProvider(new AgencyAsTenant());
+		configuration.setHistoryEventHandler(new HistoryOfProcesses());
 		configuration.setCustomIncidentHandlers(List.of(new TellStuckSteps(this.context)));
 	}
 

@@ -10,6 +10,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /** A real PostgreSQL that can be taken away and given back with what it held. */
 final class Database implements AutoCloseable {
@@ -57,6 +58,30 @@ final class Database implements AutoCloseable {
 	/** Starts it again on the same files and the same port. */
 	void startAgain() throws IOException {
 		this.server = start();
+	}
+
+	/** Ends it, removes its files, and starts an empty one in its place. */
+	void loseEverything() throws IOException, InterruptedException {
+		stopAtOnce();
+		FileSystemUtils.deleteRecursively(this.data);
+		startAgain();
+	}
+
+	/**
+	 * Makes every commit wait, after it has been written, for a copy elsewhere that does
+	 * not exist; or no more.
+	 */
+	void commitsWait(boolean wait) {
+		jdbc().sql("alter system set synchronous_standby_names = '" + (wait ? "nowhere" : "") + "'").update();
+		jdbc().sql("select pg_reload_conf()").query(Boolean.class).single();
+	}
+
+	/** Cuts the connections whose commit is written and not answered yet. */
+	int cutCommits() {
+		return jdbc().sql("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'")
+			.query(Boolean.class)
+			.list()
+			.size();
 	}
 
 	/** Cuts every connection but the one that asks. */
