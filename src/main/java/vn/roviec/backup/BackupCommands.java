@@ -30,6 +30,8 @@ public final class BackupCommands {
 
 	private static final int FAILED = 2;
 
+	private static final int H2_IN_USE = 90020;
+
 	private static final String URL = "--spring.datasource.url=";
 
 	private final Clock clock = Clock.systemDefaultZone();
@@ -70,9 +72,18 @@ public final class BackupCommands {
 			this.err.println(ex.getMessage());
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
-			this.err.println("Không làm được: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			this.err.println(why(ex));
 		}
 		return FAILED;
+	}
+
+	private static String why(Exception ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
+				return "Rõ Việc còn đang chạy trên tệp H2 này: dừng lại rồi chạy lại lệnh.";
+			}
+		}
+		return "Không làm được: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage();
 	}
 
 	private int backup(Path file, List<String> settings) throws IOException, SQLException {
