@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -39,9 +41,12 @@ class DatabaseAway extends OncePerRequestFilter {
 
 	private final ViewResolver views;
 
-	DatabaseAway(ErrorAnswer answer, ViewResolver thymeleafViewResolver) {
+	private final LocaleResolver locales;
+
+	DatabaseAway(ErrorAnswer answer, ViewResolver thymeleafViewResolver, LocaleResolver locales) {
 		this.answer = answer;
 		this.views = thymeleafViewResolver;
+		this.locales = locales;
 	}
 
 	@Override
@@ -69,12 +74,15 @@ class DatabaseAway extends OncePerRequestFilter {
 			throws ServletException {
 		request.removeAttribute("_csrf");
 		request.removeAttribute(CsrfToken.class.getName());
+		// in the language of the other pages, not in that of the browser
+		request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, this.locales);
 		ModelAndView page = this.answer.to(Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), cause, request,
 				response);
 		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 		try {
 			View view = (page.getViewName() != null)
-					? this.views.resolveViewName(page.getViewName(), request.getLocale()) : page.getView();
+					? this.views.resolveViewName(page.getViewName(), this.locales.resolveLocale(request))
+					: page.getView();
 			if (view != null) {
 				view.render(page.getModel(), request, response);
 			}
