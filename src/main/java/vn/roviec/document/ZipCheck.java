@@ -53,6 +53,9 @@ final class ZipCheck {
 
 	private static final Pattern ZIPPED = Pattern.compile(".*\\.(zip|jar|7z|rar|gz|doc[xm]|xls[xmb]|ppt[xm]|od[tsp])");
 
+	/** Names with which a part would leave the folder into which somebody unpacks it. */
+	private static final Pattern OUTSIDE = Pattern.compile("(^|/)\\.\\.(/|$)|^/|^\\p{Alpha}:|[\\\\\\p{Cc}]");
+
 	private static final byte[] PART = { 'P', 'K', 3, 4 };
 
 	/** How a document type begins, in one byte a letter and in two. */
@@ -123,7 +126,7 @@ final class ZipCheck {
 		if (this.parts.size() == MOST_PARTS) {
 			throw refused("upload.zip.parts");
 		}
-		if (!this.parts.add(name)) {
+		if (!this.parts.add(name) || OUTSIDE.matcher(name).find()) {
 			throw refused("upload.broken");
 		}
 		if (MACRO.matcher(lower).matches()) {

@@ -2,6 +2,7 @@ package vn.roviec.security;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -34,9 +36,17 @@ class WebSecurity {
 		return CookieSameSiteSupplier.ofLax();
 	}
 
+	/** It stands within the chain of security and not once more before it. */
+	@Bean
+	FilterRegistrationBean<LoginRate> onlyWithinTheChain(LoginRate rate) {
+		FilterRegistrationBean<LoginRate> none = new FilterRegistrationBean<>(rate);
+		none.setEnabled(false);
+		return none;
+	}
+
 	@Bean
 	SecurityFilterChain everyRequest(HttpSecurity http, PermissionTable table, Denial denial, AfterSignIn afterSignIn,
-			ApplicationEventPublisher events) throws Exception {
+			LoginRate rate, ApplicationEventPublisher events) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// what was asked for has passed already; a stream may end after its session
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -53,6 +63,7 @@ class WebSecurity {
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()")))
+			.addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
 			.build();
 	}
 

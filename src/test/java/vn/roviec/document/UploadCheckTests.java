@@ -173,6 +173,13 @@ class UploadCheckTests {
 		refuses("upload.macro", "a.docx", docxWith(part, text("Sub AutoOpen()")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "../../evil.xml", "word/../../evil.xml", "/etc/cron.d/evil", "C:/evil.xml",
+			"word\\..\\evil.xml", "word/evil\n.xml" })
+	void refusesPartsThatLeaveTheirFolder(String part) throws IOException {
+		refuses("upload.broken", "a.docx", docxWith(part, text("<a/>")));
+	}
+
 	@Test
 	void refusesFilesWithinFiles() throws IOException {
 		refuses("upload.zip.nested", "a.docx", docxWith("word/embeddings/sheet.xlsx", text("x")));

@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 import vn.roviec.Roviec;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -23,5 +25,9 @@ import org.springframework.test.context.TestExecutionListeners;
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = OwnTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {
+
+	/** By its own server where the wire itself is looked at. */
+	@AliasFor(annotation = SpringBootTest.class)
+	WebEnvironment webEnvironment() default WebEnvironment.MOCK;
 
 }

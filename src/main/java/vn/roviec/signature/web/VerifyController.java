@@ -3,6 +3,7 @@ package vn.roviec.signature.web;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.signature.SignatureFinding;
@@ -11,6 +12,7 @@ import vn.roviec.signature.VerifyPdf;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Refused;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,9 +47,10 @@ class VerifyController {
 
 	@PostMapping("/verify")
 	ModelAndView verify(@RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request,
-			Model model) {
+			HttpServletResponse response, Model model) {
 		if (!this.limit.enters(String.valueOf(request.getRemoteAddr()))) {
 			model.addAttribute("refusal", this.spoken.words("signature.verify.often"));
+			response.setHeader(HttpHeaders.RETRY_AFTER, "60");
 			return new ModelAndView(VIEW, model.asMap(), HttpStatus.TOO_MANY_REQUESTS);
 		}
 		try {

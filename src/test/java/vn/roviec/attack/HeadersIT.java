@@ -1,0 +1,81 @@
+package vn.roviec.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import vn.roviec.agency.Role;
+import vn.roviec.support.ApplicationTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every answer to a GET tells the browser: about scripts, frames, copies, links. */
+@ApplicationTest
+@AutoConfigureMockMvc
+class HeadersIT {
+
+	private static final Pattern INLINE = Pattern
+		.compile("(?i)<style|<[^>]*\\s(style|on[a-z]+)=|<script(?![^>]*\\ssrc=)");
+
+	@Autowired
+	private ApplicationContext application;
+
+	private final List<String> missing = new ArrayList<>();
+
+	private int answers;
+
+	@Test
+	void everyAnswerCarriesItsHeaders() throws Exception {
+		Parties parties = new Parties(this.application);
+		List<Mapping> read = parties.mappings.stream().filter(Mapping::reads).toList();
+		for (Mapping mapping : read) {
+			Role role = parties.allowed(mapping).get(0);
+			look(parties, mapping, null, Parties.unknown());
+			look(parties, mapping, role, Parties.unknown());
+			look(parties, mapping, role, parties.anId(mapping.pattern()));
+		}
+		AttackTable.add("5-headers",
+				"answers to " + read.size() + " GET addresses: policy, sniffing, frames, TLS, copies", read.size() * 3,
+				this.answers, this.missing.size());
+		assertThat(this.missing).isEmpty();
+	}
+
+	private void look(Parties parties, Mapping mapping, @Nullable Role role, String id) throws Exception {
+		MockHttpServletResponse answer = parties.perform(parties.ours, role, Parties.to(mapping, id).secure(true));
+		this.answers++;
+		String where = mapping + " as " + role + " (" + answer.getStatus() + ") ";
+		String policy = header(answer, "Content-Security-Policy");
+		boolean sandbox = policy.equals("sandbox; default-src 'none'");
+		check(where + policy,
+				(sandbox || policy.contains("script-src 'self'") && policy.contains("object-src 'none'")
+						&& policy.contains("frame-ancestors 'none'") && policy.contains("form-action 'self'"))
+						&& !policy.contains("unsafe") && !policy.contains("*"));
+		check(where + "sniffs", header(answer, "X-Content-Type-Options").equals("nosniff"));
+		check(where + "frames", header(answer, "X-Frame-Options").equals("DENY"));
+		check(where + "refers", header(answer, "Referrer-Policy").equals("same-origin"));
+		check(where + "TLS", header(answer, "Strict-Transport-Security").contains("max-age=31536000"));
+		check(where + "inline", !INLINE.matcher(answer.getContentAsString()).find());
+		String copies = header(answer, HttpHeaders.CACHE_CONTROL);
+		check(where + "copies: " + copies, parties.open(mapping) || copies.contains("no-store")
+				|| copies.contains("private") && !copies.contains("public"));
+	}
+
+	private static String header(MockHttpServletResponse answer, String name) {
+		return String.join(" | ", answer.getHeaders(name));
+	}
+
+	private void check(String what, boolean right) {
+		if (!right) {
+			this.missing.add(what);
+		}
+	}
+
+}
