@@ -35,6 +35,9 @@ public class DecideStorm {
 
 	private static final int NAME = 200;
 
+	/** Characters of the reason why one is declined. */
+	private static final int LONGEST = 1000;
+
 	private final Storms storms;
 
 	private final PreviewStorm previews;
@@ -102,6 +105,9 @@ public class DecideStorm {
 		String words = why.strip();
 		if (words.isEmpty()) {
 			throw new Refused("storm.words.missing");
+		}
+		if (words.length() > LONGEST) {
+			throw new Refused("storm.words.long");
 		}
 		this.storms.decide(storm, StormState.DECLINED, chairman, this.clock.instant(), words);
 		this.notify.tell(storm.agency(), storm.proposer(),

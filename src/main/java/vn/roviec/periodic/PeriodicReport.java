@@ -32,6 +32,9 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /** The report of one plan for one period, from its opening to its issue. */
 public class PeriodicReport {
 
+	/** Characters of the reason why one is dropped. */
+	private static final int LONGEST_REASON = 4000;
+
 	@Id
 	private UUID id;
 
@@ -205,6 +208,9 @@ public class PeriodicReport {
 		}
 		if (reason.isBlank()) {
 			throw new Refused("report.drop.missing");
+		}
+		if (reason.length() > LONGEST_REASON) {
+			throw new Refused("report.drop.long", LONGEST_REASON);
 		}
 		this.endedReason = reason;
 		move(ReportStatus.DROPPED, now);

@@ -56,9 +56,14 @@ class ErrorAnswer {
 		}
 		else {
 			logger.info("{} {} {} {}: {}", reference, failure.status().value(), request.getMethod(), path(request),
-					(cause != null) ? cause.getMessage() : failure.type());
+					(cause != null) ? oneLine(String.valueOf(cause.getMessage())) : failure.type());
 		}
 		return reference;
+	}
+
+	/** What was sent stands in messages too, and begins no line of its own in the log. */
+	private static String oneLine(String message) {
+		return message.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
 	}
 
 	private ModelAndView page(Failure failure, String reference, HttpServletRequest request,

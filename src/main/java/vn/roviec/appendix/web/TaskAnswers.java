@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -55,6 +56,11 @@ class TaskAnswers {
 			catch (Refused ex) {
 				note(ex, form);
 			}
+		}
+		if (form.getTarget() == null) {
+			// an id that is none, which no form of ours sends: nothing of it could be
+			// read
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		this.pages.fill(actor, task, form.getObjectName(), model);
 		return new ModelAndView(TaskPages.VIEW, HttpStatus.UNPROCESSABLE_ENTITY);

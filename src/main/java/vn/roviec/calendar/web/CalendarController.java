@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -53,6 +54,11 @@ class CalendarController {
 	@PostMapping("/agency/calendar/days")
 	ModelAndView enter(Actor actor, @ModelAttribute("day") DayForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
+		if (errors.getTarget() == null) {
+			// an id that is none, which no form of ours sends: nothing of it could be
+			// read
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		try {
 			List<CalendarDay> days = days(form);
 			this.change.enter(actor, form.seen(), days);
