@@ -93,9 +93,7 @@ final class Belongings {
 	}
 
 	private void make() {
-		UUID plan = this.application.getBean(OpenPlan.class)
-			.open(this.owner, new PlanText(this.secret, null, null, "", "I. MỤC ĐÍCH", "", "VT"), List.of())
-			.value();
+		UUID plan = plan();
 		this.ids.put("/plans/{", plan.toString());
 		this.ids.put("/letters/{", letter(plan));
 		this.ids.put("/work/{", workItem(plan));
@@ -112,13 +110,35 @@ final class Belongings {
 		this.ids.put("/agency/absences/{", absence());
 		this.ids.put("/agency/people/{", person());
 		this.ids.put("/agency/delegations/{", delegation());
-		this.ids.put("/register/blocks/{", block());
+		this.ids.put("/register/blocks/{", block(1));
 		this.ids.put("/register/entries/{", line());
 		this.ids.put("/reports/{", report(plan));
 		this.ids.put("/targets/{", target(plan));
 		this.ids.put("/agency/observers/{", observation());
 		this.ids.put("/lens/agencies/{", this.owner.agency().toString());
 		this.ids.put("/exports/{", export());
+	}
+
+	/** A further plan, task and reserved number, each with its turn before it. */
+	void renew() {
+		this.application.getBean(TransactionOperations.class).executeWithoutResult((status) -> {
+			UUID plan = plan();
+			this.ids.put("/plans/{", plan.toString());
+			this.ids.put("/tasks/{", task(plan));
+			int taken = this.application.getBean(JdbcClient.class)
+				.sql("select max(number) from register_entry where agency_id = ?")
+				.param(this.owner.agency().value())
+				.query(Integer.class)
+				.single();
+			block(taken + 1);
+			this.ids.put("/register/entries/{", line());
+		});
+	}
+
+	private UUID plan() {
+		return this.application.getBean(OpenPlan.class)
+			.open(this.owner, new PlanText(this.secret, null, null, "", "I. MỤC ĐÍCH", "", "VT"), List.of())
+			.value();
 	}
 
 	/**
@@ -308,16 +328,16 @@ final class Belongings {
 		return id;
 	}
 
-	private String block() {
+	private String block(int next) {
 		Actor clerk = new Actor(this.owner.agency(), this.owner.officer(), this.owner.name(),
 				List.of(new Position(this.application.getBean(Agencies.class).office(this.owner.agency()).id(),
 						UnitKind.OFFICE, Role.CLERK, this.secret)));
-		return this.application.getBean(ReserveNumbers.class).reserve(clerk, "KH", 1, 1, this.secret).toString();
+		return this.application.getBean(ReserveNumbers.class).reserve(clerk, "KH", next, 1, this.secret).toString();
 	}
 
 	private String line() {
 		return this.application.getBean(JdbcClient.class)
-			.sql("select id from register_entry where agency_id = ?")
+			.sql("select id from register_entry where agency_id = ? order by number desc")
 			.param(this.owner.agency().value())
 			.query(String.class)
 			.list()

@@ -21,7 +21,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files that want to harm who opens them, by the names under which they come. */
-final class HostileFiles {
+public final class HostileFiles {
 
 	static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
 			+ "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -39,7 +39,8 @@ final class HostileFiles {
 	private HostileFiles() {
 	}
 
-	static Map<String, byte[]> all() throws IOException {
+	/** All of them. */
+	public static Map<String, byte[]> all() throws IOException {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		zips(files);
 		markup(files);
