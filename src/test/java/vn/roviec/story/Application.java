@@ -44,7 +44,7 @@ final class Application implements AutoCloseable {
 		this.address = "http://localhost:" + port;
 		this.log = Pictures.FOLDER.resolve(name + ".log");
 		this.process = start(this.log, "--spring.profiles.active=demo", "--server.port=" + port,
-				"--roviec.demo.reports=false", "--roviec.demo.now=" + day.atTime(7, 45));
+				"--roviec.demo.now=" + day.atTime(7, 45));
 		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
 		waitUntilReady();
 	}
@@ -65,10 +65,22 @@ final class Application implements AutoCloseable {
 
 	/** On a fresh H2 file database, on the morning of a day. */
 	static Application onH2(String name, LocalDate day) {
+		return onH2(name, day, false);
+	}
+
+	/** The same, with the reports of the last month on everybody's list. */
+	static Application withReports(String name, LocalDate day) {
+		return onH2(name, day, true);
+	}
+
+	private static Application onH2(String name, LocalDate day, boolean reports) {
 		Path data = Pictures.FOLDER.resolve("data").resolve(name);
 		delete(data);
-		return new Application(name, day, List.of("--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath()
-				+ "/roviec;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"), null);
+		return new Application(name, day,
+				List.of("--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath()
+						+ "/roviec;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE",
+						"--roviec.demo.reports=" + reports),
+				null);
 	}
 
 	/**
@@ -80,8 +92,9 @@ final class Application implements AutoCloseable {
 			EmbeddedPostgres postgres = EmbeddedPostgres.start();
 			String url = postgres.getJdbcUrl("postgres", "postgres");
 			return new Application(name, day,
-					List.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
-							"--spring.datasource.password=", "--roviec.demo.throwaway-database=" + url),
+					List.of("--roviec.demo.reports=false", "--spring.datasource.url=" + url,
+							"--spring.datasource.username=postgres", "--spring.datasource.password=",
+							"--roviec.demo.throwaway-database=" + url),
 					postgres);
 		}
 		catch (IOException ex) {

@@ -53,6 +53,7 @@ final class Looks {
 		page.setViewportSize(Pictures.DESK, HEIGHT);
 		Pictures.take(page, name, Pictures.DESK);
 		axe(page, name + " on a desk");
+		charts(page, name);
 		page.setViewportSize(Pictures.PHONE, HEIGHT);
 		Pictures.take(page, name, Pictures.PHONE);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -84,6 +85,19 @@ final class Looks {
 	private static String said(Rule rule) {
 		List<String> places = rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
 		return rule.getId() + " (" + rule.getNodes().size() + "): " + rule.getHelp() + " " + places;
+	}
+
+	/** Whoever does not see a chart reads its table, beside it or around it. */
+	private void charts(Page page, String name) {
+		Object alone = page.evaluate(
+				"""
+						() => [...document.querySelectorAll('main svg:not(svg svg), main canvas')]
+						  .filter((one) => !one.closest('table, .diagram, .source-page, [role=img]') && !one.matches('.icon, .bar'))
+						  .filter((one) => !one.closest('figure')?.querySelector('table'))
+						  .map((one) => one.outerHTML.slice(0, 120)).join(' | ')""");
+		if (!"".equals(alone)) {
+			this.faults.add(name + " has a chart without its table: " + alone);
+		}
 	}
 
 	private void overflow(Page page, String name) {
