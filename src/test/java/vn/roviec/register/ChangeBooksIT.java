@@ -192,8 +192,10 @@ class ChangeBooksIT {
 
 	/** The register with the modules that it stands on, without its pages. */
 	@ComponentScan(basePackages = { "vn.roviec.register", "vn.roviec.agency", "vn.roviec.audit", "vn.roviec.document" },
-			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = { ".*\\.web\\..*",
-					".*(IT|Tests)(\\$.*)?", ".*\\.document\\.(RenderPlanPdf|WritePlanDocx|PrintPaper)" }))
+			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+					pattern = { ".*\\.web\\..*", ".*(IT|Tests)(\\$.*)?",
+							".*\\.document\\.(RenderPlanPdf|WritePlanDocx|PrintPaper)",
+							".*\\.Anchor(Record|Schedule)" }))
 	static class Modules {
 
 	}

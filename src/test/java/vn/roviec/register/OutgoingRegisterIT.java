@@ -21,6 +21,7 @@ import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -153,7 +154,8 @@ class OutgoingRegisterIT {
 	}
 
 	/** The register with the modules that it stands on. */
-	@ComponentScan({ "vn.roviec.agency", "vn.roviec.audit" })
+	@ComponentScan(basePackages = { "vn.roviec.agency", "vn.roviec.audit" },
+			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Anchor(Record|Schedule)"))
 	static class Modules {
 
 	}

@@ -94,6 +94,7 @@ class TargetFiguresIT {
 
 	@BeforeEach
 	void aPlanIsIssued() {
+		this.beans.getBean(Jobs.class).jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 		this.pages = new SignedIn(this.beans);
 		LocalDate due = LocalDate.of(2026, 12, 1);

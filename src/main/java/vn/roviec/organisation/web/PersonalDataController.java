@@ -1,5 +1,6 @@
 package vn.roviec.organisation.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -66,7 +67,10 @@ class PersonalDataController {
 			.contentType(MediaType.parseMediaType("application/zip"))
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("du-lieu-ca-nhan.zip").build().toString())
+					ContentDisposition.attachment()
+						.filename("du-lieu-ca-nhan.zip", StandardCharsets.UTF_8)
+						.build()
+						.toString())
 			.body(content);
 	}
 

@@ -2,9 +2,11 @@ package vn.roviec.observation.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,17 @@ class DutiesIT {
 	private Commune second;
 
 	private Visitors department;
+
+	private final List<UUID> issued = new ArrayList<>();
+
+	/** Nothing is left that says it was issued and has no number in the register. */
+	@AfterEach
+	void drafts() {
+		this.issued.forEach((plan) -> this.jdbc
+			.sql("update plan set status = 'DRAFTING', number = null, issued_on = null where id = ?")
+			.param(plan)
+			.update());
+	}
 
 	@BeforeEach
 	void begin() {
@@ -119,6 +132,7 @@ class DutiesIT {
 				.open(commune.drafter(),
 						new PlanText("Cải cách hành chính", null, null, bases, "I. MỤC ĐÍCH", "", "VT"), List.of())
 				.value());
+		this.issued.add(plan);
 		this.jdbc.sql("update plan set status = ?, number = 7, issued_on = date '2026-04-02' where id = ?")
 			.params(status, plan)
 			.update();
