@@ -95,6 +95,11 @@ class ObserverIT {
 		this.third = new Visitors(this.application, "UBND xã Phương Nam Hạ");
 		this.belongings.put(this.third, new Belongings(this.application, this.third.actor(Role.SPECIALIST), HIDDEN));
 		this.observers.session(Role.OBSERVER);
+		Visitors others = this.seen.get(0);
+		others.session(Role.OBSERVER);
+		this.application.getBean(GrantObservation.class)
+			.grant(this.third.actor(Role.CHAIRMAN), new Granting(others.agency, LocalDate.of(2026, 3, 4),
+					LocalDate.of(2026, 12, 31), "Công văn số 16/UBND-VP"));
 	}
 
 	@Test

@@ -46,8 +46,26 @@ final class SimulatedPlans {
 		this.random = random;
 	}
 
-	/** Rows for one year, some of which come back each month or quarter. */
+	/** What nobody begins begins its words so. */
+	static final String FORGOTTEN = "Việc chưa ai nhận";
+
+	/**
+	 * Rows for one year, some of which come back each month or quarter; those that nobody
+	 * begins are due around the first and last days of what is looked at in June.
+	 */
 	List<PlanItem> own(int year) {
+		return Stream.concat(lived(year), forgotten(year)).toList();
+	}
+
+	private Stream<PlanItem> forgotten(int year) {
+		return Stream.of("06-02", "06-09", "06-12", "06-15", "06-16", "08-09", "08-10", "11-30").map((day) -> {
+			LocalDate due = LocalDate.parse(year + "-" + day);
+			return row("", FORGOTTEN + " " + day,
+					List.of(product("Báo cáo " + day, due.toString(), due, false, "DATE")));
+		});
+	}
+
+	private Stream<PlanItem> lived(int year) {
 		return IntStream.rangeClosed(1, OWN_ROWS).mapToObj((no) -> {
 			String words = switch (no) {
 				case 4 -> "Hằng tháng";
@@ -56,7 +74,7 @@ final class SimulatedPlans {
 				default -> LocalDate.of(year, 1, 20).plusDays(this.random.nextInt(340)).toString();
 			};
 			return row("Nhóm " + (no / 8 + 1), "Nhiệm vụ số " + no, List.of(own(words, no, year)));
-		}).toList();
+		});
 	}
 
 	private static PlannedDeliverable own(String words, int no, int year) {

@@ -131,6 +131,7 @@ final class SimulatedYears {
 	private void live() {
 		this.plans.forEach((plan) -> get(TaskOverview.class).ofPlan(this.commune.id, plan.value())
 			.stream()
+			.filter((task) -> !task.content().startsWith(SimulatedPlans.FORGOTTEN))
 			.filter((task) -> this.alive.add(task.id().value()))
 			.forEach(this.work::live));
 	}
