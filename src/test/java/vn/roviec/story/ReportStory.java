@@ -32,7 +32,7 @@ class ReportStory {
 					.reads("Trả lại để sửa")
 					.looksAt("83-report-approve")
 					.presses("Duyệt, trình ký")
-					.reads("Chờ ký");
+					.reads("Đã duyệt, trình ký");
 				office.official("chutich").opens(report).reads("Ký thay mặt").looksAt("84-report-sign");
 				takesAway(drafter, report);
 				besides(drafter);
@@ -60,7 +60,7 @@ class ReportStory {
 			.reads("Báo cáo đã soạn sẵn")
 			.looksAt("82-report-compile")
 			.presses("Trình duyệt")
-			.reads("Chờ duyệt");
+			.reads("Đã trình duyệt");
 	}
 
 	private static void takesAway(Official official, String report) {
