@@ -106,6 +106,8 @@ class LensFiguresIT {
 
 	private final Random random = new Random(20260917);
 
+	private final List<UUID> copies = new ArrayList<>();
+
 	private Visitors department;
 
 	private List<ObservedAgency> seen;
@@ -131,9 +133,14 @@ class LensFiguresIT {
 		assertThat(this.seen).hasSize(2);
 	}
 
+	/** No task is left that no process leads. */
 	@AfterEach
 	void end() {
 		WorkedDays.drop(this.jdbc);
+		for (UUID task : this.copies) {
+			this.jdbc.sql("delete from obstacle where task_id = ?").param(task).update();
+			this.jdbc.sql("delete from appendix_task where id = ?").param(task).update();
+		}
 	}
 
 	@Test
@@ -242,6 +249,7 @@ class LensFiguresIT {
 		List<UnitId> units = List.of(commune.culture, commune.economy, commune.office, commune.centre);
 		for (int no = 2; no < TASKS; no++) {
 			UUID task = UUID.randomUUID();
+			this.copies.add(task);
 			this.jdbc.sql(copy).params(values(task, no, units.get(this.random.nextInt(units.size())), plan)).update();
 			if (this.random.nextInt(4) == 0) {
 				obstacle(commune, task);
