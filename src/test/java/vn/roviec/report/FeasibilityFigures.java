@@ -119,7 +119,10 @@ final class FeasibilityFigures {
 		if (past > 0) {
 			expected.add(List.of(past));
 		}
-		expected.add(peak());
+		List<Integer> peak = peak();
+		if (peak.get(0) > 1) {
+			expected.add(peak);
+		}
 		List<LocalDate> off = days.stream().distinct().filter(this::off).sorted().toList();
 		if (!off.isEmpty()) {
 			expected.add(List.of(off.size()));
