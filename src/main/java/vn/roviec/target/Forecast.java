@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param points how many measurements the line goes through
  * @param atStart where the line stands on the day of the first of them
  * @param atEnd the value on the last day of the period
+ * @param stopsOn the day from which the line would leave what is possible and stays at
+ * its edge, null where it does not before the period ends
  * @param reachedOn the day after the last measurement on which the figure is reached,
  * null where it is not within {@link #YEARS} years
  */
-public record Forecast(int points, double atStart, double atEnd, @Nullable LocalDate reachedOn) {
+public record Forecast(int points, double atStart, double atEnd, @Nullable LocalDate stopsOn,
+		@Nullable LocalDate reachedOn) {
 
 	/** Further ahead nothing is said. */
 	static final int YEARS = 5;
@@ -34,7 +37,16 @@ public record Forecast(int points, double atStart, double atEnd, @Nullable Local
 		Aim aim = target.aim();
 		LocalDate last = measured.get(measured.size() - 1).on();
 		return Optional.of(new Forecast(measured.size(), aim.possible(line.on(measured.get(0).on())),
-				aim.possible(line.on(target.endsOn())), reached(aim, line, last.plusDays(1))));
+				aim.possible(line.on(target.endsOn())), stops(aim, line, target.endsOn()),
+				reached(aim, line, last.plusDays(1))));
+	}
+
+	private static @Nullable LocalDate stops(Aim aim, Line line, LocalDate end) {
+		return line.first()
+			.datesUntil(end.isAfter(line.first()) ? end : line.first())
+			.filter((day) -> Double.compare(aim.possible(line.on(day)), line.on(day)) != 0)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable LocalDate reached(Aim aim, Line line, LocalDate from) {

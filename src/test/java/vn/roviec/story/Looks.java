@@ -93,7 +93,7 @@ final class Looks {
 				"""
 						() => [...document.querySelectorAll('main svg:not(svg svg), main canvas')]
 						  .filter((one) => !one.closest('table, .diagram, .source-page, [role=img]') && !one.matches('.icon, .bar'))
-						  .filter((one) => !one.closest('figure')?.querySelector('table'))
+						  .filter((one) => !one.closest('figure')?.querySelector('table') && !document.querySelector('table#' + (one.closest('figure')?.getAttribute('aria-details') ?? 'none')))
 						  .map((one) => one.outerHTML.slice(0, 120)).join(' | ')""");
 		if (!"".equals(alone)) {
 			this.faults.add(name + " has a chart without its table: " + alone);

@@ -82,6 +82,10 @@ class ReportStory {
 	private static void besides(Official drafter) {
 		drafter.opens("/par-index").reads("PAR INDEX").looksAt("85-par-index");
 		drafter.opens("/follow/facts").looksAt("86-facts");
+		drafter.opens("/follow/targets").reads("Chỉ tiêu").looksAt("88-targets");
+		drafter.main().locator("a[href^='/targets/'], a[href*='/follow/targets?']").first().click();
+		drafter.main().locator("a[href^='/targets/']").first().click();
+		drafter.isAt("/targets/[^/]+").looksAt("89-target");
 		drafter.opens("/plans");
 		drafter.main().locator("[data-row] a").first().click();
 		drafter.isAt("/plans/[^/]+.*").opens(drafter.path().replace("/draft", "") + "/feasibility");

@@ -54,6 +54,14 @@ class ForecastTests {
 		assertThat(Forecast.of(target(AimKind.FALL, 10), measured(2, -2)).orElseThrow().atEnd()).isNegative();
 	}
 
+	/** From 60 three a day: 99 on the thirteenth day, more than all from the next. */
+	@Test
+	void theLineStopsWhereMoreIsNotPossible() {
+		assertThat(Forecast.of(target(AimKind.REACH, 100), measured(60, 90)).orElseThrow().stopsOn())
+			.isEqualTo(MARCH.plusDays(14));
+		assertThat(Forecast.of(target(AimKind.REACH, 100), measured(60, 61)).orElseThrow().stopsOn()).isNull();
+	}
+
 	@Test
 	void aLineThatLeadsAwayNeverReaches() {
 		Forecast forecast = Forecast.of(target(AimKind.REACH, 80), measured(60, 55)).orElseThrow();

@@ -19,7 +19,8 @@ import vn.roviec.web.TimeScale;
  *
  * @param line places of the measurements, "x,y x,y"
  * @param goal height of the figure to reach
- * @param forecast two places of the straight line, null where there is none
+ * @param forecast places of the straight line, level from where nothing more is possible;
+ * null where there is none
  * @param today in hundredths of the width, null where it is not on the drawing
  * @param most what the upper edge stands for
  */
@@ -48,7 +49,9 @@ record MeasureCurve(String line, List<Dot> dots, double goal, @Nullable String f
 		}
 		Dot from = new Dot(across.at(standing.measured().get(0).on()), height.at(forecast.atStart()));
 		Dot to = new Dot(across.at(standing.target().endsOn()), height.at(forecast.atEnd()));
-		return from.place() + " " + to.place();
+		LocalDate stopsOn = forecast.stopsOn();
+		String bend = (stopsOn != null) ? new Dot(across.at(stopsOn), to.y()).place() + " " : "";
+		return from.place() + " " + bend + to.place();
 	}
 
 	private static LocalDate earlier(LocalDate one, LocalDate other) {
