@@ -17,6 +17,7 @@ import vn.roviec.appendix.AcceptTask;
 import vn.roviec.appendix.TaskId;
 import vn.roviec.attack.HostileUploads.Upload;
 import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Jobs;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -107,6 +108,7 @@ class UploadsIT {
 
 	@Test
 	void noFileDoesHarm() throws Exception {
+		this.application.getBean(Jobs.class).jumpTo("2026-03-04T08:00");
 		Parties parties = new Parties(this.application);
 		begin(parties);
 		List<Upload> uploads = HostileUploads.all();
