@@ -79,14 +79,29 @@ public class EditDraft {
 			String who = this.agencies.officer(actor.agency(), plan.updatedBy()).map(Officer::name).orElse(null);
 			throw new Conflict("conflict.draft", who, plan.updatedAt());
 		}
-		String title = plan.title();
-		List<PlanItem> before = plan.items();
+		Written before = Written.of(plan);
 		edit.accept(plan);
-		this.learn.from(actor, before, plan.items());
-		if (!plan.title().equals(title)) {
+		if (Written.of(plan).equals(before)) {
+			return seen;
+		}
+		this.learn.from(actor, before.items(), plan.items());
+		if (!plan.title().equals(before.text().title())) {
 			this.work.retitle(actor.agency(), id.value(), plan.title());
 		}
 		return this.plans.save(plan).version();
+	}
+
+	/**
+	 * What an editor writes. A page saves more than once what was typed once; saving what
+	 * is there already is no new version, or a page that is opened meanwhile would be
+	 * told that its own author had changed it.
+	 */
+	private record Written(PlanText text, List<PlanItem> items, List<Consultation> consultations, String response) {
+
+		static Written of(Plan plan) {
+			return new Written(plan.text(), plan.items(), plan.consultations(), plan.commentResponse());
+		}
+
 	}
 
 }

@@ -69,7 +69,7 @@ final class Draft {
 		Locator unit = cell.getByLabel(unitShortName, new Locator.GetByLabelOptions().setExact(true));
 		if (!unit.isChecked()) {
 			saving(unit::check);
-			saving(() -> cell.locator("summary").click());
+			cell.locator("summary").click();
 		}
 		assertThat(cell.locator("summary")).containsText(unitShortName);
 		return this;
@@ -134,9 +134,7 @@ final class Draft {
 	}
 
 	private void saving(Runnable change) {
-		this.page.waitForResponse(
-				(answer) -> answer.url().endsWith("/draft") && answer.request().method().equals("POST") && answer.ok(),
-				change);
+		this.drafter.saves(change);
 		assertThat(this.page.locator("#autosave")).hasAttribute("data-state", "saved");
 	}
 

@@ -1,12 +1,17 @@
 package vn.roviec.story;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -150,8 +155,22 @@ final class Official {
 
 	/** Changes something in the draft and waits until the page says that it is saved. */
 	Official savesDraft(String label, String words) {
-		this.page.waitForResponse((answer) -> answer.url().endsWith("/draft") && answer.ok(),
-				() -> writes(label, words));
+		return saves(() -> writes(label, words));
+	}
+
+	/**
+	 * Changes the draft and waits for a saving that began after the change, not before
+	 * it.
+	 */
+	Official saves(Runnable change) {
+		Set<Request> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+		Consumer<Request> notes = begun::add;
+		this.page.waitForResponse(
+				(answer) -> answer.url().endsWith("/draft") && begun.contains(answer.request()) && answer.ok(), () -> {
+					change.run();
+					this.page.onRequest(notes);
+				});
+		this.page.offRequest(notes);
 		return this;
 	}
 

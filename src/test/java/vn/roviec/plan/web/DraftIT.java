@@ -250,6 +250,16 @@ class DraftIT {
 	}
 
 	@Test
+	void savingWhatIsThereAlreadyIsNoNewVersion() throws Exception {
+		Plan plan = upload();
+		html(form(plan, "/draft", "archive", "VT, VP").header("HX-Request", "true"), 200);
+		Plan opened = this.plans.get(plan.agency(), plan.id());
+		html(form(opened, "/draft", "archive", "VT, VP").header("HX-Request", "true"), 200);
+		assertThat(this.plans.get(plan.agency(), plan.id()).version()).as("for a page that was opened between the two")
+			.isEqualTo(opened.version());
+	}
+
+	@Test
 	void aRefusalNamesTheRowAndKeepsEverything() throws Exception {
 		Plan plan = upload();
 		String page = html(form(plan, "/submit", "until", "15/4", "body", "Lời vừa gõ"), 422);
