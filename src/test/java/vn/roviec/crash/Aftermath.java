@@ -57,7 +57,8 @@ final class Aftermath {
 	/** Steps recorded twice, numbers given twice, tasks and copies made twice. */
 	int doubled() {
 		return rows("select subject from audit_entry where action in"
-				+ " ('plan.submitted', 'plan.approved', 'plan.checked', 'plan.signed', 'plan.issued', 'plan.sealed')"
+				+ " ('plan.submitted', 'plan.approved', 'plan.checked', 'plan.signed', 'plan.issued', 'plan.sealed',"
+				+ " 'task.accepted', 'task.submitted', 'task.result-accepted', 'task.confirmed')"
 				+ " group by subject, action having count(*) > 1")
 				+ rows("select 1 from register_entry group by agency_id, book, book_year, number having count(*) > 1")
 				+ rows("select 1 from appendix_task group by plan_id, item_no, position, cycle having count(*) > 1")

@@ -28,13 +28,21 @@ final class Browser {
 
 	/** Signs in. */
 	Browser(URI address, String username, String password) throws IOException, InterruptedException {
+		this(address, username, password, "/plans");
+	}
+
+	/**
+	 * Gives the password.
+	 * @param next where it leads: a page that is open then
+	 */
+	Browser(URI address, String username, String password, String next) throws IOException, InterruptedException {
 		this.address = address;
 		String before = field(page("/login"), "_csrf");
 		String landing = post("/login", Map.of("username", username, "password", password, "_csrf", before));
-		if (landing.contains("/login")) {
+		if (landing.equals("/login")) {
 			throw new IllegalStateException(username + " cannot sign in");
 		}
-		this.token = field(page("/plans"), "_csrf");
+		this.token = field(page(next), "_csrf");
 	}
 
 	/** Goes on at another node, as the one who is signed in already. */
@@ -77,6 +85,17 @@ final class Browser {
 		return post(path, whole);
 	}
 
+	/** Posts a form that is answered with a page, and returns its source. */
+	String fill(String path, Map<String, String> form) throws IOException, InterruptedException {
+		Map<String, String> whole = new HashMap<>(form);
+		whole.put("_csrf", this.token);
+		HttpResponse<String> answer = answer(path, whole);
+		if (answer.statusCode() != 200) {
+			throw new Unanswered(path, answer.statusCode(), answer.body());
+		}
+		return answer.body();
+	}
+
 	/** Begins a plan from a file. */
 	HttpResponse<String> upload(String path, String name, byte[] content) throws IOException, InterruptedException {
 		String boundary = "----" + UUID.randomUUID();
@@ -104,19 +123,24 @@ final class Browser {
 	}
 
 	private String post(String path, Map<String, String> form) throws IOException, InterruptedException {
-		String body = form.entrySet()
-			.stream()
-			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-			.collect(Collectors.joining("&"));
-		HttpResponse<String> answer = this.client.send(HttpRequest.newBuilder(this.address.resolve(path))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build(), HttpResponse.BodyHandlers.ofString());
+		HttpResponse<String> answer = answer(path, form);
 		if (answer.statusCode() != 302) {
 			throw new Unanswered(path, answer.statusCode(), answer.body());
 		}
 		return this.address.resolve(answer.headers().firstValue("Location").orElseThrow()).getPath();
+	}
+
+	private HttpResponse<String> answer(String path, Map<String, String> form)
+			throws IOException, InterruptedException {
+		String body = form.entrySet()
+			.stream()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return this.client.send(HttpRequest.newBuilder(this.address.resolve(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	private static String encoded(String text) {

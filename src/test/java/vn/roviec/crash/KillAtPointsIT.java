@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KillAtPointsIT {
 
-	/** Kills at each point: one in every build; the profile "crash" takes 20. */
+	/** Kills at each point: one in every build; the profile "crash" takes 10. */
 	private static final int KILLS = Integer.getInteger("roviec.crash.kills", 1);
 
 	private final Map<UUID, StopPoint> plans = new HashMap<>();

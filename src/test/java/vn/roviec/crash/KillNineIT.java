@@ -66,8 +66,8 @@ class KillNineIT {
 		ExecutorService threads = Executors.newFixedThreadPool(OFFICES);
 		List<Future<?>> working = new ArrayList<>();
 		try {
-			Office office = new Office(application.address(), (plan, step) -> {
-				this.acknowledged.add(new Acknowledged(plan, step));
+			Office office = new Office(application.address(), (subject, step) -> {
+				this.acknowledged.add(new Acknowledged(subject, step));
 				left.countDown();
 			});
 			for (int index = 0; index < OFFICES; index++) {
@@ -88,6 +88,7 @@ class KillNineIT {
 		try {
 			while (true) {
 				office.issueOne();
+				office.finishOne();
 			}
 		}
 		catch (IOException ex) {

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
 /**
- * Offices that issue plan after plan, each at a node of its own; who is not answered goes
- * on at the next node without signing in again, and begins another plan: nobody knows
- * whether the last step was done.
+ * Offices that issue plan after plan and do their tasks, each at a node of its own; who
+ * is not answered goes on at the next node without signing in again, and begins another
+ * plan: nobody knows whether the last step was done.
  */
 final class Workload implements AutoCloseable {
 
@@ -94,6 +94,7 @@ final class Workload implements AutoCloseable {
 		while (this.over.getCount() > 0) {
 			try {
 				office.issueOne();
+				office.finishOne();
 			}
 			catch (IOException ex) {
 				this.unanswered.incrementAndGet();
@@ -111,8 +112,8 @@ final class Workload implements AutoCloseable {
 		return null;
 	}
 
-	private void note(UUID plan, String step) {
-		this.acknowledged.putIfAbsent(new Acknowledged(plan, step), System.nanoTime());
+	private void note(UUID subject, String step) {
+		this.acknowledged.putIfAbsent(new Acknowledged(subject, step), System.nanoTime());
 	}
 
 }

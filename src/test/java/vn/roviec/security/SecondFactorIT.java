@@ -153,6 +153,10 @@ class SecondFactorIT {
 		assertThat(send("/account/factor/remove", session, code(Role.VICE_CHAIRMAN)).getContentAsString())
 			.contains("không tắt được");
 		assertThat(signIn(Role.SPECIALIST)).isEqualTo("/");
+		MockHttpSession observing = new MockHttpSession();
+		assertThat(password(Role.OBSERVER, observing)).as("who sees other agencies").isEqualTo("/login/enrol");
+		assertThat(enrolled(Role.OBSERVER, observing, "/login/enrol")).hasSize(8);
+		assertThat(read("/lens", observing).getStatus()).isEqualTo(200);
 	}
 
 	@Test
