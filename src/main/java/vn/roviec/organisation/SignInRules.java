@@ -1,12 +1,10 @@
 package vn.roviec.organisation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.Officer;
-import vn.roviec.agency.Role;
 import vn.roviec.security.FactorRule;
 import vn.roviec.security.SecondFactors;
 
@@ -32,8 +30,8 @@ public class SignInRules {
 	}
 
 	/** Of whom a second factor can be demanded, each with whether there is one. */
-	public List<Person> signersAndAdministrators(AgencyId agency) {
-		return Stream.of(Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.HEAD, Role.ADMINISTRATOR)
+	public List<Person> ofWhomItIsDemanded(AgencyId agency) {
+		return FactorRule.REQUIRED_OF.stream()
 			.flatMap((role) -> this.agencies.holding(agency, role).stream())
 			.distinct()
 			.map((officer) -> new Person(officer, this.factors.has(agency, officer.id())))

@@ -1,5 +1,9 @@
 package vn.roviec.security;
 
+import java.util.List;
+
+import vn.roviec.agency.Role;
+
 /** Whether an agency asks for a second factor beside the password. */
 public enum FactorRule {
 
@@ -7,8 +11,15 @@ public enum FactorRule {
 	OFF("Không dùng"),
 	/** Who has one is asked for it. */
 	OPTIONAL("Tự chọn"),
-	/** Who signs or administers must have one, and everybody else may. */
+	/**
+	 * Who signs, administers or observes other agencies must have one, and everybody else
+	 * may.
+	 */
 	REQUIRED("Bắt buộc");
+
+	/** Of whom a second factor can be required. */
+	public static final List<Role> REQUIRED_OF = List.of(Role.CHAIRMAN, Role.VICE_CHAIRMAN, Role.HEAD,
+			Role.ADMINISTRATOR, Role.OBSERVER);
 
 	private final String recorded;
 

@@ -2,6 +2,7 @@ package vn.roviec.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import vn.roviec.agency.OfficerId;
 
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SignInStages {
 
-	private static final String SIGNS_OR_ADMINISTERS = """
+	private static final List<String> ROLES = FactorRule.REQUIRED_OF.stream().map(Enum::name).toList();
+
+	private static final String HOLDS_A_ROLE_THAT_NEEDS_IT = """
 			exists (select 1 from officer_position p where p.agency_id = a.agency_id and p.officer_id = a.officer_id
-			    and p.role in ('CHAIRMAN', 'VICE_CHAIRMAN', 'HEAD', 'ADMINISTRATOR')
+			    and p.role in (:roles)
 			    and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
 			""";
 
@@ -28,12 +31,12 @@ class SignInStages {
 			from account a left join sign_in_rule r on r.agency_id = a.agency_id
 			left join second_factor f on f.agency_id = a.agency_id and f.officer_id = a.officer_id
 			where a.officer_id = :officer
-			""".formatted(SIGNS_OR_ADMINISTERS);
+			""".formatted(HOLDS_A_ROLE_THAT_NEEDS_IT);
 
 	private static final String DEMANDED = """
 			select count(*) from account a join sign_in_rule r on r.agency_id = a.agency_id
 			where a.officer_id = :officer and r.second_factor = 'REQUIRED' and %s
-			""".formatted(SIGNS_OR_ADMINISTERS);
+			""".formatted(HOLDS_A_ROLE_THAT_NEEDS_IT);
 
 	private final JdbcClient jdbc;
 
@@ -47,6 +50,7 @@ class SignInStages {
 	SignInStage afterPassword(OfficerId officer) {
 		return this.jdbc.sql(STAGE)
 			.param("officer", officer.value())
+			.param("roles", ROLES)
 			.param("today", LocalDate.now(this.clock))
 			.query((row, number) -> SignInStage.valueOf(row.getString(1)))
 			.single();
@@ -56,6 +60,7 @@ class SignInStages {
 	boolean demanded(OfficerId officer) {
 		return this.jdbc.sql(DEMANDED)
 			.param("officer", officer.value())
+			.param("roles", ROLES)
 			.param("today", LocalDate.now(this.clock))
 			.query(Integer.class)
 			.single() > 0;

@@ -50,7 +50,7 @@ class SignInController {
 		this.tabs.show(PAGE, model);
 		model.addAttribute("rules", FactorRule.values());
 		model.addAttribute("rule", this.rules.rule(actor.agency()));
-		model.addAttribute("people", this.rules.signersAndAdministrators(actor.agency()));
+		model.addAttribute("people", this.rules.ofWhomItIsDemanded(actor.agency()));
 		return "organisation/sign-in";
 	}
 
