@@ -13,6 +13,7 @@ import vn.roviec.support.Visitors;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.endpoint.web.PathMappedEndpoints;
+import org.springframework.boot.actuate.health.HealthEndpointGroups;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
@@ -93,6 +94,12 @@ class SurfaceIT {
 		assertThat(this.application.getBean(PathMappedEndpoints.class).getAllRootPaths()).containsExactly("health");
 		assertThat(this.mvc.perform(get("/actuator/health")).andReturn().getResponse().getContentAsString())
 			.isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+	}
+
+	/** Who stands before several nodes sends nobody to one that misses its database. */
+	@Test
+	void aNodeWithoutItsDatabaseIsNotReady() {
+		assertThat(this.application.getBean(HealthEndpointGroups.class).get("readiness").isMember("db")).isTrue();
 	}
 
 	/** Queries of the engine take expressions: none is ever filled from a request. */

@@ -1,6 +1,8 @@
 package vn.roviec.audit;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import vn.roviec.agency.Actor;
@@ -25,6 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AuditChainIT {
+
+	/** How many wait for another's lock. */
+	private static final Map<MigratedDatabase, String> WAITING = Map.of(MigratedDatabase.H2,
+			"select count(*) from information_schema.sessions where blocker_id is not null",
+			MigratedDatabase.POSTGRESQL,
+			"select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
 
 	private final SampleAgency agency = new SampleAgency("UBND xã An Bình Trung");
 
@@ -206,6 +215,27 @@ class AuditChainIT {
 			AuditVerdict verdict = rows.get(AuditVerifier.class).verify(this.agency.id);
 			assertThat(verdict.holds()).isTrue();
 			assertThat(verdict.entries()).isEqualTo(25);
+		}
+	}
+
+	/** It has begun before the first has committed, and waits for it. */
+	@ParameterizedTest
+	@DatabaseUnderTest
+	void whoRecordsWhileAnotherDoesFollowsIt(MigratedDatabase database) {
+		try (Rows rows = fiveEntries(database)) {
+			CompletableFuture<Void> second = rows.transaction().execute((status) -> {
+				rows.get(AuditChain.class)
+					.add(new AuditChain.Happening(this.agency.id, null, "", "first", this.subject, ""));
+				CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> append(rows, "lần 7"));
+				Awaitility.await()
+					.until(() -> begun.isDone()
+							|| rows.jdbc().sql(WAITING.get(database)).query(Integer.class).single() > 0);
+				return begun;
+			});
+			assertThat(second).succeedsWithin(Duration.ofSeconds(10));
+			AuditVerdict verdict = rows.get(AuditVerifier.class).verify(this.agency.id);
+			assertThat(verdict.holds()).isTrue();
+			assertThat(verdict.entries()).isEqualTo(7);
 		}
 	}
 

@@ -112,7 +112,12 @@ class CheckConsistencyIT {
 			"check.copies    | update delivery set state = 'FAILED' where plan_id = :issued",
 			"check.files     | update stored_file set size = size + 1 where subject = :issued",
 			"check.files     | delete from stored_chunk where file_id in (select id from stored_file where subject = :issued)",
-			"check.audit     | update audit_head set seq = seq - 1 where agency_id = :agency" })
+			"check.audit     | update audit_head set seq = seq - 1 where agency_id = :agency",
+			"check.letters   | insert into correction (id, agency_id, plan_id, words, written_by, written_at, symbol) select drafter, agency_id, id, '', drafter, updated_at, '' from plan where id = :issued",
+			"check.parts     | insert into task_part (id, version, agency_id, task_id, part_no, assignee, due_on, state, given_officer, given_name, given_at, given_words) select id, 0, agency_id, id, 9, plan_owner, due_on, 'OPEN', plan_owner, '', launched_at, '' from appendix_task where plan_id = :issued",
+			"check.reports   | insert into periodic_report (id, agency_id, version, plan_id, plan_title, period, status, standing_unit, units_until, compile_until, send_by, title, body, recipients, returned_words, ended_reason, symbol, created_at, updated_at) select id, agency_id, 0, id, '', '2026-Q1', 'COMPILING', standing_unit, issued_on, issued_on, issued_on, '', '', '', '', '', '', updated_at, updated_at from plan where id = :issued",
+			"check.series    | insert into task_series (id, agency_id, plan_id, plan_title, plan_symbol, plan_owner, plan_end, standing_unit, item_no, position, group_label, content, deliverable, lead_unit, deadline_text, strict_before, status, ended_reason, ended_by, begun_at) select id, agency_id, plan_id, '', '', plan_owner, due_on, standing_unit, item_no, position, '', '', '', lead_unit, '', false, 'RUNNING', '', '', launched_at from appendix_task where plan_id = :issued",
+			"check.signed    | insert into signed_file (id, agency_id, subject, stage, level, file_id, sha256, label, title, signed_by, created_at) select id, agency_id, id, 'SIGNED', 'B', id, 'another', '', '', '', stored_at from stored_file where subject = :issued" })
 	void whatWasChangedByHandIsFound(String name, String change) {
 		this.transaction.executeWithoutResult((status) -> {
 			assertThat(this.jdbc.sql(change)

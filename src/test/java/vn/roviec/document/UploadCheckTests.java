@@ -205,6 +205,7 @@ class UploadCheckTests {
 		byte[] bomb = docxWith("word/media/image1.emf", new byte[400 * 1024 * 1024]);
 		assertThat(bomb.length).isLessThan(UploadCheck.LARGEST);
 		assertTimeoutPreemptively(Duration.ofSeconds(2), () -> refuses("upload.zip.bomb", "a.docx", bomb));
+		refuses("upload.zip.bomb", "a.docx", docxWith("word/media/image1.emf", new byte[20 * 1024 * 1024]));
 	}
 
 	@Test

@@ -125,9 +125,17 @@ class ReportPagesIT {
 	@Test
 	void whatIsWrongComesBackWithASentenceAndWhatWasTyped() throws Exception {
 		String address = "/reports/" + this.plan.report().id();
+		MockHttpServletResponse answer = this.pages.sends(this.plan.commune.economist(), address + "/confirm", "unit",
+				this.plan.commune.economy.toString(), "words", "Phương án bảo vệ (TỐI MẬT)");
+		assertThat(answer.getStatus()).isEqualTo(422);
+		assertThat(answer.getContentAsString()).contains("ghi dấu “TỐI MẬT”", "Phương án bảo vệ (TỐI MẬT)");
 		this.pages.sends(this.plan.commune.drafter(), address + "/gather");
-		MockHttpServletResponse answer = this.pages.sends(this.plan.commune.drafter(), address + "/compile", "title",
-				"Báo cáo quý", "body", "Lời đã gõ", "recipients", " ");
+		answer = this.pages.sends(this.plan.commune.drafter(), address + "/compile", "title", "Báo cáo quý (MẬT)",
+				"body", "Lời đã gõ", "recipients", "Sở Nội vụ");
+		assertThat(answer.getStatus()).isEqualTo(422);
+		assertThat(answer.getContentAsString()).contains("ghi dấu “MẬT”", "Lời đã gõ");
+		answer = this.pages.sends(this.plan.commune.drafter(), address + "/compile", "title", "Báo cáo quý", "body",
+				"Lời đã gõ", "recipients", " ");
 		assertThat(answer.getStatus()).isEqualTo(422);
 		assertThat(answer.getContentAsString()).contains("Hãy ghi ít nhất một nơi nhận.", "Lời đã gõ", "Báo cáo quý");
 		answer = this.pages.sends(this.plan.commune.economist(), address + "/compile", "title", "A", "body", "B",

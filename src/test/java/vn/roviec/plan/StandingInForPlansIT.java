@@ -86,6 +86,19 @@ class StandingInForPlansIT {
 	}
 
 	@Test
+	void nobodySignsWhatIsDraftedByThemOrByOneInWhosePlaceTheyAre() {
+		get(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
+		get(CheckPlan.class).check(this.commune.officeHead(), this.id);
+		away(this.commune.drafter(), this.commune.chairman());
+		Actor chairman = this.commune.chairman();
+		String shown = get(PlanPapers.class).toSign(plan(), chairman).sha256();
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> get(SignPlan.class).sign(chairman, this.id, shown, Pin.none()))
+			.withMessage("plan.sign.own");
+		assertThat(plan().status()).isEqualTo(PlanStatus.SIGNING);
+	}
+
+	@Test
 	void theSubstituteOfTheClerkNumbersAndIssuesOnTheClerksPage() throws Exception {
 		get(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
 		get(CheckPlan.class).check(this.commune.officeHead(), this.id);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -108,10 +109,12 @@ class MailsIT {
 	void whileTheServerIsAwayNothingSuffersAndMailsFollowOnceEach(MigratedDatabase database) throws Exception {
 		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
 			this.server.stop();
-			for (int hour = 0; hour < 3; hour++) {
-				tell(rows, "n" + hour, "Lời nhắc " + hour);
+			for (int minute = 0; minute < 60; minute++) {
+				if (minute % 20 == 0) {
+					tell(rows, "n" + minute / 20, "Lời nhắc " + minute / 20);
+				}
 				round(rows);
-				this.clock.move(Duration.ofMinutes(20));
+				this.clock.move(Duration.ofMinutes(1));
 			}
 			assertThat(rows.get(Notices.class).unread(this.specialist)).isEqualTo(3);
 			this.server.start();
@@ -157,6 +160,23 @@ class MailsIT {
 			round(rows);
 			round(rows);
 			assertThat(received(2)).extracting(MailsIT::messageId).containsOnly(messageId(received(2).get(0)));
+		}
+	}
+
+	/** It is taken and not committed yet when the other node looks. */
+	@ParameterizedTest
+	@DatabaseUnderTest
+	void whatOneNodeIsSendingTheOtherLeavesAlone(MigratedDatabase database) throws Exception {
+		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
+			tell(rows, "a", "Đến hạn");
+			rows.get(GatherMails.class).gather();
+			rows.transaction().executeWithoutResult((status) -> {
+				assertThat(rows.get(Outbox.class).take(this.clock.instant())).isPresent();
+				CompletableFuture.runAsync(rows.get(SendMails.class)::send).join();
+			});
+			assertThat(this.server.getReceivedMessages()).isEmpty();
+			round(rows);
+			received(1);
 		}
 	}
 

@@ -174,8 +174,11 @@ class AfterIssueIT {
 		PlanId id = issued("Kế hoạch chuyển đổi số");
 		String page = "/plans/" + id;
 		assertThat(read(this.commune.drafter(), page)).contains(page + "/corrections");
-		assertThat(this.browsers.sends(this.commune.drafter(), page + "/corrections", "words", "").getStatus())
-			.isEqualTo(422);
+		for (String refused : List.of("", "Đính chính phụ lục (MẬT)")) {
+			assertThat(this.browsers.sends(this.commune.drafter(), page + "/corrections", "words", refused).getStatus())
+				.as(refused)
+				.isEqualTo(422);
+		}
 		String words = "Phụ lục, mục 1: “30/6/2026” đọc là “30/7/2026”.";
 		assertThat(
 				this.browsers.sends(this.commune.drafter(), page + "/corrections", "words", words).getRedirectedUrl())
