@@ -2,6 +2,7 @@ package vn.roviec.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -122,6 +123,14 @@ class TamperingTests {
 		byte[] longer = Arrays.copyOf(SEALED, SEALED.length + 1);
 		longer[SEALED.length] = '\n';
 		assertThat(judged(longer)).contains(Judgement.CHANGED_AFTERWARDS);
+	}
+
+	/** The gap in which a signature stands has room for more than it. */
+	@Test
+	void somethingBesideASignatureInItsGap() {
+		byte[] changed = SEALED.clone();
+		changed[new String(SEALED, StandardCharsets.ISO_8859_1).lastIndexOf("0000>")] = '1';
+		assertThat(passes(changed)).isFalse();
 	}
 
 	/** Whether all that is said of a file is good. */

@@ -176,7 +176,6 @@ class AfterIssueIT {
 		assertThat(read(this.commune.drafter(), page)).contains(page + "/corrections");
 		for (String refused : List.of("", "Đính chính phụ lục (MẬT)")) {
 			assertThat(this.browsers.sends(this.commune.drafter(), page + "/corrections", "words", refused).getStatus())
-				.as(refused)
 				.isEqualTo(422);
 		}
 		String words = "Phụ lục, mục 1: “30/6/2026” đọc là “30/7/2026”.";
