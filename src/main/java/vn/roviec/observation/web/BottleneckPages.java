@@ -22,11 +22,11 @@ import vn.roviec.report.TaskFilter;
 import vn.roviec.report.TaskLine;
 import vn.roviec.web.DeadlineLine;
 import vn.roviec.web.DeadlineLines;
+import vn.roviec.web.PageAddress;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Fills the page about what holds up work in several agencies. */
 @Component
@@ -100,11 +100,8 @@ class BottleneckPages {
 	}
 
 	private static String listed(Awaited named, @Nullable ObservedAgency agency) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/lens/bottlenecks").queryParam("awaited", named);
-		if (agency != null) {
-			address.queryParam("agency", agency.id());
-		}
-		return address.fragment("obstacles").encode().toUriString();
+		return new PageAddress("/lens/bottlenecks").asking("awaited", named)
+			.asking("agency", (agency != null) ? agency.id() : null) + "#obstacles";
 	}
 
 	private void months(List<ObservedAgency> seen, Model model) {

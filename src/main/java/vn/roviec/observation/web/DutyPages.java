@@ -16,12 +16,12 @@ import vn.roviec.observation.SuperiorDocument;
 import vn.roviec.observation.SuperiorDocuments;
 import vn.roviec.report.Standing;
 import vn.roviec.report.TaskFilter;
+import vn.roviec.web.PageAddress;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.NotFound;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Fills the pages about documents of those above. */
 @Component
@@ -79,13 +79,11 @@ class DutyPages {
 
 	private Line line(Duty duty) {
 		SuperiorDocument document = duty.document();
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/lens/duties/document")
-			.queryParam("number", document.number());
-		if (document.date() != null) {
-			address.queryParam("date", document.date());
-		}
-		return new Line(address.encode().toUriString(), document.number(), this.spoken.day(document.date()),
-				document.issuer(), document.subject(), about(document), duty.doing().size(), duty.agencies().size(),
+		String address = new PageAddress("/lens/duties/document").asking("number", document.number())
+			.asking("date", document.date())
+			.toString();
+		return new Line(address, document.number(), this.spoken.day(document.date()), document.issuer(),
+				document.subject(), about(document), duty.doing().size(), duty.agencies().size(),
 				duty.missing().stream().map((one) -> one.agency().name()).toList());
 	}
 

@@ -2,17 +2,14 @@ package vn.roviec.observation.web;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.UnitId;
 import vn.roviec.report.TaskFilter;
-
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.roviec.web.PageAddress;
+import vn.roviec.web.TypedId;
 
 /**
  * What an address asks to be counted or listed; what cannot be read counts as not asked.
@@ -30,8 +27,7 @@ record LensForm(@Nullable String unit, @Nullable String plan, @Nullable String y
 		.compile("open|ahead|ended|waiting|doing|soon|late|late-\\d{1,3}|missed|done|done-late");
 
 	TaskFilter filter(int present) {
-		UUID ofUnit = id(this.unit);
-		TaskFilter filter = TaskFilter.of((ofUnit != null) ? new UnitId(ofUnit) : null, id(this.plan), year(present))
+		TaskFilter filter = TaskFilter.of(TypedId.read(this.unit, UnitId::new), TypedId.read(this.plan), year(present))
 			.dueIn(month(this.month));
 		String asked = (this.state != null && STATES.matcher(this.state).matches()) ? this.state : null;
 		return "true".equals(this.obstructed) ? filter.inTheWay() : filter.in(asked);
@@ -46,29 +42,13 @@ record LensForm(@Nullable String unit, @Nullable String plan, @Nullable String y
 
 	/** The address at which exactly this is counted or listed. */
 	static String address(String path, TaskFilter filter) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		values.put("unit", filter.unit());
-		values.put("plan", filter.plan());
-		values.put("year", (filter.year() != null) ? filter.year() : ALL);
-		values.put("state", filter.obstructed() ? null : filter.state());
-		values.put("month", filter.month());
-		values.put("obstructed", filter.obstructed() ? true : null);
-		values.forEach((name, value) -> {
-			if (value != null) {
-				address.queryParam(name, value);
-			}
-		});
-		return address.encode().toUriString();
-	}
-
-	private static @Nullable UUID id(@Nullable String written) {
-		try {
-			return (written == null || written.isBlank()) ? null : UUID.fromString(written.strip());
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+		return new PageAddress(path).asking("unit", filter.unit())
+			.asking("plan", filter.plan())
+			.asking("year", (filter.year() != null) ? filter.year() : ALL)
+			.asking("state", filter.obstructed() ? null : filter.state())
+			.asking("month", filter.month())
+			.asking("obstructed", filter.obstructed() ? true : null)
+			.toString();
 	}
 
 	private static @Nullable YearMonth month(@Nullable String written) {

@@ -18,6 +18,7 @@ import vn.roviec.observation.Observations;
 import vn.roviec.web.Forms;
 import vn.roviec.web.Spoken;
 import vn.roviec.web.TypedDay;
+import vn.roviec.web.TypedId;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -95,13 +96,12 @@ class ObserversController {
 		}, () -> observers(actor, null, model));
 	}
 
-	private static @Nullable AgencyId observer(Map<String, String> typed) {
-		try {
-			return AgencyId.of(typed.getOrDefault("observer", ""));
-		}
-		catch (IllegalArgumentException ex) {
+	private static AgencyId observer(Map<String, String> typed) {
+		AgencyId observer = TypedId.read(typed.get("observer"), AgencyId::new);
+		if (observer == null) {
 			throw new Refused(KEY + "observer.missing");
 		}
+		return observer;
 	}
 
 	/** The first day may be left out: it is today then. */

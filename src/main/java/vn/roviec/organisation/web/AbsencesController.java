@@ -12,6 +12,7 @@ import vn.roviec.agency.OfficerId;
 import vn.roviec.organisation.EndAbsence;
 import vn.roviec.organisation.NoteAbsence;
 import vn.roviec.web.Forms;
+import vn.roviec.web.TypedId;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -87,12 +88,11 @@ class AbsencesController {
 
 	private static @Nullable OfficerId officer(Map<String, String> typed, String field) {
 		String chosen = typed.getOrDefault(field, "");
-		try {
-			return chosen.isEmpty() ? null : OfficerId.of(chosen);
-		}
-		catch (IllegalArgumentException ex) {
+		OfficerId officer = TypedId.read(chosen, OfficerId::new);
+		if (officer == null && !chosen.isEmpty()) {
 			throw new Refused("organisation.absence." + field + ".unknown");
 		}
+		return officer;
 	}
 
 }

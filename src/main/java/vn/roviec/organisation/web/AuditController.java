@@ -13,6 +13,7 @@ import vn.roviec.audit.AuditKind;
 import vn.roviec.audit.AuditVerdict;
 import vn.roviec.audit.AuditVerifier;
 import vn.roviec.audit.ReadAudit;
+import vn.roviec.web.PageAddress;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Refused;
 
@@ -21,7 +22,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Who did what and when, for administrators, and whether the record is whole. */
 @Controller
@@ -94,26 +94,16 @@ class AuditController {
 		model.addAttribute("lines", shown.stream().map(this.lines::of).toList());
 		if (found.size() > PAGE_SIZE) {
 			model.addAttribute("older",
-					address(PAGE, asked).queryParam("before", shown.get(PAGE_SIZE - 1).seq()).toUriString());
+					address(PAGE, asked).asking("before", shown.get(PAGE_SIZE - 1).seq()).toString());
 		}
-		model.addAttribute("sheet", address(PAGE + "/sheet", asked).queryParam("format", "").toUriString());
+		model.addAttribute("sheet", address(PAGE + "/sheet", asked).asking("format", "").toString());
 	}
 
-	private static UriComponentsBuilder address(String path, ReadAudit.Asked asked) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		if (asked.by() != null) {
-			address.queryParam("by", asked.by());
-		}
-		if (asked.kind() != null) {
-			address.queryParam("kind", asked.kind());
-		}
-		if (asked.from() != null) {
-			address.queryParam("from", asked.from());
-		}
-		if (asked.to() != null) {
-			address.queryParam("to", asked.to());
-		}
-		return address;
+	private static PageAddress address(String path, ReadAudit.Asked asked) {
+		return new PageAddress(path).asking("by", asked.by())
+			.asking("kind", asked.kind())
+			.asking("from", asked.from())
+			.asking("to", asked.to());
 	}
 
 }

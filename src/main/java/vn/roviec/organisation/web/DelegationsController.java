@@ -16,6 +16,7 @@ import vn.roviec.agency.SigningCapacity;
 import vn.roviec.organisation.DelegateDecisions;
 import vn.roviec.organisation.Delegating;
 import vn.roviec.web.Forms;
+import vn.roviec.web.TypedId;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -111,12 +112,11 @@ class DelegationsController {
 	}
 
 	private static OfficerId to(Map<String, String> typed, SigningCapacity capacity) {
-		try {
-			return OfficerId.of(typed.getOrDefault("to", ""));
-		}
-		catch (IllegalArgumentException ex) {
+		OfficerId to = TypedId.read(typed.get("to"), OfficerId::new);
+		if (to == null) {
 			throw new Refused(KEY + "to.missing." + capacity);
 		}
+		return to;
 	}
 
 }

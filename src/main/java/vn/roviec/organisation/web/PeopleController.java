@@ -10,6 +10,7 @@ import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.organisation.KeepPeople;
 import vn.roviec.web.Forms;
+import vn.roviec.web.TypedId;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
@@ -117,12 +118,11 @@ class PeopleController {
 	}
 
 	private static UnitId unit(Map<String, String> typed) {
-		try {
-			return UnitId.of(typed.getOrDefault("unit", ""));
-		}
-		catch (IllegalArgumentException ex) {
+		UnitId unit = TypedId.read(typed.get("unit"), UnitId::new);
+		if (unit == null) {
 			throw new Refused("organisation.people.unit.missing");
 		}
+		return unit;
 	}
 
 	private static Role role(Map<String, String> typed) {

@@ -15,6 +15,7 @@ import vn.roviec.organisation.EndUnit;
 import vn.roviec.organisation.ForgetUnitName;
 import vn.roviec.organisation.RenameUnit;
 import vn.roviec.web.Forms;
+import vn.roviec.web.TypedId;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
 
@@ -147,12 +148,11 @@ class UnitsController {
 			this.endUnit.end(actor, unit, of(typed, "name"), of(typed, "shortName"), day, withPeople);
 			return;
 		}
-		try {
-			this.endUnit.end(actor, unit, UnitId.of(successor), day, withPeople);
-		}
-		catch (IllegalArgumentException ex) {
+		UnitId into = TypedId.read(successor, UnitId::new);
+		if (into == null) {
 			throw new Refused("organisation.unit.successor.missing");
 		}
+		this.endUnit.end(actor, unit, into, day, withPeople);
 	}
 
 	private static UnitKind kind(String typed) {

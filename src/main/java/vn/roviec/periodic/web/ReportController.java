@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.roviec.agency.Actor;
 import vn.roviec.periodic.ReportId;
 import vn.roviec.periodic.ReportList;
+import vn.roviec.web.PageAddress;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of periodic reports, and the page of each. */
 @Controller
@@ -55,12 +55,10 @@ class ReportController {
 	}
 
 	private static String address(String period, String plan, int page) {
-		return UriComponentsBuilder.fromPath("/reports")
-			.queryParam("period", period)
-			.queryParam("plan", plan)
-			.queryParam("page", page)
-			.encode()
-			.toUriString();
+		return new PageAddress("/reports").asking("period", period)
+			.asking("plan", plan)
+			.asking("page", page)
+			.toString();
 	}
 
 }

@@ -19,6 +19,7 @@ import vn.roviec.plan.PlanText;
 import vn.roviec.plan.TypedItem;
 import vn.roviec.plan.TypedItem.TypedProduct;
 import vn.roviec.web.TypedDay;
+import vn.roviec.web.TypedId;
 
 import org.springframework.util.MultiValueMap;
 
@@ -130,12 +131,7 @@ final class DraftForm {
 	}
 
 	static Optional<UUID> id(String text) {
-		try {
-			return Optional.of(UUID.fromString(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return Optional.ofNullable(TypedId.read(text));
 	}
 
 	/** Line ends as the rest of the program knows them; NUL no database keeps. */

@@ -27,6 +27,7 @@ import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.StartFromFile;
 import vn.roviec.security.PermissionTable;
+import vn.roviec.web.PageAddress;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.NotFound;
 import vn.roviec.workflow.Refused;
@@ -40,7 +41,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of plans, and where a new one begins. */
 @Controller
@@ -182,25 +182,13 @@ class PlansController {
 	}
 
 	private static String address(PlanFilter filter, int page) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/plans");
-		if (filter.status() != null) {
-			address.queryParam("status", filter.status());
-		}
-		if (filter.unit() != null) {
-			address.queryParam("unit", filter.unit());
-		}
-		if (filter.year() != null) {
-			address.queryParam("year", filter.year());
-		}
-		if (!filter.words().isEmpty()) {
-			address.queryParam("q", "{q}");
-		}
-		if (filter.mine()) {
-			address.queryParam("mine", true);
-		}
-		address.queryParam("page", page);
-		return filter.words().isEmpty() ? address.encode().toUriString()
-				: address.encode().buildAndExpand(filter.words()).toUriString();
+		return new PageAddress("/plans").asking("status", filter.status())
+			.asking("unit", filter.unit())
+			.asking("year", filter.year())
+			.asking("q", filter.words().isEmpty() ? null : filter.words())
+			.asking("mine", filter.mine() ? true : null)
+			.asking("page", page)
+			.toString();
 	}
 
 }

@@ -2,9 +2,6 @@ package vn.roviec.report.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +9,8 @@ import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.report.PlannedWeek;
 import vn.roviec.report.TaskFilter;
-
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.roviec.web.PageAddress;
+import vn.roviec.web.TypedId;
 
 /**
  * What an address asks to be counted or listed; what cannot be read counts as not asked.
@@ -30,10 +27,8 @@ record FollowForm(@Nullable String unit, @Nullable String plan, @Nullable String
 	private static final int LAST_YEAR = 2200;
 
 	TaskFilter filter(LocalDate today) {
-		UUID ofUnit = id(this.unit);
-		UUID ofPerson = id(this.person);
-		return new TaskFilter((ofUnit != null) ? new UnitId(ofUnit) : null, id(this.plan),
-				(ofPerson != null) ? new OfficerId(ofPerson) : null, yearOr(today.getYear()),
+		return new TaskFilter(TypedId.read(this.unit, UnitId::new), TypedId.read(this.plan),
+				TypedId.read(this.person, OfficerId::new), yearOr(today.getYear()),
 				(this.state == null || this.state.isBlank()) ? null : this.state, first(this.week), null,
 				"true".equals(this.returned), "true".equals(this.obstructed));
 	}
@@ -53,31 +48,15 @@ record FollowForm(@Nullable String unit, @Nullable String plan, @Nullable String
 
 	/** The address at which exactly this is counted or listed. */
 	static String address(String path, TaskFilter filter) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		values.put("unit", filter.unit());
-		values.put("plan", filter.plan());
-		values.put("person", filter.person());
-		values.put("year", (filter.year() != null) ? filter.year() : ALL);
-		values.put("state", filter.state());
-		values.put("week", filter.week());
-		values.put("returned", filter.returned() ? true : null);
-		values.put("obstructed", filter.obstructed() ? true : null);
-		values.forEach((name, value) -> {
-			if (value != null) {
-				address.queryParam(name, value);
-			}
-		});
-		return address.encode().toUriString();
-	}
-
-	private static @Nullable UUID id(@Nullable String written) {
-		try {
-			return (written == null || written.isBlank()) ? null : UUID.fromString(written.strip());
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+		return new PageAddress(path).asking("unit", filter.unit())
+			.asking("plan", filter.plan())
+			.asking("person", filter.person())
+			.asking("year", (filter.year() != null) ? filter.year() : ALL)
+			.asking("state", filter.state())
+			.asking("week", filter.week())
+			.asking("returned", filter.returned() ? true : null)
+			.asking("obstructed", filter.obstructed() ? true : null)
+			.toString();
 	}
 
 	private static @Nullable LocalDate first(@Nullable String written) {

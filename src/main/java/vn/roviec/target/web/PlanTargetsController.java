@@ -16,6 +16,7 @@ import vn.roviec.target.TargetOrder;
 import vn.roviec.web.Forms;
 import vn.roviec.web.Spoken;
 import vn.roviec.web.TypedDay;
+import vn.roviec.web.TypedId;
 import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
@@ -57,8 +58,7 @@ class PlanTargetsController {
 	ModelAndView add(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
 			RedirectAttributes redirect) {
 		return this.forms.take("target.flash.add", typed, model, redirect, () -> {
-			UUID unit = TargetForm.id(typed.get("unit"));
-			this.set.add(actor, id, order(typed), (unit != null) ? new UnitId(unit) : null);
+			this.set.add(actor, id, order(typed), TypedId.read(typed.get("unit"), UnitId::new));
 			return "/plans/" + id + "/targets";
 		}, () -> this.pages.ofPlan(actor, id, model));
 	}

@@ -19,6 +19,7 @@ import vn.roviec.target.TargetId;
 import vn.roviec.web.Forms;
 import vn.roviec.web.Spoken;
 import vn.roviec.web.TypedDay;
+import vn.roviec.web.TypedId;
 import vn.roviec.web.Uploads;
 import vn.roviec.workflow.Refused;
 
@@ -63,7 +64,7 @@ class TargetController {
 	@GetMapping
 	String target(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String correct,
 			Model model) {
-		return this.page.show(actor, new TargetId(id), TargetForm.id(correct), model);
+		return this.page.show(actor, new TargetId(id), TypedId.read(correct), model);
 	}
 
 	@PostMapping("/measure")
@@ -107,8 +108,7 @@ class TargetController {
 			RedirectAttributes redirect) {
 		TargetId target = new TargetId(id);
 		return this.forms.take("target.flash.unit", typed, model, redirect, () -> {
-			UUID unit = TargetForm.id(typed.get("unit"));
-			this.set.give(actor, target, (unit != null) ? new UnitId(unit) : null);
+			this.set.give(actor, target, TypedId.read(typed.get("unit"), UnitId::new));
 			return "/targets/" + id;
 		}, () -> this.page.show(actor, target, null, model));
 	}

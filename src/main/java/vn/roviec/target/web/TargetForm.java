@@ -1,38 +1,28 @@
 package vn.roviec.target.web;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.roviec.agency.UnitId;
 import vn.roviec.target.TargetFilter;
 import vn.roviec.target.TargetState;
+import vn.roviec.web.PageAddress;
+import vn.roviec.web.TypedId;
 
 /** What an address asks to be listed; what cannot be read counts as not asked. */
 record TargetForm(@Nullable String plan, @Nullable String unit, @Nullable String state) {
 
 	TargetFilter filter() {
-		UUID ofUnit = id(this.unit);
-		return new TargetFilter(id(this.plan), (ofUnit != null) ? new UnitId(ofUnit) : null, state(this.state));
+		return new TargetFilter(TypedId.read(this.plan), TypedId.read(this.unit, UnitId::new), state(this.state));
 	}
 
 	/** The address at which exactly this is listed. */
 	static String address(String path, TargetFilter filter) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		values.put("plan", filter.plan());
-		values.put("unit", filter.unit());
-		values.put("state", (filter.state() != null) ? word(filter.state()) : null);
-		values.forEach((name, value) -> {
-			if (value != null) {
-				address.queryParam(name, value);
-			}
-		});
-		return address.encode().toUriString();
+		return new PageAddress(path).asking("plan", filter.plan())
+			.asking("unit", filter.unit())
+			.asking("state", (filter.state() != null) ? word(filter.state()) : null)
+			.toString();
 	}
 
 	/** A state as addresses and messages write it: "not-reached". */
@@ -42,15 +32,6 @@ record TargetForm(@Nullable String plan, @Nullable String unit, @Nullable String
 
 	private static @Nullable TargetState state(@Nullable String written) {
 		return Arrays.stream(TargetState.values()).filter((one) -> word(one).equals(written)).findFirst().orElse(null);
-	}
-
-	static @Nullable UUID id(@Nullable String written) {
-		try {
-			return (written == null || written.isBlank()) ? null : UUID.fromString(written.strip());
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
 	}
 
 }

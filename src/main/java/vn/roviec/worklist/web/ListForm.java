@@ -2,17 +2,16 @@ package vn.roviec.worklist.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
+import vn.roviec.web.PageAddress;
 import vn.roviec.web.TypedDay;
+import vn.roviec.web.TypedId;
 import vn.roviec.worklist.Place;
 import vn.roviec.worklist.WorkFilter;
 import vn.roviec.worklist.WorkList;
@@ -76,10 +75,8 @@ record ListForm(String tab, String q, String plan, String unit, String person, S
 		WorkFilter.Deadline asked = one(WorkFilter.Deadline.class, this.deadline);
 		boolean range = (first.isPresent() || last.isPresent())
 				&& (asked == null || asked == WorkFilter.Deadline.RANGE);
-		UUID ofUnit = id(this.unit);
-		UUID ofPerson = id(this.person);
-		return new WorkFilter(this.q, id(this.plan), (ofUnit != null) ? new UnitId(ofUnit) : null,
-				(ofPerson != null) ? new OfficerId(ofPerson) : null, one(WorkFilter.Held.class, this.held),
+		return new WorkFilter(this.q, TypedId.read(this.plan), TypedId.read(this.unit, UnitId::new),
+				TypedId.read(this.person, OfficerId::new), one(WorkFilter.Held.class, this.held),
 				range ? WorkFilter.Deadline.RANGE : (asked == WorkFilter.Deadline.RANGE) ? null : asked,
 				first.orElse(null), last.orElse(null));
 	}
@@ -105,31 +102,28 @@ record ListForm(String tab, String q, String plan, String unit, String person, S
 
 	/** What follows the question mark of its address. */
 	public String query() {
-		UriComponentsBuilder address = UriComponentsBuilder.newInstance().queryParam("tab", "{tab}");
-		String[] names = { "q", "plan", "unit", "person", "held", "deadline", "from", "to", "after" };
-		String[] values = { this.q, this.plan, this.unit, this.person, this.held, this.deadline, this.from, this.to,
-				this.after };
-		Map<String, Object> known = new HashMap<>(Map.of("tab", this.tab));
-		for (int at = 0; at < names.length; at++) {
-			if (!values[at].isEmpty()) {
-				address.queryParam(names[at], "{" + names[at] + "}");
-				known.put(names[at], values[at]);
-			}
-		}
-		return String.valueOf(address.encode().buildAndExpand(known).toUri().getRawQuery());
+		return whole().query();
 	}
 
 	public String address() {
-		return "/worklist?" + query();
+		return whole().toString();
 	}
 
-	private static @Nullable UUID id(String written) {
-		try {
-			return written.isEmpty() ? null : UUID.fromString(written);
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+	private PageAddress whole() {
+		return new PageAddress("/worklist").asking("tab", this.tab)
+			.asking("q", typed(this.q))
+			.asking("plan", typed(this.plan))
+			.asking("unit", typed(this.unit))
+			.asking("person", typed(this.person))
+			.asking("held", typed(this.held))
+			.asking("deadline", typed(this.deadline))
+			.asking("from", typed(this.from))
+			.asking("to", typed(this.to))
+			.asking("after", typed(this.after));
+	}
+
+	private static @Nullable String typed(String field) {
+		return field.isEmpty() ? null : field;
 	}
 
 	private static <E extends Enum<E>> @Nullable E one(Class<E> type, String written) {
