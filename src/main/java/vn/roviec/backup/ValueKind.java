@@ -177,14 +177,9 @@ enum ValueKind {
 	/** What the text says, as the databases' drivers take it. */
 	abstract Object value(String text);
 
-	/** Gives the statement what the text says. */
+	/** Gives the statement what the text says, nothing where there is none. */
 	void set(PreparedStatement statement, int parameter, @Nullable String text) throws SQLException {
-		if (text != null) {
-			statement.setObject(parameter, value(text));
-		}
-		else {
-			statement.setObject(parameter, null);
-		}
+		statement.setObject(parameter, (text != null) ? value(text) : null);
 	}
 
 	private static @Nullable String words(@Nullable Object value) {
