@@ -7,11 +7,7 @@ import java.util.UUID;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.Coordinator;
-import vn.roviec.plan.IssuePlan;
-import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanPapers;
@@ -23,6 +19,7 @@ import vn.roviec.plan.SignPlan;
 import vn.roviec.plan.SubmitDraft;
 import vn.roviec.signature.Pin;
 import vn.roviec.support.Commune;
+import vn.roviec.support.PlanRoad;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -33,6 +30,8 @@ final class PlanWalk {
 
 	private final BeanFactory beans;
 
+	private final PlanRoad road;
+
 	PlanWalk(BeanFactory beans) {
 		this(beans, new Commune(beans.getBean(RegisterAgency.class), beans.getBean(Agencies.class)));
 	}
@@ -41,6 +40,7 @@ final class PlanWalk {
 	PlanWalk(BeanFactory beans, Commune commune) {
 		this.beans = beans;
 		this.commune = commune;
+		this.road = new PlanRoad(beans, commune);
 	}
 
 	<T> T get(Class<T> type) {
@@ -56,9 +56,8 @@ final class PlanWalk {
 		PlanItem item = new PlanItem(UUID.randomUUID(), "", "Rà soát hạ tầng số", this.commune.economy.value(),
 				"Phòng Kinh tế", "Trung tâm", "", List.of(new Coordinator(this.commune.centre.value())),
 				List.of(product("Báo cáo"), product("Phương án")));
-		return get(OpenPlan.class).open(this.commune.drafter(), new PlanText("Kế hoạch chuyển đổi số năm 2026",
-				LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "Sở Nội vụ", "VT"),
-				List.of(item));
+		return this.road.open(new PlanText("Kế hoạch chuyển đổi số năm 2026", LocalDate.of(2026, 1, 1),
+				LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "Sở Nội vụ", "VT"), List.of(item));
 	}
 
 	PlanId consulted(UnitId... asked) {
@@ -69,15 +68,13 @@ final class PlanWalk {
 
 	PlanId checked() {
 		PlanId id = drafted();
-		get(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
-		get(ApproveDraft.class).approve(this.commune.cultureHead(), id);
-		get(CheckPlan.class).check(this.commune.officeHead(), id);
+		this.road.toSign(id);
 		return id;
 	}
 
 	PlanId signed() {
 		PlanId id = checked();
-		sign(id, hash(id));
+		this.road.sign(id);
 		return id;
 	}
 
@@ -96,7 +93,7 @@ final class PlanWalk {
 	}
 
 	void issue(PlanId id) {
-		get(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.number(id);
 	}
 
 	private static PlannedDeliverable product(String text) {

@@ -18,24 +18,16 @@ import vn.roviec.appendix.ConfirmCompletion;
 import vn.roviec.appendix.SubmitResult;
 import vn.roviec.appendix.TaskId;
 import vn.roviec.appendix.TaskOverview;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.IssuePlan;
 import vn.roviec.plan.LinkPlan;
-import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanLink;
-import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.Plans;
-import vn.roviec.plan.SignPlan;
-import vn.roviec.plan.SubmitDraft;
-import vn.roviec.signature.Pin;
 import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 
 import org.springframework.context.ApplicationContext;
 
@@ -48,8 +40,6 @@ final class ReportedPlan {
 
 	private final ApplicationContext beans;
 
-	private final Jobs jobs;
-
 	/** Issues the plan now. */
 	ReportedPlan(ApplicationContext beans, Row... rows) {
 		this(beans, new Commune(beans.getBean(RegisterAgency.class), beans.getBean(Agencies.class)), null, rows);
@@ -57,37 +47,25 @@ final class ReportedPlan {
 
 	private ReportedPlan(ApplicationContext beans, Commune commune, @Nullable PlanId older, Row... rows) {
 		this.beans = beans;
-		this.jobs = beans.getBean(Jobs.class);
 		this.commune = commune;
 		List<PlanItem> items = new ArrayList<>();
 		for (Row row : rows) {
 			items.add(row.item(this.commune));
 		}
-		this.id = beans.getBean(OpenPlan.class)
-			.open(this.commune.drafter(),
-					new PlanText("Kế hoạch cải cách hành chính năm 2026", LocalDate.of(2026, 1, 1),
-							LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "Sở Nội vụ (b/c)\nPhòng Kinh tế xã", "VT"),
-					items);
+		PlanRoad road = new PlanRoad(beans, commune);
+		this.id = road.open(
+				new PlanText("Kế hoạch cải cách hành chính năm 2026", LocalDate.of(2026, 1, 1),
+						LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "Sở Nội vụ (b/c)\nPhòng Kinh tế xã", "VT"),
+				items);
 		if (older != null) {
 			beans.getBean(LinkPlan.class).link(commune.drafter(), this.id, PlanLink.Kind.REPLACES, older);
 		}
-		issue();
+		road.issue(this.id);
 	}
 
 	/** Issues a plan of the same commune that replaces this one. */
 	ReportedPlan replaced(Row... rows) {
 		return new ReportedPlan(this.beans, this.commune, this.id, rows);
-	}
-
-	private void issue() {
-		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), this.id, List.of(), null);
-		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
-		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.id);
-		this.beans.getBean(SignPlan.class)
-			.sign(this.commune.chairman(), this.id,
-					this.beans.getBean(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256(), Pin.none());
-		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id);
-		this.jobs.runDue();
 	}
 
 	Plan plan() {

@@ -20,6 +20,7 @@ import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.RunningProcess;
 import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.Conflict;
@@ -65,18 +66,10 @@ class LetterProcessTests {
 	void anIssuedPlan() {
 		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
-		this.plan = this.beans.getBean(OpenPlan.class)
-			.open(this.commune.drafter(), new PlanText("Kế hoạch chuyển đổi số", null, LocalDate.of(2026, 12, 31), "",
-					"I. MỤC ĐÍCH", "Phòng Kinh tế xã", "VT"), List.of());
-		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), this.plan, List.of(), null);
-		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), this.plan);
-		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.plan);
-		Plan signing = this.beans.getBean(Plans.class).get(this.commune.id, this.plan);
-		this.beans.getBean(SignPlan.class)
-			.sign(this.commune.chairman(), this.plan,
-					this.beans.getBean(PlanPapers.class).toSign(signing, this.commune.chairman()).sha256(), Pin.none());
-		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.plan);
-		this.jobs.runDue();
+		PlanRoad road = new PlanRoad(this.beans, this.commune);
+		this.plan = road.open(new PlanText("Kế hoạch chuyển đổi số", null, LocalDate.of(2026, 12, 31), "",
+				"I. MỤC ĐÍCH", "Phòng Kinh tế xã", "VT"), List.of());
+		road.issue(this.plan);
 	}
 
 	@Test

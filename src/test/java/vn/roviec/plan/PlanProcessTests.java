@@ -30,10 +30,10 @@ import vn.roviec.distribution.Deliveries;
 import vn.roviec.notification.Notices;
 import vn.roviec.notification.Receipt;
 import vn.roviec.plan.process.PlanProcess;
-import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.RunningProcess;
 import vn.roviec.support.Storm;
 import vn.roviec.support.VisitedElements;
@@ -481,15 +481,11 @@ class PlanProcessTests {
 	}
 
 	private void sign() {
-		this.beans.getBean(SignPlan.class)
-			.sign(this.commune.chairman(), this.id,
-					this.beans.getBean(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256(), Pin.none());
+		new PlanRoad(this.beans, this.commune).sign(this.id);
 	}
 
 	private void toSign() {
-		submit();
-		approve();
-		check();
+		new PlanRoad(this.beans, this.commune).toSign(this.id);
 	}
 
 	private void issue() {

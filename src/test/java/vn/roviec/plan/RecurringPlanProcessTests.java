@@ -19,10 +19,10 @@ import vn.roviec.appendix.StopSeries;
 import vn.roviec.appendix.TaskOverview;
 import vn.roviec.appendix.TaskSummary;
 import vn.roviec.plan.process.PlanProcess;
-import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.RunningProcess;
 import vn.roviec.support.SignedIn;
 
@@ -54,21 +54,13 @@ class RecurringPlanProcessTests {
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 		PlannedDeliverable monthly = new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", "Trước ngày 20 hằng tháng",
 				null, null, true, "RECURRING", "", null);
-		this.id = this.beans.getBean(OpenPlan.class)
-			.open(this.commune.drafter(),
-					new PlanText("Kế hoạch chuyển đổi số", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), "",
-							"I. MỤC ĐÍCH", "Phòng Kinh tế xã", "VT"),
-					List.of(new PlanItem(UUID.randomUUID(), "", "Rà soát văn bản", this.commune.economy.value(),
-							"Phòng Kinh tế", "", "", List.of(), List.of(monthly))));
-		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), this.id, List.of(), null);
-		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
-		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.id);
-		Plan plan = this.beans.getBean(Plans.class).get(this.commune.id, this.id);
-		this.beans.getBean(SignPlan.class)
-			.sign(this.commune.chairman(), this.id,
-					this.beans.getBean(PlanPapers.class).toSign(plan, this.commune.chairman()).sha256(), Pin.none());
-		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.id);
-		this.jobs.runDue();
+		PlanRoad road = new PlanRoad(this.beans, this.commune);
+		this.id = road.open(
+				new PlanText("Kế hoạch chuyển đổi số", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), "",
+						"I. MỤC ĐÍCH", "Phòng Kinh tế xã", "VT"),
+				List.of(new PlanItem(UUID.randomUUID(), "", "Rà soát văn bản", this.commune.economy.value(),
+						"Phòng Kinh tế", "", "", List.of(), List.of(monthly))));
+		road.issue(this.id);
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.workflow.Refused;
@@ -102,8 +103,7 @@ class StandingInForPlansIT {
 	void theSubstituteOfTheClerkNumbersAndIssuesOnTheClerksPage() throws Exception {
 		get(ApproveDraft.class).approve(this.commune.cultureHead(), this.id);
 		get(CheckPlan.class).check(this.commune.officeHead(), this.id);
-		get(SignPlan.class).sign(this.commune.chairman(), this.id,
-				get(PlanPapers.class).toSign(plan(), this.commune.chairman()).sha256(), Pin.none());
+		new PlanRoad(this.application, this.commune).sign(this.id);
 		SignedIn pages = new SignedIn(this.application);
 		String page = "/plans/" + this.id + "/issue";
 		assertThat(pages.reads(this.commune.officeHead(), page).getStatus()).isEqualTo(403);

@@ -19,24 +19,15 @@ import vn.roviec.agency.RegisterAgency;
 import vn.roviec.appendix.OpenOccurrences;
 import vn.roviec.appendix.SeriesId;
 import vn.roviec.appendix.TaskOverview;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.IssuePlan;
 import vn.roviec.plan.LinkPlan;
-import vn.roviec.plan.OpenPlan;
-import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanLink;
-import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanText;
-import vn.roviec.plan.Plans;
 import vn.roviec.plan.RecallPlan;
-import vn.roviec.plan.SignPlan;
-import vn.roviec.plan.SubmitDraft;
-import vn.roviec.signature.Pin;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +48,8 @@ final class SimulatedYears {
 
 	private final SimulatedPlans written;
 
+	private final PlanRoad road;
+
 	private final SimulatedWork work;
 
 	private final Random random;
@@ -76,6 +69,7 @@ final class SimulatedYears {
 		this.random = new Random(seed);
 		get(Jobs.class).jumpTo(FIRST + "-01-05T08:00");
 		this.commune = new Commune(get(RegisterAgency.class), get(Agencies.class));
+		this.road = new PlanRoad(beans, this.commune);
 		this.written = new SimulatedPlans(
 				List.of(this.commune.culture, this.commune.economy, this.commune.office, this.commune.centre),
 				this.random);
@@ -98,8 +92,8 @@ final class SimulatedYears {
 
 	/** A draft with rows of its own. */
 	PlanId draft(String title, int year, List<PlanItem> rows) {
-		return get(OpenPlan.class).open(this.commune.drafter(), new PlanText(title, LocalDate.of(year, 1, 1),
-				LocalDate.of(year, 12, 31), "", "I. MỤC ĐÍCH", "Sở Nội vụ (b/c)", "VT"), rows);
+		return this.road.open(new PlanText(title, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "",
+				"I. MỤC ĐÍCH", "Sở Nội vụ (b/c)", "VT"), rows);
 	}
 
 	/** As the next plan would have them. */
@@ -114,13 +108,8 @@ final class SimulatedYears {
 			get(LinkPlan.class).link(this.commune.drafter(), id, PlanLink.Kind.REPLACES, older);
 		}
 		this.last = own ? id : older;
-		get(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
-		get(ApproveDraft.class).approve(this.commune.cultureHead(), id);
-		get(CheckPlan.class).check(this.commune.officeHead(), id);
-		Plan plan = get(Plans.class).get(this.commune.id, id);
-		get(SignPlan.class).sign(this.commune.chairman(), id,
-				get(PlanPapers.class).toSign(plan, this.commune.chairman()).sha256(), Pin.none());
-		get(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.toNumber(id);
+		this.road.number(id);
 		get(Jobs.class).runDueOf("plan-lifecycle", this.commune.id);
 		this.plans.add(id);
 		live();

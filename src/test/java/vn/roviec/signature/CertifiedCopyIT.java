@@ -17,17 +17,9 @@ import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.IssuePlan;
-import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanId;
-import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanText;
-import vn.roviec.plan.Plans;
 import vn.roviec.plan.RecallPlan;
-import vn.roviec.plan.SignPlan;
-import vn.roviec.plan.SubmitDraft;
 import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.register.RegisterFilter;
@@ -36,6 +28,7 @@ import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.support.LeftPapers;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,16 +144,11 @@ class CertifiedCopyIT {
 						1. Hạ tầng số: phủ sóng đến từng thôn.
 						2. Chỉ tiêu cụ thể: 85% hồ sơ trực tuyến.
 						""", "Như trên;", "VT, VHXH");
-		PlanId id = this.application.getBean(OpenPlan.class).open(this.commune.drafter(), text, List.of());
-		this.application.getBean(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
-		this.application.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), id);
-		this.application.getBean(CheckPlan.class).check(this.commune.officeHead(), id);
-		Actor chairman = this.commune.chairman();
-		String shown = this.application.getBean(PlanPapers.class)
-			.toSign(this.application.getBean(Plans.class).get(this.commune.id, id), chairman)
-			.sha256();
-		this.application.getBean(SignPlan.class).sign(chairman, id, shown, PIN);
-		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		PlanRoad road = new PlanRoad(this.application, this.commune);
+		PlanId id = road.open(text, List.of());
+		road.toSign(id);
+		road.sign(id, PIN);
+		road.number(id);
 		this.jobs.runDue();
 		return id;
 	}

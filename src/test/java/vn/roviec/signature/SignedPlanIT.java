@@ -22,13 +22,9 @@ import vn.roviec.agency.RegisterAgency;
 import vn.roviec.distribution.IssuedCopies;
 import vn.roviec.distribution.IssuedCopy;
 import vn.roviec.document.LongLived;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.CorrectPlan;
 import vn.roviec.plan.Corrections;
 import vn.roviec.plan.EditDraft;
-import vn.roviec.plan.IssuePlan;
-import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanPapers;
@@ -37,7 +33,6 @@ import vn.roviec.plan.PlanText;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.RecallPlan;
 import vn.roviec.plan.ReturnPlan;
-import vn.roviec.plan.SubmitDraft;
 import vn.roviec.signature.SignatureFinding.Judgement;
 import vn.roviec.signature.SignedFile.Stage;
 import vn.roviec.signature.Verification.Answer;
@@ -45,6 +40,7 @@ import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.support.LeftPapers;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,12 +100,15 @@ class SignedPlanIT {
 
 	private SignedIn browsers;
 
+	private PlanRoad road;
+
 	@BeforeEach
 	void aCommuneWithKeys() {
 		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.application.getBean(RegisterAgency.class),
 				this.application.getBean(Agencies.class));
 		this.browsers = new SignedIn(this.application);
+		this.road = new PlanRoad(this.application, this.commune);
 		for (Actor signer : List.of(this.commune.chairman(), this.commune.viceChairman())) {
 			this.keepKey.keep(signer, key(signer.name()), PASSWORD, Pin.of(PIN), Pin.of(PIN));
 		}
@@ -180,7 +179,7 @@ class SignedPlanIT {
 		PlanId id = toSign();
 		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
 		byte[] signed = pdf(id);
-		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.number(id);
 		this.jobs.runDue();
 		byte[] issued = pdf(id);
 		this.application.getBean(RecallPlan.class).recall(this.commune.chairman(), id, "Ban hành trùng");
@@ -194,7 +193,7 @@ class SignedPlanIT {
 		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
 		PlanId id = toSign();
 		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
-		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.number(id);
 		this.application.getBean(CorrectPlan.class).write(this.commune.drafter(), id, "Trang 1: “85%” đọc là “58%”.");
 		UUID letter = this.application.getBean(Corrections.class).of(this.commune.id, id).get(0).id();
 		String page = "/letters/" + letter;
@@ -228,7 +227,7 @@ class SignedPlanIT {
 		PlanId id = toSign();
 		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
 		LongLived.mustBe(pdf(id));
-		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.number(id);
 		LongLived.mustBe(pdf(id));
 		this.jobs.runDue();
 		assertThat(last(id).stage()).isEqualTo(Stage.SEALED);
@@ -265,7 +264,7 @@ class SignedPlanIT {
 		this.application.getBean(ReturnPlan.class).sendBack(this.commune.chairman(), id, PlanStatus.SIGNING, "Sửa tên");
 		this.application.getBean(EditDraft.class)
 			.text(this.commune.drafter(), id, plan(id).version(), text("Kế hoạch chuyển đổi số xã năm 2026"));
-		handIn(id);
+		this.road.toSign(id);
 		sign(this.commune.chairman(), id, shown, PIN).andExpect(status().isConflict());
 		assertThat(this.files.of(this.commune.id, id.value())).isEmpty();
 	}
@@ -274,17 +273,16 @@ class SignedPlanIT {
 	@Test
 	void whatGoesWithItAsAFileOfItsOwnIsSignedByTheAgencyAndSentAlong() throws Exception {
 		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
-		PlanId id = this.application.getBean(OpenPlan.class)
-			.open(this.commune.drafter(), text("Kế hoạch chuyển đổi số năm 2026"), List.of());
+		PlanId id = this.road.open(text("Kế hoạch chuyển đổi số năm 2026"), List.of());
 		assertThat(added(id, "phu-luc.pdf", "không phải PDF".getBytes(StandardCharsets.UTF_8)).getStatus())
 			.isEqualTo(422);
 		assertThat(added(id, "phu-luc.pdf", SamplePdf.plan(1)).getRedirectedUrl())
 			.isEqualTo("/plans/" + id + "/annexes");
-		handIn(id);
+		this.road.toSign(id);
 		assertThat(read(this.commune.chairman(), "/plans/" + id + "/sign")).contains("Kèm 1 tệp riêng:", "phu-luc.pdf");
 		assertThat(added(id, "them.pdf", SamplePdf.plan(1)).getStatus()).as("handed in").isEqualTo(409);
 		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
-		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.number(id);
 		this.jobs.runDue();
 		IssuedCopy sent = this.application.getBean(IssuedCopies.class).along(this.commune.id, id.value()).get(0);
 		assertThat(sent.name()).isEqualTo("phu-luc.pdf");
@@ -310,7 +308,7 @@ class SignedPlanIT {
 	void withoutASealTheNumberedFileGoesOut() throws Exception {
 		PlanId id = toSign();
 		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
-		this.application.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.number(id);
 		this.jobs.runDue();
 		assertThat(last(id).stage()).isEqualTo(Stage.NUMBERED);
 		assertThat(verified(pdf(id)).signatures()).hasSize(1);
@@ -318,16 +316,9 @@ class SignedPlanIT {
 	}
 
 	private PlanId toSign() {
-		PlanId id = this.application.getBean(OpenPlan.class)
-			.open(this.commune.drafter(), text("Kế hoạch chuyển đổi số năm 2026"), List.of());
-		handIn(id);
+		PlanId id = this.road.open(text("Kế hoạch chuyển đổi số năm 2026"), List.of());
+		this.road.toSign(id);
 		return id;
-	}
-
-	private void handIn(PlanId id) {
-		this.application.getBean(SubmitDraft.class).submit(this.commune.drafter(), id, List.of(), null);
-		this.application.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), id);
-		this.application.getBean(CheckPlan.class).check(this.commune.officeHead(), id);
 	}
 
 	private static PlanText text(String title) {

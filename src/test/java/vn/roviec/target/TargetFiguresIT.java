@@ -19,23 +19,13 @@ import vn.roviec.audit.AuditEntry;
 import vn.roviec.audit.AuditLog;
 import vn.roviec.periodic.OpenDueReports;
 import vn.roviec.periodic.PeriodicReports;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.IssuePlan;
-import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanId;
-import vn.roviec.plan.PlanItem;
-import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanText;
-import vn.roviec.plan.PlannedDeliverable;
-import vn.roviec.plan.Plans;
-import vn.roviec.plan.SignPlan;
-import vn.roviec.plan.SubmitDraft;
-import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.support.MovedClock;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,26 +87,12 @@ class TargetFiguresIT {
 		this.beans.getBean(Jobs.class).jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 		this.pages = new SignedIn(this.beans);
-		LocalDate due = LocalDate.of(2026, 12, 1);
-		this.plan = this.beans.getBean(OpenPlan.class)
-			.open(this.commune.drafter(),
-					new PlanText("Cải cách hành chính năm 2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
-							"", BODY, "Phòng Kinh tế xã", "VT"),
-					List.of(new PlanItem(UUID.randomUUID(), "", "Rà soát", this.commune.culture.value(), "VHXH", "", "",
-							List.of(), List.of(new PlannedDeliverable(UUID.randomUUID(), "Báo cáo", due.toString(),
-									null, due, false, "DATE", "", null)))));
-		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), this.plan, List.of(), null);
-		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), this.plan);
-		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.plan);
-		this.beans.getBean(SignPlan.class)
-			.sign(this.commune.chairman(), this.plan,
-					this.beans.getBean(PlanPapers.class)
-						.toSign(this.beans.getBean(Plans.class).get(this.commune.id, this.plan),
-								this.commune.chairman())
-						.sha256(),
-					Pin.none());
-		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.plan);
-		this.beans.getBean(Jobs.class).runDue();
+		PlanRoad road = new PlanRoad(this.beans, this.commune);
+		this.plan = road.open(
+				new PlanText("Cải cách hành chính năm 2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "",
+						BODY, "Phòng Kinh tế xã", "VT"),
+				List.of(PlanRoad.item("Rà soát", this.commune.culture, LocalDate.of(2026, 12, 1))));
+		road.issue(this.plan);
 	}
 
 	@Test

@@ -34,23 +34,15 @@ import vn.roviec.agency.Units;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
 import vn.roviec.document.StoredFile;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.IssuePlan;
-import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
-import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.PlannedDeliverable;
-import vn.roviec.plan.Plans;
-import vn.roviec.plan.SignPlan;
-import vn.roviec.plan.SubmitDraft;
-import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.support.MovedClock;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -280,13 +272,14 @@ class ExportsIT {
 
 	/** Two plans, one issued, and something that looks like a formula in every list. */
 	private void fill() throws Exception {
+		PlanRoad road = new PlanRoad(this.beans, this.commune);
 		LocalDate due = LocalDate.of(2026, 12, 1);
-		this.plan = open("=CONG(1) " + MARK, """
+		this.plan = road.open(text("=CONG(1) " + MARK, """
 				I. CHỈ TIÊU
-				- Tỷ lệ hộ có nước sạch đạt 75%.""",
+				- Tỷ lệ hộ có nước sạch đạt 75%."""),
 				List.of(item("+Biên bản " + MARK, due), item("=Công bố " + MARK, due)));
-		issue();
-		open("Công tác dân vận " + MARK, "I. MỤC ĐÍCH", List.of(item("Báo cáo", due)));
+		road.issue(this.plan);
+		road.open(text("Công tác dân vận " + MARK, "I. MỤC ĐÍCH"), List.of(item("Báo cáo", due)));
 		for (int at = 0; at < STARTS.length(); at++) {
 			this.jdbc
 				.sql("""
@@ -334,31 +327,15 @@ class ExportsIT {
 			.update();
 	}
 
-	private PlanId open(String title, String body, List<PlanItem> items) {
-		return this.beans.getBean(OpenPlan.class)
-			.open(this.commune.drafter(), new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "",
-					body, "@Hội Nông dân " + MARK + "\nPhòng Kinh tế xã", "VT"), items);
+	private static PlanText text(String title, String body) {
+		return new PlanText(title, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", body,
+				"@Hội Nông dân " + MARK + "\nPhòng Kinh tế xã", "VT");
 	}
 
 	private PlanItem item(String product, LocalDate due) {
 		return new PlanItem(UUID.randomUUID(), "", "Việc", this.commune.economy.value(), "PKT", "", "", List.of(),
 				List.of(new PlannedDeliverable(UUID.randomUUID(), product, due.toString(), null, due, false, "DATE", "",
 						null)));
-	}
-
-	private void issue() {
-		this.beans.getBean(SubmitDraft.class).submit(this.commune.drafter(), this.plan, List.of(), null);
-		this.beans.getBean(ApproveDraft.class).approve(this.commune.cultureHead(), this.plan);
-		this.beans.getBean(CheckPlan.class).check(this.commune.officeHead(), this.plan);
-		this.beans.getBean(SignPlan.class)
-			.sign(this.commune.chairman(), this.plan,
-					this.beans.getBean(PlanPapers.class)
-						.toSign(this.beans.getBean(Plans.class).get(this.commune.id, this.plan),
-								this.commune.chairman())
-						.sha256(),
-					Pin.none());
-		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), this.plan);
-		this.beans.getBean(Jobs.class).runDue();
 	}
 
 	/** The chairman administers it too. */

@@ -14,21 +14,13 @@ import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.distribution.Deliveries;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
-import vn.roviec.plan.IssuePlan;
-import vn.roviec.plan.OpenPlan;
 import vn.roviec.plan.PlanId;
-import vn.roviec.plan.PlanPapers;
 import vn.roviec.plan.PlanText;
-import vn.roviec.plan.Plans;
-import vn.roviec.plan.SignPlan;
-import vn.roviec.plan.SubmitDraft;
-import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.support.MovedClock;
+import vn.roviec.support.PlanRoad;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -156,19 +148,11 @@ class StuckStepsIT {
 
 	private PlanId issuedPlan() {
 		Commune commune = this.office.commune;
-		PlanId id = this.application.getBean(OpenPlan.class)
-			.open(commune.drafter(), new PlanText("Kế hoạch chuyển đổi số", LocalDate.of(2026, 1, 1),
-					LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "Phòng Kinh tế xã", "VT"), List.of());
-		this.application.getBean(SubmitDraft.class).submit(commune.drafter(), id, List.of(), null);
-		this.application.getBean(ApproveDraft.class).approve(commune.cultureHead(), id);
-		this.application.getBean(CheckPlan.class).check(commune.officeHead(), id);
-		this.application.getBean(SignPlan.class)
-			.sign(commune.chairman(), id,
-					this.application.getBean(PlanPapers.class)
-						.toSign(this.application.getBean(Plans.class).get(commune.id, id), commune.chairman())
-						.sha256(),
-					Pin.none());
-		this.application.getBean(IssuePlan.class).issue(commune.clerk(), id);
+		PlanRoad road = new PlanRoad(this.application, commune);
+		PlanId id = road.open(new PlanText("Kế hoạch chuyển đổi số", LocalDate.of(2026, 1, 1),
+				LocalDate.of(2026, 12, 31), "", "I. MỤC ĐÍCH", "Phòng Kinh tế xã", "VT"), List.of());
+		road.toNumber(id);
+		road.number(id);
 		sealed(commune.id.toString());
 		return id;
 	}

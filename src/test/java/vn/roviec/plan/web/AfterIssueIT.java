@@ -20,12 +20,12 @@ import vn.roviec.appendix.AppendixTasks;
 import vn.roviec.appendix.TaskId;
 import vn.roviec.appendix.TaskStatus;
 import vn.roviec.appendix.TaskSummary;
-import vn.roviec.plan.IssuePlan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
 import vn.roviec.workflow.CheckConsistency;
 
@@ -59,7 +59,7 @@ class AfterIssueIT {
 		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 		this.browsers = new SignedIn(this.beans);
-		this.road = new PlanRoad(this.beans, this.commune, this.jobs);
+		this.road = new PlanRoad(this.beans, this.commune);
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class AfterIssueIT {
 	}
 
 	private void isReplaced(PlanId old, PlanId id, TaskId kept, String other) throws Exception {
-		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.number(id);
 		this.jobs.runDue();
 		assertThat(tasks(id)).extracting(TaskSummary::content, TaskSummary::status)
 			.containsExactly(tuple("Việc mới", TaskStatus.WAITING),
@@ -256,7 +256,7 @@ class AfterIssueIT {
 	}
 
 	private void sign(PlanId id) {
-		this.road.sign(id);
+		this.road.toNumber(id);
 	}
 
 	private List<TaskSummary> tasks(PlanId id) {

@@ -39,6 +39,7 @@ import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.AtOnce;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
 import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Refused;
@@ -80,7 +81,7 @@ class AmendmentIT {
 		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
 		this.browsers = new SignedIn(this.beans);
-		this.road = new PlanRoad(this.beans, this.commune, this.jobs);
+		this.road = new PlanRoad(this.beans, this.commune);
 	}
 
 	@Test
@@ -100,14 +101,14 @@ class AmendmentIT {
 			items.set(2, due(items.get(2), AUTUMN));
 			items.add(item("Việc mới", this.commune.centre));
 		});
-		this.road.submit(id);
+		this.road.toSign(id);
 		assertThat(read(this.commune.chairman(), "/plans/" + id + "/sign")).contains("Mục 1, sửa đổi:",
 				"<del>30/06/2026</del> <ins>30/09/2026</ins>", "Mục 2, thôi thực hiện:", "Đã có lớp của tỉnh",
 				"Mục 5, bổ sung:");
-		this.road.signSubmitted(id);
+		this.road.sign(id);
 		assertThat(read(this.commune.clerk(), "/plans/" + id + "/issue"))
 			.contains("Việc của Kế hoạch số 01/KH-UBND đổi theo");
-		this.beans.getBean(IssuePlan.class).issue(this.commune.clerk(), id);
+		this.road.number(id);
 		this.jobs.runDue();
 		assertThat(this.road.tasks(id)).as("the amending plan has no work of its own").isEmpty();
 		assertThat(this.road.tasks(old))
@@ -167,7 +168,7 @@ class AmendmentIT {
 		PlanId old = issued(item("Rà soát", this.commune.economy));
 		PlanId first = amendment(old, AUTUMN);
 		PlanId second = amendment(old, LocalDate.of(2026, 10, 31));
-		this.road.sign(second);
+		this.road.toNumber(second);
 		this.road.issue(first);
 		MockHttpServletResponse late = this.browsers.sends(this.commune.clerk(), "/plans/" + second + "/issue");
 		assertThat(late.getStatus()).isEqualTo(422);
@@ -190,8 +191,8 @@ class AmendmentIT {
 		toConfirm(done);
 		PlanId one = amendment(old, AUTUMN);
 		PlanId other = amendment(old, LocalDate.of(2026, 10, 31));
-		this.road.sign(one);
-		this.road.sign(other);
+		this.road.toNumber(one);
+		this.road.toNumber(other);
 		IssuePlan issue = this.beans.getBean(IssuePlan.class);
 		List<Throwable> lost = AtOnce
 			.all(List.of(() -> issue.issue(this.commune.clerk(), one), () -> issue.issue(this.commune.clerk(), other)));
@@ -218,7 +219,7 @@ class AmendmentIT {
 		this.browsers.sends(this.commune.chairman(), "/plans/" + old + "/recall", "words", "Ban hành nhầm");
 		assertThat(read(this.commune.drafter(), "/plans/" + draft + "/draft"))
 			.contains("Kế hoạch số 01/KH-UBND đã thu hồi nên không sửa đổi được nữa");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.road.submit(draft));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.road.toSign(draft));
 	}
 
 	private PlanId amendment(PlanId old, LocalDate due) {

@@ -22,8 +22,6 @@ import vn.roviec.agency.SigningCapacity;
 import vn.roviec.agency.UnitId;
 import vn.roviec.exchange.ExchangedDocument;
 import vn.roviec.exchange.ReadPackage;
-import vn.roviec.plan.ApproveDraft;
-import vn.roviec.plan.CheckPlan;
 import vn.roviec.plan.Coordinator;
 import vn.roviec.plan.EditDraft;
 import vn.roviec.plan.OpenPlan;
@@ -41,6 +39,7 @@ import vn.roviec.plan.SubmitDraft;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,12 +81,6 @@ class PlanPagesIT {
 
 	@Autowired
 	private SubmitDraft submitDraft;
-
-	@Autowired
-	private ApproveDraft approveDraft;
-
-	@Autowired
-	private CheckPlan checkPlan;
 
 	@Autowired
 	private ReturnPlan returnPlan;
@@ -478,9 +471,7 @@ class PlanPagesIT {
 	}
 
 	private void handIn(PlanId id) {
-		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
-		this.approveDraft.approve(this.commune.cultureHead(), id);
-		this.checkPlan.check(this.commune.officeHead(), id);
+		new PlanRoad(this.application, this.commune).toSign(id);
 	}
 
 	private PlanItem item(UnitId lead) {
