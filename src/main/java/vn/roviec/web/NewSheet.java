@@ -33,7 +33,7 @@ public final class NewSheet {
 
 	/** With lines that are all there. */
 	public SheetTable of(List<List<String>> lines) {
-		return SheetTable.of(this.name, this.head, this.columns, lines);
+		return new SheetTable(this.name, this.head, this.columns, lines.size(), lines::forEach);
 	}
 
 	/**

@@ -2,31 +2,62 @@ package vn.roviec.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
+import vn.roviec.security.CurrentActor;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives a list to be taken away: at once where it is short, else it is prepared while its
- * asker watches.
+ * Gives the list that a controller's method returns to be taken away: at once where it is
+ * short, else it is prepared while its asker watches.
  */
 @Component
-public class SendSheet {
+class SendSheet implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
 	private final PrepareSheet prepare;
 
-	SendSheet(PrepareSheet prepare) {
+	private final CurrentActor actor;
+
+	SendSheet(PrepareSheet prepare, CurrentActor actor) {
 		this.prepare = prepare;
+		this.actor = actor;
 	}
 
-	/** Answers a request with the table as a file, or with the page that waits for it. */
-	public void send(Actor actor, SheetTable table, SheetFormat format, HttpServletResponse response)
-			throws IOException {
+	@Override
+	public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+		handlers.add(this);
+	}
+
+	@Override
+	public boolean supportsReturnType(MethodParameter returned) {
+		return returned.getParameterType() == SheetTable.class;
+	}
+
+	@Override
+	public void handleReturnValue(@Nullable Object returned, MethodParameter type, ModelAndViewContainer container,
+			NativeWebRequest exchange) throws IOException {
+		if (returned instanceof SheetTable table) {
+			container.setRequestHandled(true);
+			send(this.actor.get(), table, SheetFormat.asked((HttpServletRequest) exchange.getNativeRequest()),
+					(HttpServletResponse) exchange.getNativeResponse());
+		}
+	}
+
+	/** Answers with the table as a file, or with the page that waits for it. */
+	void send(Actor actor, SheetTable table, SheetFormat format, HttpServletResponse response) throws IOException {
 		if (table.size() > PrepareSheet.LARGE) {
 			UUID id = this.prepare.prepare(actor, table, format);
 			response.sendRedirect("/exports/" + id);

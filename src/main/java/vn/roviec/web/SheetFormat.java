@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /** In which kind of file a list is taken away. */
-public enum SheetFormat {
+enum SheetFormat {
 
 	/** A workbook. */
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -19,9 +21,11 @@ public enum SheetFormat {
 		this.contentType = contentType;
 	}
 
-	/** The format of this name, the workbook where it is none. */
-	public static SheetFormat of(String name) {
-		return name.equalsIgnoreCase("csv") ? CSV : XLSX;
+	/** What an address asks for, by its "format" or its ending; a workbook in doubt. */
+	static SheetFormat asked(HttpServletRequest request) {
+		boolean values = "csv".equalsIgnoreCase(request.getParameter("format"))
+				|| request.getRequestURI().endsWith(CSV.suffix());
+		return values ? CSV : XLSX;
 	}
 
 	String contentType() {

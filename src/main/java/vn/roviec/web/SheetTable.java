@@ -16,11 +16,6 @@ public record SheetTable(String name, List<String> head, List<Column> columns, i
 	/** Lines of a long list that are held at once. */
 	public static final int FETCHED = 500;
 
-	/** A table of lines that are all there. */
-	public static SheetTable of(String name, List<String> head, List<Column> columns, List<List<String>> lines) {
-		return new SheetTable(name, head, columns, lines.size(), lines::forEach);
-	}
-
 	/**
 	 * A column.
 	 *

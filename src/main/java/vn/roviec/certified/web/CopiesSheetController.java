@@ -1,10 +1,8 @@
 package vn.roviec.certified.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
 import vn.roviec.agency.Actor;
 import vn.roviec.certified.CertifiedCopies;
 import vn.roviec.certified.CertifiedCopy;
@@ -12,15 +10,13 @@ import vn.roviec.plan.DocumentSymbol;
 import vn.roviec.plan.Plan;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.Plans;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The certified copies of a plan, to be taken away. */
 @Controller
@@ -32,23 +28,19 @@ class CopiesSheetController {
 
 	private final Sheets sheets;
 
-	private final SendSheet sendSheet;
-
 	private final Spoken spoken;
 
-	CopiesSheetController(Plans plans, CertifiedCopies copies, Sheets sheets, SendSheet sendSheet, Spoken spoken) {
+	CopiesSheetController(Plans plans, CertifiedCopies copies, Sheets sheets, Spoken spoken) {
 		this.plans = plans;
 		this.copies = copies;
 		this.sheets = sheets;
-		this.sendSheet = sendSheet;
 		this.spoken = spoken;
 	}
 
 	@GetMapping("/plans/{id}/copies/sheet")
-	void sheet(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
+	SheetTable sheet(Actor actor, @PathVariable UUID id) {
 		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
-		this.sendSheet.send(actor, this.sheets
+		return this.sheets
 			.titled(actor.agency(), this.spoken.words("certified.sheet", DocumentSymbol.of(plan).replace('/', '-')))
 			.column("certified.form", 24)
 			.column("plans.number", 16)
@@ -57,8 +49,7 @@ class CopiesSheetController {
 			.column("plan.register.signer", 30)
 			.column("certified.recipients", 44)
 			.column("plans.status", 16)
-			.of(this.copies.of(actor.agency(), plan.id()).stream().map(this::cells).toList()), SheetFormat.of(format),
-				response);
+			.of(this.copies.of(actor.agency(), plan.id()).stream().map(this::cells).toList());
 	}
 
 	private List<String> cells(CertifiedCopy copy) {

@@ -1,20 +1,16 @@
 package vn.roviec.exchange.web;
 
-import java.io.IOException;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
 import vn.roviec.agency.Actor;
 import vn.roviec.exchange.IncomingDocument;
 import vn.roviec.exchange.IncomingDocuments;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Documents that came through the exchange, to be taken away. */
 @Controller
@@ -24,30 +20,24 @@ class IncomingSheetController {
 
 	private final Sheets sheets;
 
-	private final SendSheet sendSheet;
-
 	private final Spoken spoken;
 
-	IncomingSheetController(IncomingDocuments documents, Sheets sheets, SendSheet sendSheet, Spoken spoken) {
+	IncomingSheetController(IncomingDocuments documents, Sheets sheets, Spoken spoken) {
 		this.documents = documents;
 		this.sheets = sheets;
-		this.sendSheet = sendSheet;
 		this.spoken = spoken;
 	}
 
 	@GetMapping("/exchange/incoming/sheet")
-	void sheet(Actor actor, @RequestParam(defaultValue = "") String format, HttpServletResponse response)
-			throws IOException {
-		this.sendSheet.send(actor,
-				this.sheets.titled(actor.agency(), this.spoken.words("exchange.incoming"))
-					.column("exchange.incoming.symbol", 24)
-					.column("exchange.incoming.subject", 50)
-					.column("exchange.incoming.from", 34)
-					.column("exchange.incoming.date", 14)
-					.column("exchange.incoming.at", 20)
-					.column("plans.status", 24)
-					.of(this.documents.latest(actor.agency(), Integer.MAX_VALUE).stream().map(this::cells).toList()),
-				SheetFormat.of(format), response);
+	SheetTable sheet(Actor actor) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("exchange.incoming"))
+			.column("exchange.incoming.symbol", 24)
+			.column("exchange.incoming.subject", 50)
+			.column("exchange.incoming.from", 34)
+			.column("exchange.incoming.date", 14)
+			.column("exchange.incoming.at", 20)
+			.column("plans.status", 24)
+			.of(this.documents.latest(actor.agency(), Integer.MAX_VALUE).stream().map(this::cells).toList());
 	}
 
 	private List<String> cells(IncomingDocument document) {

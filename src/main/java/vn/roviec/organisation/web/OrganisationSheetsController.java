@@ -1,6 +1,5 @@
 package vn.roviec.organisation.web;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Position;
@@ -17,8 +15,7 @@ import vn.roviec.agency.Units;
 import vn.roviec.audit.AuditKind;
 import vn.roviec.audit.ReadAudit;
 import vn.roviec.security.OfficerAccount;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
@@ -42,28 +39,23 @@ class OrganisationSheetsController {
 
 	private final Sheets sheets;
 
-	private final SendSheet sendSheet;
-
 	private final Spoken spoken;
 
 	OrganisationSheetsController(Units units, PeopleLines people, AbsenceLines absences, AuditLines audit,
-			Sheets sheets, SendSheet sendSheet, Spoken spoken) {
+			Sheets sheets, Spoken spoken) {
 		this.units = units;
 		this.people = people;
 		this.absences = absences;
 		this.audit = audit;
 		this.sheets = sheets;
-		this.sendSheet = sendSheet;
 		this.spoken = spoken;
 	}
 
 	/** The units that are there, then those that have ended. */
 	@GetMapping("/units/sheet")
-	void units(Actor actor, @RequestParam(defaultValue = "") String format, HttpServletResponse response)
-			throws IOException {
+	SheetTable units(Actor actor) {
 		List<UnitLife> all = this.units.all(actor.agency());
-		this.sendSheet.send(actor,
-				this.sheets.titled(actor.agency(), this.spoken.words("organisation.units.title"))
+		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.units.title"))
 					.column("organisation.unit.name", 44)
 					.column("organisation.unit.shortName", 20)
 					.column("organisation.unit.kind", 24)
@@ -73,8 +65,7 @@ class OrganisationSheetsController {
 					.of(Stream.of(false, true)
 						.flatMap((ended) -> all.stream().filter((life) -> life.ended() == ended))
 						.map((life) -> cells(life, all))
-						.toList()),
-				SheetFormat.of(format), response);
+						.toList());
 	}
 
 	private List<String> cells(UnitLife life, List<UnitLife> all) {
@@ -89,15 +80,12 @@ class OrganisationSheetsController {
 	}
 
 	@GetMapping("/people/sheet")
-	void people(Actor actor, @RequestParam(defaultValue = "") String format, HttpServletResponse response)
-			throws IOException {
-		this.sendSheet.send(actor,
-				this.sheets.titled(actor.agency(), this.spoken.words("organisation.people.title"))
+	SheetTable people(Actor actor) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.people.title"))
 					.column("agency.name", 34)
 					.column("agency.position", 50)
 					.column("organisation.people.account", 24)
-					.of(this.people.of(actor).stream().map(this::cells).toList()),
-				SheetFormat.of(format), response);
+					.of(this.people.of(actor).stream().map(this::cells).toList());
 	}
 
 	private List<String> cells(PersonPages.Line line) {
@@ -110,36 +98,32 @@ class OrganisationSheetsController {
 
 	/** Who is away now and who will be. */
 	@GetMapping("/absences/sheet")
-	void absences(Actor actor, @RequestParam(defaultValue = "") String format, HttpServletResponse response)
-			throws IOException {
-		this.sendSheet.send(actor, this.sheets.titled(actor.agency(), this.spoken.words("organisation.absences.title"))
+	SheetTable absences(Actor actor) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.absences.title"))
 			.column("organisation.absence.officer", 30)
 			.column("organisation.absence.when", 44)
 			.column("organisation.absence.substitute", 30)
 			.of(this.absences.of(actor)
 				.stream()
 				.map((line) -> List.of(line.name(), line.days(), Objects.requireNonNullElse(line.substitute(), "")))
-				.toList()), SheetFormat.of(format), response);
+				.toList());
 	}
 
 	/** The record as the same filter shows it, the newest first. */
 	@GetMapping("/audit/sheet")
-	void audit(Actor actor, @RequestParam(required = false) @Nullable UUID by,
+	SheetTable audit(Actor actor, @RequestParam(required = false) @Nullable UUID by,
 			@RequestParam(required = false) @Nullable AuditKind kind, @RequestParam(defaultValue = "") String from,
-			@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
+			@RequestParam(defaultValue = "") String to) {
 		LocalDate first = this.audit.day(from);
 		LocalDate last = this.audit.day(to);
 		ReadAudit.Asked asked = new ReadAudit.Asked(by, kind, first, last, null);
-		this.sendSheet.send(actor,
-				this.sheets.titled(actor.agency(), this.spoken.words("organisation.audit.title"))
+		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.audit.title"))
 					.column("organisation.audit.number", 10)
 					.column("organisation.audit.at", 20)
 					.column("organisation.audit.by", 34)
 					.column("organisation.audit.what", 34)
 					.column("organisation.audit.words", 60)
-					.of(this.audit.count(actor, asked), (line) -> this.audit.each(actor, asked, line)),
-				SheetFormat.of(format), response);
+					.of(this.audit.count(actor, asked), (line) -> this.audit.each(actor, asked, line));
 	}
 
 }

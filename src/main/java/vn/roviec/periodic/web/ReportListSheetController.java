@@ -1,14 +1,11 @@
 package vn.roviec.periodic.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 
-import jakarta.servlet.http.HttpServletResponse;
 import vn.roviec.agency.Actor;
 import vn.roviec.periodic.ReportList;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
@@ -24,35 +21,29 @@ class ReportListSheetController {
 
 	private final Sheets sheets;
 
-	private final SendSheet sendSheet;
-
 	private final Spoken spoken;
 
-	ReportListSheetController(ReportList list, Sheets sheets, SendSheet sendSheet, Spoken spoken) {
+	ReportListSheetController(ReportList list, Sheets sheets, Spoken spoken) {
 		this.list = list;
 		this.sheets = sheets;
-		this.sendSheet = sendSheet;
 		this.spoken = spoken;
 	}
 
 	@GetMapping("/reports/sheet")
-	void sheet(Actor actor, @RequestParam(defaultValue = "") String period,
-			@RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(actor,
-				this.sheets.titled(actor.agency(), this.spoken.words("report.list"))
-					.column("report.period", 20)
-					.column("report.list.plan", 50)
-					.column("report.list.units", 10)
-					.column("report.list.send", 16)
-					.column("plans.status", 24)
-					.column("plans.number", 16)
-					.of(this.list.count(actor.agency(), period, plan),
-							(offset, size) -> this.list.page(actor.agency(), period, plan, offset, size)
-								.stream()
-								.map(this::cells)
-								.toList()),
-				SheetFormat.of(format), response);
+	SheetTable sheet(Actor actor, @RequestParam(defaultValue = "") String period,
+			@RequestParam(defaultValue = "") String plan) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("report.list"))
+			.column("report.period", 20)
+			.column("report.list.plan", 50)
+			.column("report.list.units", 10)
+			.column("report.list.send", 16)
+			.column("plans.status", 24)
+			.column("plans.number", 16)
+			.of(this.list.count(actor.agency(), period, plan),
+					(offset, size) -> this.list.page(actor.agency(), period, plan, offset, size)
+						.stream()
+						.map(this::cells)
+						.toList());
 	}
 
 	private List<String> cells(ReportList.Row row) {

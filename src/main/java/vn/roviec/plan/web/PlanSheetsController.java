@@ -1,11 +1,9 @@
 package vn.roviec.plan.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.UnitId;
@@ -17,8 +15,7 @@ import vn.roviec.plan.PlanList;
 import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.Plans;
 import vn.roviec.web.DeadlineLine;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
@@ -43,43 +40,37 @@ class PlanSheetsController {
 
 	private final Sheets sheets;
 
-	private final SendSheet sendSheet;
-
 	private final Spoken spoken;
 
 	PlanSheetsController(PlanList list, PlanLines lines, Plans plans, PlanTasks tasks, PlanDocuments documents,
-			Sheets sheets, SendSheet sendSheet, Spoken spoken) {
+			Sheets sheets, Spoken spoken) {
 		this.list = list;
 		this.lines = lines;
 		this.plans = plans;
 		this.tasks = tasks;
 		this.documents = documents;
 		this.sheets = sheets;
-		this.sendSheet = sendSheet;
 		this.spoken = spoken;
 	}
 
 	/** The plans that the same filter shows. */
 	@GetMapping("/plans/sheet")
-	void plans(Actor actor, @RequestParam(required = false) @Nullable PlanStatus status,
+	SheetTable plans(Actor actor, @RequestParam(required = false) @Nullable PlanStatus status,
 			@RequestParam(required = false) @Nullable UUID unit, @RequestParam(required = false) @Nullable Integer year,
-			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean mine,
-			@RequestParam(defaultValue = "") String format, HttpServletResponse response) throws IOException {
+			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean mine) {
 		PlanFilter filter = new PlanFilter(status, (unit != null) ? new UnitId(unit) : null, year, q.strip(), mine);
-		this.sendSheet.send(actor,
-				this.sheets.titled(actor.agency(), this.spoken.words("plans.title"))
-					.column("plans.number", 16)
-					.column("plans.name", 50)
-					.column("plans.unit", 18)
-					.column("plans.waitsWhere", 34)
-					.column("plans.changed", 14)
-					.column("plans.status", 20)
-					.of(this.list.count(actor, filter),
-							(offset, size) -> this.lines.of(this.list.page(actor, filter, offset, size))
-								.stream()
-								.map(this::cells)
-								.toList()),
-				SheetFormat.of(format), response);
+		return this.sheets.titled(actor.agency(), this.spoken.words("plans.title"))
+			.column("plans.number", 16)
+			.column("plans.name", 50)
+			.column("plans.unit", 18)
+			.column("plans.waitsWhere", 34)
+			.column("plans.changed", 14)
+			.column("plans.status", 20)
+			.of(this.list.count(actor, filter),
+					(offset, size) -> this.lines.of(this.list.page(actor, filter, offset, size))
+						.stream()
+						.map(this::cells)
+						.toList());
 	}
 
 	private List<String> cells(PlanLine line) {
@@ -89,18 +80,15 @@ class PlanSheetsController {
 
 	/** The tasks of a plan in the order of its appendix. */
 	@GetMapping("/plans/{id}/tasks/sheet")
-	void tasks(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
+	SheetTable tasks(Actor actor, @PathVariable UUID id) {
 		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
-		this.sendSheet.send(actor,
-				this.sheets.titled(actor.agency(), this.spoken.words("plan.progress.sheet", file(plan)))
-					.column("plan.appendix.no", 6)
-					.column("plan.appendix.product", 50)
-					.column("plan.appendix.lead", 18)
-					.column("plan.appendix.deadline", 26)
-					.column("plan.progress.state", 20)
-					.of(this.tasks.list(plan).stream().map(this::cells).toList()),
-				SheetFormat.of(format), response);
+		return this.sheets.titled(actor.agency(), this.spoken.words("plan.progress.sheet", file(plan)))
+			.column("plan.appendix.no", 6)
+			.column("plan.appendix.product", 50)
+			.column("plan.appendix.lead", 18)
+			.column("plan.appendix.deadline", 26)
+			.column("plan.progress.state", 20)
+			.of(this.tasks.list(plan).stream().map(this::cells).toList());
 	}
 
 	private List<String> cells(PlanTasks.Task task) {
@@ -113,19 +101,16 @@ class PlanSheetsController {
 
 	/** Where the copies of a plan were sent and what became of them. */
 	@GetMapping("/plans/{id}/recipients/sheet")
-	void recipients(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
+	SheetTable recipients(Actor actor, @PathVariable UUID id) {
 		Plan plan = this.plans.get(actor.agency(), new PlanId(id));
-		this.sendSheet.send(actor,
-				this.sheets.titled(actor.agency(), this.spoken.words("plan.recipients.sheet", file(plan)))
-					.column("plan.recipients", 40)
-					.column("plan.recipients.to", 34)
-					.column("plan.recipients.state", 22)
-					.column("plan.recipients.at", 20)
-					.column("plan.recipients.by", 24)
-					.column("plan.recipients.words", 40)
-					.of(this.documents.copies(plan, actor).stream().map(this::cells).toList()),
-				SheetFormat.of(format), response);
+		return this.sheets.titled(actor.agency(), this.spoken.words("plan.recipients.sheet", file(plan)))
+			.column("plan.recipients", 40)
+			.column("plan.recipients.to", 34)
+			.column("plan.recipients.state", 22)
+			.column("plan.recipients.at", 20)
+			.column("plan.recipients.by", 24)
+			.column("plan.recipients.words", 40)
+			.of(this.documents.copies(plan, actor).stream().map(this::cells).toList());
 	}
 
 	private List<String> cells(PlanDocuments.Copy copy) {

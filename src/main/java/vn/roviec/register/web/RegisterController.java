@@ -1,11 +1,9 @@
 package vn.roviec.register.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
@@ -15,8 +13,6 @@ import vn.roviec.register.Book;
 import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.register.RegisterFilter;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
 import vn.roviec.web.SheetTable;
 import vn.roviec.web.Spoken;
 
@@ -53,20 +49,17 @@ class RegisterController {
 
 	private final RegisterSheet sheet;
 
-	private final SendSheet sendSheet;
-
 	private final BoundRegister bound;
 
 	private final Spoken spoken;
 
 	RegisterController(OutgoingRegister register, Blocks blocks, Agencies agencies, BookWords words,
-			RegisterSheet sheet, SendSheet sendSheet, BoundRegister bound, Spoken spoken) {
+			RegisterSheet sheet, BoundRegister bound, Spoken spoken) {
 		this.register = register;
 		this.blocks = blocks;
 		this.agencies = agencies;
 		this.words = words;
 		this.sheet = sheet;
-		this.sendSheet = sendSheet;
 		this.bound = bound;
 		this.spoken = spoken;
 	}
@@ -104,24 +97,12 @@ class RegisterController {
 		return "register/print";
 	}
 
-	/** The same as a workbook. */
-	@GetMapping("/register/sheet.xlsx")
-	void workbook(Actor actor, @RequestParam(required = false) @Nullable Integer year,
-			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q,
-			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(actor, sheet(actor, filter(year, book, q)), SheetFormat.XLSX, response);
-	}
-
-	/** The same as values divided by commas. */
-	@GetMapping("/register/sheet.csv")
-	void values(Actor actor, @RequestParam(required = false) @Nullable Integer year,
-			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q,
-			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(actor, sheet(actor, filter(year, book, q)), SheetFormat.CSV, response);
-	}
-
-	private SheetTable sheet(Actor actor, RegisterFilter filter) {
-		return this.sheet.of(this.agencies.agency(actor.agency()), filter.year(), bookName(actor, filter),
+	/** The same as a workbook, or as values divided by commas. */
+	@GetMapping({ "/register/sheet.xlsx", "/register/sheet.csv" })
+	SheetTable sheet(Actor actor, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(defaultValue = "") String book, @RequestParam(defaultValue = "") String q) {
+		RegisterFilter filter = filter(year, book, q);
+		return this.sheet.of(actor.agency(), filter.year(), bookName(actor, filter),
 				this.register.whole(actor.agency(), filter, WHOLE_YEAR));
 	}
 

@@ -1,12 +1,11 @@
 package vn.roviec.register.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-import vn.roviec.agency.Agency;
+import vn.roviec.agency.AgencyId;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -15,18 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterSheet {
 
-	private static final List<String> COLUMNS = List.of("number", "date", "subject", "signer", "recipients", "unit",
-			"copies", "note");
-
-	/** In characters. */
-	private static final int[] WIDTHS = { 14, 12, 44, 20, 34, 24, 8, 22 };
-
 	private final BookWords words;
+
+	private final Sheets sheets;
 
 	private final Spoken spoken;
 
-	RegisterSheet(BookWords words, Spoken spoken) {
+	RegisterSheet(BookWords words, Sheets sheets, Spoken spoken) {
 		this.words = words;
+		this.sheets = sheets;
 		this.spoken = spoken;
 	}
 
@@ -34,15 +30,19 @@ class RegisterSheet {
 	 * The whole of it.
 	 * @param book the name of the book, empty where all are in it
 	 */
-	SheetTable of(Agency agency, int year, String book, List<RegisterEntry> entries) {
-		List<SheetTable.Column> columns = new ArrayList<>();
-		for (int at = 0; at < WIDTHS.length; at++) {
-			columns.add(new SheetTable.Column(this.spoken.words("register." + COLUMNS.get(at)), WIDTHS[at]));
-		}
-		return SheetTable.of(this.spoken.words("register.sheet.file", String.valueOf(year)),
-				List.of(agency.name().toUpperCase(Locale.forLanguageTag("vi")),
-						this.spoken.words("register.title", year), book),
-				columns, entries.stream().map(this.words::line).toList());
+	SheetTable of(AgencyId agency, int year, String book, List<RegisterEntry> entries) {
+		return this.sheets
+			.headed(agency, this.spoken.words("register.sheet.file", String.valueOf(year)),
+					this.spoken.words("register.title", year), book)
+			.column("register.number", 14)
+			.column("register.date", 12)
+			.column("register.subject", 44)
+			.column("register.signer", 20)
+			.column("register.recipients", 34)
+			.column("register.unit", 24)
+			.column("register.copies", 8)
+			.column("register.note", 22)
+			.of(entries.stream().map(this.words::line).toList());
 	}
 
 }

@@ -1,13 +1,9 @@
 package vn.roviec.report.web;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
@@ -18,16 +14,15 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.report.TaskFilter;
 import vn.roviec.report.WorkFacts;
 import vn.roviec.report.WorkFacts.Facts;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
+import vn.roviec.web.NewSheet;
 import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Facts of units and people, without a rating. Everybody sees the units and themselves; a
@@ -36,21 +31,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FactsController {
 
-	private static final String[] COLUMNS = { "name", "tasks", "running", "late", "done", "doneLate", "returned",
-			"waited", "kept" };
+	private static final String[] FIGURES = { "tasks", "running", "late", "done", "doneLate", "returned", "waited",
+			"kept" };
 
 	private final WorkFacts facts;
 
 	private final Agencies agencies;
 
-	private final SendSheet sendSheet;
+	private final Sheets sheets;
 
 	private final Spoken spoken;
 
-	FactsController(WorkFacts facts, Agencies agencies, SendSheet sendSheet, Spoken spoken) {
+	FactsController(WorkFacts facts, Agencies agencies, Sheets sheets, Spoken spoken) {
 		this.facts = facts;
 		this.agencies = agencies;
-		this.sendSheet = sendSheet;
+		this.sheets = sheets;
 		this.spoken = spoken;
 	}
 
@@ -65,22 +60,19 @@ class FactsController {
 	}
 
 	@GetMapping("/follow/facts/sheet")
-	void sheet(Actor actor, @ModelAttribute("asked") FollowForm asked, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
+	SheetTable sheet(Actor actor, @ModelAttribute("asked") FollowForm asked) {
 		TaskFilter filter = filter(asked);
-		List<SheetTable.Column> columns = new ArrayList<>();
-		for (String column : COLUMNS) {
-			columns.add(new SheetTable.Column(this.spoken.words("facts." + column), columns.isEmpty() ? 40 : 14));
+		NewSheet sheet = this.sheets
+			.headed(actor.agency(), this.spoken.words("facts.file", this.spoken.today().toString()),
+					this.spoken.words("facts.title"))
+			.column("facts.name", 40);
+		for (String figure : FIGURES) {
+			sheet.column("facts." + figure, 14);
 		}
 		List<List<String>> lines = new ArrayList<>();
 		units(actor, filter).forEach((line) -> lines.add(line.cells()));
 		people(actor, filter).forEach((line) -> lines.add(line.cells()));
-		this.sendSheet.send(actor,
-				SheetTable.of(this.spoken.words("facts.file", this.spoken.today().toString()),
-						List.of(this.agencies.agency(actor.agency()).name().toUpperCase(Locale.forLanguageTag("vi")),
-								this.spoken.words("facts.title")),
-						columns, lines),
-				SheetFormat.of(format), response);
+		return sheet.of(lines);
 	}
 
 	private TaskFilter filter(FollowForm asked) {

@@ -1,13 +1,8 @@
 package vn.roviec.report.web;
 
-import java.io.IOException;
-
-import jakarta.servlet.http.HttpServletResponse;
-
 import vn.roviec.agency.Actor;
 import vn.roviec.report.TaskFilter;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Controller;
@@ -22,13 +17,10 @@ class FollowListController {
 
 	private final FollowLists lists;
 
-	private final SendSheet sendSheet;
-
 	private final Spoken spoken;
 
-	FollowListController(FollowLists lists, SendSheet sendSheet, Spoken spoken) {
+	FollowListController(FollowLists lists, Spoken spoken) {
 		this.lists = lists;
-		this.sendSheet = sendSheet;
 		this.spoken = spoken;
 	}
 
@@ -39,9 +31,8 @@ class FollowListController {
 	}
 
 	@GetMapping("/follow/tasks/sheet")
-	void sheet(Actor actor, @ModelAttribute("asked") FollowForm asked, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(actor, this.lists.sheet(actor.agency(), filter(asked)), SheetFormat.of(format), response);
+	SheetTable sheet(Actor actor, @ModelAttribute("asked") FollowForm asked) {
+		return this.lists.sheet(actor.agency(), filter(asked));
 	}
 
 	private TaskFilter filter(FollowForm asked) {

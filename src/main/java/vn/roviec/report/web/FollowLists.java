@@ -1,9 +1,7 @@
 package vn.roviec.report.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,7 +21,9 @@ import vn.roviec.report.TaskFilter;
 import vn.roviec.report.TaskLine;
 import vn.roviec.web.DeadlineLine;
 import vn.roviec.web.DeadlineLines;
+import vn.roviec.web.NewSheet;
 import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -51,15 +51,18 @@ class FollowLists {
 
 	private final DeadlineLines deadlines;
 
+	private final Sheets sheets;
+
 	private final Spoken spoken;
 
 	FollowLists(TaskFigures figures, FollowedPlans plans, Agencies agencies, MatrixTable names, DeadlineLines deadlines,
-			Spoken spoken) {
+			Sheets sheets, Spoken spoken) {
 		this.figures = figures;
 		this.plans = plans;
 		this.agencies = agencies;
 		this.names = names;
 		this.deadlines = deadlines;
+		this.sheets = sheets;
 		this.spoken = spoken;
 	}
 
@@ -92,15 +95,12 @@ class FollowLists {
 	/** The whole of it, to be taken away. */
 	SheetTable sheet(AgencyId agency, TaskFilter filter) {
 		Standing standing = this.figures.standing(agency);
-		List<SheetTable.Column> columns = new ArrayList<>();
+		NewSheet sheet = this.sheets.titled(agency, String.join(", ", words(agency, filter, standing)),
+				this.spoken.words("follow.file", this.spoken.today().toString()));
 		for (int at = 0; at < COLUMNS.length; at++) {
-			columns.add(new SheetTable.Column(this.spoken.words("follow.column." + COLUMNS[at]), WIDTHS[at]));
+			sheet.column("follow.column." + COLUMNS[at], WIDTHS[at]);
 		}
-		return new SheetTable(this.spoken.words("follow.file", this.spoken.today().toString()),
-				List.of(this.agencies.agency(agency).name().toUpperCase(Locale.forLanguageTag("vi")),
-						String.join(", ", words(agency, filter, standing)),
-						this.spoken.words("follow.asOf", this.spoken.now())),
-				columns, this.figures.count(agency, filter),
+		return sheet.of(this.figures.count(agency, filter),
 				(line) -> this.figures.each(agency, filter, (task) -> line.accept(cells(task, standing))));
 	}
 

@@ -1,14 +1,11 @@
 package vn.roviec.search.web;
 
-import java.io.IOException;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.FoldedWords;
 import vn.roviec.search.SearchIn;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
@@ -31,14 +28,11 @@ class SearchController {
 
 	private final Sheets sheets;
 
-	private final SendSheet sendSheet;
-
 	private final Spoken spoken;
 
-	SearchController(List<SearchIn> places, Sheets sheets, SendSheet sendSheet, Spoken spoken) {
+	SearchController(List<SearchIn> places, Sheets sheets, Spoken spoken) {
 		this.places = places;
 		this.sheets = sheets;
-		this.sendSheet = sendSheet;
 		this.spoken = spoken;
 	}
 
@@ -53,9 +47,8 @@ class SearchController {
 
 	/** All that is found of each kind. */
 	@GetMapping("/search/sheet")
-	void sheet(Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
-		this.sendSheet.send(actor, this.sheets.titled(actor.agency(), this.spoken.words("search.title"))
+	SheetTable sheet(Actor actor, @RequestParam(defaultValue = "") String q) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("search.title"))
 			.column("search.sheet.kind", 20)
 			.column("search.sheet.title", 60)
 			.column("search.sheet.detail", 50)
@@ -63,7 +56,7 @@ class SearchController {
 				.flatMap((group) -> group.found()
 					.stream()
 					.map((one) -> List.of(this.spoken.words("search.in." + group.key()), one.title(), one.detail())))
-				.toList()), SheetFormat.of(format), response);
+				.toList());
 	}
 
 	private static String asked(String q) {

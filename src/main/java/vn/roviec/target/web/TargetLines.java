@@ -1,9 +1,7 @@
 package vn.roviec.target.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,16 +19,12 @@ import vn.roviec.target.TargetPlan;
 import vn.roviec.target.TargetPlans;
 import vn.roviec.target.TargetStanding;
 import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
 /** Says each target as a line, on the page and in a file. */
 @Component
 class TargetLines {
-
-	private static final String[] COLUMNS = { "plan", "text", "unit", "aim", "last", "on", "state", "forecast" };
-
-	/** In characters. */
-	private static final int[] WIDTHS = { 30, 50, 24, 18, 14, 14, 14, 50 };
 
 	private final TargetOverview overview;
 
@@ -40,13 +34,17 @@ class TargetLines {
 
 	private final TargetWords words;
 
+	private final Sheets sheets;
+
 	private final Spoken spoken;
 
-	TargetLines(TargetOverview overview, TargetPlans plans, Agencies agencies, TargetWords words, Spoken spoken) {
+	TargetLines(TargetOverview overview, TargetPlans plans, Agencies agencies, TargetWords words, Sheets sheets,
+			Spoken spoken) {
 		this.overview = overview;
 		this.plans = plans;
 		this.agencies = agencies;
 		this.words = words;
+		this.sheets = sheets;
 		this.spoken = spoken;
 	}
 
@@ -76,14 +74,18 @@ class TargetLines {
 
 	/** The whole list, to be taken away. */
 	SheetTable sheet(AgencyId agency, TargetFilter filter) {
-		List<SheetTable.Column> columns = new ArrayList<>();
-		for (int at = 0; at < COLUMNS.length; at++) {
-			columns.add(new SheetTable.Column(this.spoken.words("target.column." + COLUMNS[at]), WIDTHS[at]));
-		}
-		return SheetTable.of(this.spoken.words("target.file", this.spoken.today().toString()),
-				List.of(this.agencies.agency(agency).name().toUpperCase(Locale.forLanguageTag("vi")),
-						this.spoken.words("target.title"), this.spoken.words("follow.asOf", this.spoken.now())),
-				columns, lines(agency, this.overview.list(agency, filter)).stream().map(Line::cells).toList());
+		return this.sheets
+			.titled(agency, this.spoken.words("target.title"),
+					this.spoken.words("target.file", this.spoken.today().toString()))
+			.column("target.column.plan", 30)
+			.column("target.column.text", 50)
+			.column("target.column.unit", 24)
+			.column("target.column.aim", 18)
+			.column("target.column.last", 14)
+			.column("target.column.on", 14)
+			.column("target.column.state", 14)
+			.column("target.column.forecast", 50)
+			.of(lines(agency, this.overview.list(agency, filter)).stream().map(Line::cells).toList());
 	}
 
 	/** A target in a list. */

@@ -1,16 +1,12 @@
 package vn.roviec.worklist.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import jakarta.servlet.http.HttpServletResponse;
 import vn.roviec.agency.Actor;
 import vn.roviec.web.DeadlineLine;
-import vn.roviec.web.SendSheet;
-import vn.roviec.web.SheetFormat;
 import vn.roviec.web.SheetTable;
 import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
@@ -22,7 +18,6 @@ import vn.roviec.worklist.Worklists;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A list of work to be taken away: the whole of it, as it is narrowed on the page. */
 @Controller
@@ -34,24 +29,20 @@ class WorklistSheetController {
 
 	private final Sheets sheets;
 
-	private final SendSheet sendSheet;
-
 	private final Spoken spoken;
 
-	WorklistSheetController(Worklists lists, WorkRows rows, Sheets sheets, SendSheet sendSheet, Spoken spoken) {
+	WorklistSheetController(Worklists lists, WorkRows rows, Sheets sheets, Spoken spoken) {
 		this.lists = lists;
 		this.rows = rows;
 		this.sheets = sheets;
-		this.sendSheet = sendSheet;
 		this.spoken = spoken;
 	}
 
 	@GetMapping("/worklist/sheet")
-	void sheet(Actor actor, @ModelAttribute("asked") ListForm asked, @RequestParam(defaultValue = "") String format,
-			HttpServletResponse response) throws IOException {
+	SheetTable sheet(Actor actor, @ModelAttribute("asked") ListForm asked) {
 		WorkList list = asked.list();
 		WorkFilter filter = asked.filter(this.spoken.today());
-		SheetTable table = this.sheets
+		return this.sheets
 			.titled(actor.agency(),
 					this.spoken.words("worklist.sheet", this.spoken.words("worklist.tab." + list.key())))
 			.column("worklist.sheet.what", 50)
@@ -62,7 +53,6 @@ class WorklistSheetController {
 			.column("worklist.sheet.holder", 24)
 			.column("worklist.sheet.waiting", 34)
 			.of(this.lists.count(actor, list, filter), (line) -> each(actor, list, filter, line));
-		this.sendSheet.send(actor, table, SheetFormat.of(format), response);
 	}
 
 	private void each(Actor actor, WorkList list, WorkFilter filter, Consumer<List<String>> line) {
