@@ -56,6 +56,11 @@ public class Notices {
 			.single();
 	}
 
+	@Transactional(readOnly = true)
+	public int count(Actor actor) {
+		return mine("select count(*) from notice n" + MINE, actor).query(Integer.class).single();
+	}
+
 	/**
 	 * A page of notices.
 	 * @param after the last notice of the page before, null for the first page

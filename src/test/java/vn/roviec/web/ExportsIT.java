@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,19 +27,30 @@ import vn.roviec.agency.AbsenceId;
 import vn.roviec.agency.Absences;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.ChairmansDecision;
+import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.Positions;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitKind;
 import vn.roviec.agency.Units;
+import vn.roviec.distribution.AddressBook;
+import vn.roviec.distribution.MailAddress;
+import vn.roviec.distribution.RecipientName;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
 import vn.roviec.document.StoredFile;
+import vn.roviec.notification.Notice;
+import vn.roviec.notification.NoticeKind;
+import vn.roviec.notification.Notify;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.PlannedDeliverable;
+import vn.roviec.register.DocumentType;
+import vn.roviec.register.OutgoingRegister;
+import vn.roviec.register.ReserveNumbers;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
@@ -52,6 +65,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +80,8 @@ class ExportsIT {
 	private static final String STARTS = "=+-@\t\r＝＋－＠";
 
 	private static final String MARK = "Chỉ xã này đọc";
+
+	private static final Pattern FIGURE = Pattern.compile("\\d([\\d/:.,–]*\\d)?");
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -130,7 +146,28 @@ class ExportsIT {
 				.contains(sheet)
 				.contains("format=xlsx")
 				.contains("format=csv");
+			standOn(page, export);
 		}
+	}
+
+	/**
+	 * Every figure and date of the file is one of its page, which may leave out a year
+	 * and a time of day.
+	 */
+	private void standOn(String page, Export export) throws Exception {
+		Actor reader = this.commune.actor(export.reader().officer());
+		String shown = HtmlUtils.htmlUnescape(read(reader, page).replaceAll("<[^>]*>", " "));
+		List<List<String>> lines = values(new String(
+				this.pages.reads(reader, export.address("csv")).getContentAsByteArray(), StandardCharsets.UTF_8));
+		assertThat(lines.stream().skip(1).flatMap(List::stream).flatMap(ExportsIT::figures)).as(page)
+			.allMatch(shown::contains);
+	}
+
+	private static Stream<String> figures(String cell) {
+		return FIGURE.matcher(cell)
+			.results()
+			.map((figure) -> figure.group().replaceFirst("/\\d{4}$", ""))
+			.filter((figure) -> figure.indexOf(':') < 0);
 	}
 
 	@Test
@@ -215,7 +252,7 @@ class ExportsIT {
 	}
 
 	private List<Export> exports() {
-		return Stream.of(ofWork(), ofThePlan(), ofTheOffice()).flatMap(List::stream).toList();
+		return Stream.of(ofWork(), ofThePlan(), ofTheOffice(), ofTheDesk()).flatMap(List::stream).toList();
 	}
 
 	private List<Export> ofWork() {
@@ -267,7 +304,25 @@ class ExportsIT {
 				export(chairman, "/agency/people/sheet", 11, "", "agency.name", "agency.position",
 						"organisation.people.account"),
 				export(chairman, "/agency/absences/sheet", 1, "", "organisation.absence.officer",
-						"organisation.absence.when", "organisation.absence.substitute"));
+						"organisation.absence.when", "organisation.absence.substitute"),
+				export(chairman, "/agency/delegations/sheet", 1, "=", "organisation.delegation.to",
+						"organisation.delegation.days", "plans.status", "organisation.delegation.decisions",
+						"organisation.delegation.scope", "organisation.delegation.basis"));
+	}
+
+	private List<Export> ofTheDesk() {
+		Actor drafter = this.commune.drafter();
+		int notices = this.jdbc.sql("select count(*) from notice where agency_id = ? and officer_id = ?")
+			.params(this.commune.id.value(), drafter.officer().value())
+			.query(Integer.class)
+			.single();
+		return List.of(
+				export(drafter, "/register/addresses/sheet", 1, "＝", "plan.recipients", "distribution.fix.address",
+						"exchange.code.label"),
+				export(drafter, "/register/blocks/sheet", 1, "@", "register.block.numbers", "register.block.book",
+						"plans.status", "register.block.at", "register.block.by", "register.block.reason"),
+				export(drafter, "/notices/sheet", notices, "+", "notices.what", "notices.kind", "notices.told",
+						"notices.opened"));
 	}
 
 	/** Two plans, one issued, and something that looks like a formula in every list. */
@@ -307,6 +362,27 @@ class ExportsIT {
 			.add(new Absence(new AbsenceId(UUID.randomUUID()), this.commune.id, this.commune.clerk().officer(),
 					LocalDate.now(this.clock), LocalDate.now(this.clock).plusDays(2), null, MARK));
 		copy();
+		desk();
+	}
+
+	/** Who signs in whose place, an address, numbers set aside and a notice. */
+	private void desk() {
+		LocalDate today = LocalDate.now(this.clock);
+		this.beans.getBean(DelegateSigning.class)
+			.delegate(this.commune.id, this.commune.chairman().officer(), this.commune.viceChairman().officer(), today,
+					today.plusDays(4), EnumSet.of(ChairmansDecision.SIGN_PLAN), "=Kinh tế " + MARK);
+		this.beans.getBean(AddressBook.class)
+			.remember(this.commune.clerk(), new RecipientName("＝Sở Nội vụ " + MARK),
+					MailAddress.of("vanthu@sonoivu.gov.vn"));
+		OutgoingRegister register = this.beans.getBean(OutgoingRegister.class);
+		String book = register.bookOf(this.commune.id, DocumentType.PLAN.letters(), today.getYear()).code();
+		this.beans.getBean(ReserveNumbers.class)
+			.reserve(this.commune.clerk(), book, register.nextIn(this.commune.id, book, today.getYear()), 5,
+					"@Mất điện " + MARK);
+		this.beans.getBean(TransactionOperations.class)
+			.executeWithoutResult((status) -> this.beans.getBean(Notify.class)
+				.tell(this.commune.id, this.commune.drafter().officer(), new Notice("exports", NoticeKind.NEWS,
+						this.plan.value(), "+Tin " + MARK, "/plans/" + this.plan)));
 	}
 
 	/** A certified copy that was prepared. */

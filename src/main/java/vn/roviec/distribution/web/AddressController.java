@@ -1,10 +1,14 @@
 package vn.roviec.distribution.web;
 
+import java.util.List;
+
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Role;
 import vn.roviec.distribution.AddressBook;
 import vn.roviec.distribution.MailAddress;
 import vn.roviec.distribution.RecipientName;
+import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.Refused;
 
@@ -27,10 +31,13 @@ class AddressController {
 
 	private final AddressBook book;
 
+	private final Sheets sheets;
+
 	private final Spoken spoken;
 
-	AddressController(AddressBook book, Spoken spoken) {
+	AddressController(AddressBook book, Sheets sheets, Spoken spoken) {
 		this.book = book;
+		this.sheets = sheets;
 		this.spoken = spoken;
 	}
 
@@ -39,6 +46,19 @@ class AddressController {
 		model.addAttribute("entries", this.book.all(actor.agency()));
 		model.addAttribute("editor", actor.holds(Role.CLERK) || actor.holds(Role.ADMINISTRATOR));
 		return "distribution/addresses";
+	}
+
+	/** The whole of it, to be taken away. */
+	@GetMapping("/sheet")
+	SheetTable sheet(Actor actor) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("distribution.book.title"))
+			.column("plan.recipients", 50)
+			.column("distribution.fix.address", 40)
+			.column("exchange.code.label", 30)
+			.of(this.book.all(actor.agency())
+				.stream()
+				.map((one) -> List.of(one.name().text(), one.address().text(), one.code()))
+				.toList());
 	}
 
 	@PostMapping

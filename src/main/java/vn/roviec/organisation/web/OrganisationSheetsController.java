@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.Delegations;
+import vn.roviec.agency.Delegations.Delegated;
 import vn.roviec.agency.Position;
 import vn.roviec.agency.UnitLife;
 import vn.roviec.agency.Units;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Units, officers, absences and the record, to be taken away. */
+/** Units, officers, absences, delegations and the record, to be taken away. */
 @Controller
 @RequestMapping("/agency")
 class OrganisationSheetsController {
@@ -35,17 +37,20 @@ class OrganisationSheetsController {
 
 	private final AbsenceLines absences;
 
+	private final Delegations delegations;
+
 	private final AuditLines audit;
 
 	private final Sheets sheets;
 
 	private final Spoken spoken;
 
-	OrganisationSheetsController(Units units, PeopleLines people, AbsenceLines absences, AuditLines audit,
-			Sheets sheets, Spoken spoken) {
+	OrganisationSheetsController(Units units, PeopleLines people, AbsenceLines absences, Delegations delegations,
+			AuditLines audit, Sheets sheets, Spoken spoken) {
 		this.units = units;
 		this.people = people;
 		this.absences = absences;
+		this.delegations = delegations;
 		this.audit = audit;
 		this.sheets = sheets;
 		this.spoken = spoken;
@@ -56,16 +61,16 @@ class OrganisationSheetsController {
 	SheetTable units(Actor actor) {
 		List<UnitLife> all = this.units.all(actor.agency());
 		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.units.title"))
-					.column("organisation.unit.name", 44)
-					.column("organisation.unit.shortName", 20)
-					.column("organisation.unit.kind", 24)
-					.column("organisation.unit.from", 14)
-					.column("organisation.unit.until", 14)
-					.column("organisation.unit.successor", 44)
-					.of(Stream.of(false, true)
-						.flatMap((ended) -> all.stream().filter((life) -> life.ended() == ended))
-						.map((life) -> cells(life, all))
-						.toList());
+			.column("organisation.unit.name", 44)
+			.column("organisation.unit.shortName", 20)
+			.column("organisation.unit.kind", 24)
+			.column("organisation.unit.from", 14)
+			.column("organisation.unit.until", 14)
+			.column("organisation.unit.successor", 44)
+			.of(Stream.of(false, true)
+				.flatMap((ended) -> all.stream().filter((life) -> life.ended() == ended))
+				.map((life) -> cells(life, all))
+				.toList());
 	}
 
 	private List<String> cells(UnitLife life, List<UnitLife> all) {
@@ -82,10 +87,10 @@ class OrganisationSheetsController {
 	@GetMapping("/people/sheet")
 	SheetTable people(Actor actor) {
 		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.people.title"))
-					.column("agency.name", 34)
-					.column("agency.position", 50)
-					.column("organisation.people.account", 24)
-					.of(this.people.of(actor).stream().map(this::cells).toList());
+			.column("agency.name", 34)
+			.column("agency.position", 50)
+			.column("organisation.people.account", 24)
+			.of(this.people.of(actor).stream().map(this::cells).toList());
 	}
 
 	private List<String> cells(PersonPages.Line line) {
@@ -109,6 +114,34 @@ class OrganisationSheetsController {
 				.toList());
 	}
 
+	/** Who signs in whose place, the newest first. */
+	@GetMapping("/delegations/sheet")
+	SheetTable delegations(Actor actor) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.delegations.title"))
+			.column("organisation.delegation.to", 44)
+			.column("organisation.delegation.days", 34)
+			.column("plans.status", 16)
+			.column("organisation.delegation.decisions", 44)
+			.column("organisation.delegation.scope", 34)
+			.column("organisation.delegation.basis", 44)
+			.of(this.delegations.all(actor.agency()).stream().map(this::cells).toList());
+	}
+
+	private List<String> cells(Delegated one) {
+		String state = one.over(this.spoken.today()) ? "over" : one.counts(this.spoken.today()) ? "now" : "";
+		return List.of(
+				one.capacity().mark() + " " + one.toName() + " ("
+						+ this.spoken.words("organisation.delegation.from", one.fromName()) + ")",
+				this.spoken.words("organisation.absence.days", this.spoken.day(one.firstDay()),
+						this.spoken.day(one.lastDay())),
+				state.isEmpty() ? "" : this.spoken.words("organisation.delegation." + state),
+				one.decisions()
+					.stream()
+					.map((decision) -> this.spoken.words("organisation.decision." + decision))
+					.collect(Collectors.joining(", ")),
+				one.scope(), one.basis());
+	}
+
 	/** The record as the same filter shows it, the newest first. */
 	@GetMapping("/audit/sheet")
 	SheetTable audit(Actor actor, @RequestParam(required = false) @Nullable UUID by,
@@ -118,12 +151,12 @@ class OrganisationSheetsController {
 		LocalDate last = this.audit.day(to);
 		ReadAudit.Asked asked = new ReadAudit.Asked(by, kind, first, last, null);
 		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.audit.title"))
-					.column("organisation.audit.number", 10)
-					.column("organisation.audit.at", 20)
-					.column("organisation.audit.by", 34)
-					.column("organisation.audit.what", 34)
-					.column("organisation.audit.words", 60)
-					.of(this.audit.count(actor, asked), (line) -> this.audit.each(actor, asked, line));
+			.column("organisation.audit.number", 10)
+			.column("organisation.audit.at", 20)
+			.column("organisation.audit.by", 34)
+			.column("organisation.audit.what", 34)
+			.column("organisation.audit.words", 60)
+			.of(this.audit.count(actor, asked), (line) -> this.audit.each(actor, asked, line));
 	}
 
 }

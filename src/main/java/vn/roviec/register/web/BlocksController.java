@@ -16,6 +16,8 @@ import vn.roviec.register.RegisterBlock;
 import vn.roviec.register.ReserveNumbers;
 import vn.roviec.register.VoidNumber;
 import vn.roviec.web.Forms;
+import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.NotFound;
 
@@ -50,18 +52,21 @@ class BlocksController {
 
 	private final BookWords words;
 
+	private final Sheets sheets;
+
 	private final Forms forms;
 
 	private final Spoken spoken;
 
 	BlocksController(Blocks blocks, OutgoingRegister register, BookSchemes schemes, ReserveNumbers reserveNumbers,
-			VoidNumber voidNumber, BookWords words, Forms forms, Spoken spoken) {
+			VoidNumber voidNumber, BookWords words, Sheets sheets, Forms forms, Spoken spoken) {
 		this.blocks = blocks;
 		this.register = register;
 		this.schemes = schemes;
 		this.reserveNumbers = reserveNumbers;
 		this.voidNumber = voidNumber;
 		this.words = words;
+		this.sheets = sheets;
 		this.forms = forms;
 		this.spoken = spoken;
 	}
@@ -90,6 +95,20 @@ class BlocksController {
 		model.addAttribute("most", ReserveNumbers.MOST);
 		model.addAttribute("clerk", actor.holds(Role.CLERK));
 		return "register/blocks";
+	}
+
+	/** The year's blocks, to be taken away. */
+	@GetMapping("/sheet")
+	SheetTable sheet(Actor actor) {
+		int year = this.spoken.today().getYear();
+		return this.sheets.titled(actor.agency(), this.spoken.words("register.blocks.sheet", String.valueOf(year)))
+			.column("register.block.numbers", 16)
+			.column("register.block.book", 30)
+			.column("plans.status", 24)
+			.column("register.block.at", 20)
+			.column("register.block.by", 30)
+			.column("register.block.reason", 50)
+			.of(lines(actor, year).stream().map(this::cells).toList());
 	}
 
 	@PostMapping
@@ -135,6 +154,13 @@ class BlocksController {
 	private Line line(Actor actor, RegisterBlock block) {
 		return new Line(block, this.words.name(this.schemes.of(actor.agency(), block.year()).book(block.book())),
 				this.spoken.moment(block.reservedAt()));
+	}
+
+	private List<String> cells(Line line) {
+		RegisterBlock block = line.block();
+		return List.of(block.numbers(), line.book(), (block.open() > 0)
+				? this.spoken.words("register.blocks.left", block.open()) : this.spoken.words("register.blocks.done"),
+				line.at(), block.reservedBy(), block.reason());
 	}
 
 	/** What was typed, 0 where it is no number. */
