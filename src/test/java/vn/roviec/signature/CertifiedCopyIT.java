@@ -1,9 +1,6 @@
 package vn.roviec.signature;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,8 +12,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.RegisterAgency;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.RecallPlan;
@@ -24,16 +19,8 @@ import vn.roviec.register.OutgoingRegister;
 import vn.roviec.register.RegisterEntry;
 import vn.roviec.register.RegisterFilter;
 import vn.roviec.signature.Verification.Answer;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.support.LeftPapers;
-import vn.roviec.support.PlanRoad;
-import vn.roviec.support.SignedIn;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -42,43 +29,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 /** Copies that count like their original (NĐ 30/2020, Điều 25 to 27 and Phụ lục I). */
-@ApplicationTest
-@AutoConfigureMockMvc
-class CertifiedCopyIT {
-
-	private static final Pin PASSWORD = Pin.of("mat khau tep");
-
-	private static final Pin PIN = Pin.of("739154");
-
-	@Autowired
-	private ApplicationContext application;
-
-	@Autowired
-	private KeepKey keepKey;
-
-	@Autowired
-	private Jobs jobs;
-
-	@Autowired
-	private Clock clock;
-
-	private Commune commune;
-
-	private SignedIn browsers;
+class CertifiedCopyIT extends SealedOffice {
 
 	@BeforeEach
-	void aCommune() {
-		this.jobs.jumpTo("2026-03-02T08:00");
-		this.commune = new Commune(this.application.getBean(RegisterAgency.class),
-				this.application.getBean(Agencies.class));
-		this.browsers = new SignedIn(this.application);
-		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+	void aSeal() {
+		giveSeal();
 	}
 
 	@Test
 	void anElectronicOriginalIsPrintedAndNumberedWithAllCopies() throws Exception {
 		Actor chairman = this.commune.chairman();
-		this.keepKey.keep(chairman, key(chairman.name()), PASSWORD, PIN, PIN);
+		giveKey(chairman);
 		PlanId id = issued();
 		assertThat(said(send(id, "form", "TRUE_COPY", "medium", "file", "recipients", "Như trên", "number", "1")))
 			.contains("Bản gốc đã là văn bản điện tử", "Như trên");
@@ -144,11 +105,10 @@ class CertifiedCopyIT {
 						1. Hạ tầng số: phủ sóng đến từng thôn.
 						2. Chỉ tiêu cụ thể: 85% hồ sơ trực tuyến.
 						""", "Như trên;", "VT, VHXH");
-		PlanRoad road = new PlanRoad(this.application, this.commune);
-		PlanId id = road.open(text, List.of());
-		road.toSign(id);
-		road.sign(id, PIN);
-		road.number(id);
+		PlanId id = this.road.open(text, List.of());
+		this.road.toSign(id);
+		this.road.sign(id, Pin.of(PIN));
+		this.road.number(id);
 		this.jobs.runDue();
 		return id;
 	}
@@ -186,10 +146,6 @@ class CertifiedCopyIT {
 		return last;
 	}
 
-	private Verification verified(byte[] file) {
-		return this.application.getBean(VerifyPdf.class).verify("ban-sao.pdf", file);
-	}
-
 	private static String words(byte[] pdf) throws Exception {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			document.getDocumentCatalog().getAcroForm();
@@ -204,16 +160,6 @@ class CertifiedCopyIT {
 
 	private static String said(MockHttpServletResponse answer) throws Exception {
 		return answer.getContentAsString(StandardCharsets.UTF_8);
-	}
-
-	private String agencyName() {
-		return this.application.getBean(Agencies.class).agency(this.commune.id).name();
-	}
-
-	private byte[] key(String name) {
-		Instant now = this.clock.instant();
-		return SelfSigned.key("CN=" + name, now.minus(Duration.ofDays(30)), now.plus(Duration.ofDays(400)))
-			.locked(PASSWORD);
 	}
 
 }

@@ -1,9 +1,6 @@
 package vn.roviec.signature;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,10 +12,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
 import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
-import vn.roviec.agency.RegisterAgency;
 import vn.roviec.distribution.IssuedCopies;
 import vn.roviec.distribution.IssuedCopy;
 import vn.roviec.document.LongLived;
@@ -36,16 +31,9 @@ import vn.roviec.plan.ReturnPlan;
 import vn.roviec.signature.SignatureFinding.Judgement;
 import vn.roviec.signature.SignedFile.Stage;
 import vn.roviec.signature.Verification.Answer;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.support.LeftPapers;
-import vn.roviec.support.PlanRoad;
-import vn.roviec.support.SignedIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
@@ -56,13 +44,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** A plan whose signer has a key: signed with the PIN, numbered, sealed, handed out. */
-@ApplicationTest
-@AutoConfigureMockMvc
-class SignedPlanIT {
-
-	private static final Pin PASSWORD = Pin.of("mat khau tep");
-
-	private static final String PIN = "739154";
+class SignedPlanIT extends SealedOffice {
 
 	private static final String BODY = """
 			I. MỤC TIÊU
@@ -76,9 +58,6 @@ class SignedPlanIT {
 			""";
 
 	@Autowired
-	private ApplicationContext application;
-
-	@Autowired
 	private Plans plans;
 
 	@Autowired
@@ -87,36 +66,15 @@ class SignedPlanIT {
 	@Autowired
 	private SignedFiles files;
 
-	@Autowired
-	private KeepKey keepKey;
-
-	@Autowired
-	private Jobs jobs;
-
-	@Autowired
-	private Clock clock;
-
-	private Commune commune;
-
-	private SignedIn browsers;
-
-	private PlanRoad road;
-
 	@BeforeEach
-	void aCommuneWithKeys() {
-		this.jobs.jumpTo("2026-03-02T08:00");
-		this.commune = new Commune(this.application.getBean(RegisterAgency.class),
-				this.application.getBean(Agencies.class));
-		this.browsers = new SignedIn(this.application);
-		this.road = new PlanRoad(this.application, this.commune);
-		for (Actor signer : List.of(this.commune.chairman(), this.commune.viceChairman())) {
-			this.keepKey.keep(signer, key(signer.name()), PASSWORD, Pin.of(PIN), Pin.of(PIN));
-		}
+	void keys() {
+		giveKey(this.commune.chairman());
+		giveKey(this.commune.viceChairman());
 	}
 
 	@Test
 	void thePinSignsAndTheFileGoesOutSealed() throws Exception {
-		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		giveSeal();
 		PlanId id = toSign();
 		assertThat(read(this.commune.chairman(), "/plans/" + id + "/sign")).contains("Mã PIN", "name=\"pin\"");
 		String shown = hash(this.commune.chairman(), id);
@@ -190,7 +148,7 @@ class SignedPlanIT {
 
 	@Test
 	void aLetterOfCorrectionIsSignedNumberedAndSealedAsAPlanIs() throws Exception {
-		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		giveSeal();
 		PlanId id = toSign();
 		sign(this.commune.chairman(), id, hash(this.commune.chairman(), id), PIN);
 		this.road.number(id);
@@ -220,7 +178,7 @@ class SignedPlanIT {
 	/** As issued, with number, signatures and both images. */
 	@Test
 	void theSealedFileIsMadeToBeKept() throws Exception {
-		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		giveSeal();
 		SignatureImages images = this.application.getBean(SignatureImages.class);
 		images.keep(this.commune.chairman(), Hands.scribble());
 		images.keepSeal(this.commune.clerk(), Hands.ring(), 36);
@@ -245,7 +203,7 @@ class SignedPlanIT {
 		Actor deputy = this.commune.viceChairman();
 		sign(deputy, id, hash(deputy, id), PIN).andExpect(redirectedUrl("/plans/" + id));
 		assertThat(last(id).signedBy()).isEqualTo(deputy.name());
-		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		giveSeal();
 		this.browsers.posts(this.commune.clerk(), "/plans/" + id + "/issue");
 		this.jobs.runDue();
 		byte[] issued = pdf(id);
@@ -272,7 +230,7 @@ class SignedPlanIT {
 	/** NĐ 30/2020, Phụ lục I: number, symbol and time at the top right of each file. */
 	@Test
 	void whatGoesWithItAsAFileOfItsOwnIsSignedByTheAgencyAndSentAlong() throws Exception {
-		this.keepKey.keepSeal(this.commune.clerk(), key(agencyName()), PASSWORD);
+		giveSeal();
 		PlanId id = this.road.open(text("Kế hoạch chuyển đổi số năm 2026"), List.of());
 		assertThat(added(id, "phu-luc.pdf", "không phải PDF".getBytes(StandardCharsets.UTF_8)).getStatus())
 			.isEqualTo(422);
@@ -346,26 +304,12 @@ class SignedPlanIT {
 		return this.browsers.reads(this.commune.drafter(), "/plans/" + id + "/paper.pdf").getContentAsByteArray();
 	}
 
-	private Verification verified(byte[] file) {
-		return this.application.getBean(VerifyPdf.class).verify("ke-hoach.pdf", file);
-	}
-
 	private String read(Actor reader, String page) throws Exception {
 		return this.browsers.reads(reader, page).getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private static String body(ResultActions answer) throws Exception {
 		return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-	}
-
-	private String agencyName() {
-		return this.application.getBean(Agencies.class).agency(this.commune.id).name();
-	}
-
-	private byte[] key(String name) {
-		Instant now = this.clock.instant();
-		return SelfSigned.key("CN=" + name, now.minus(Duration.ofDays(30)), now.plus(Duration.ofDays(400)))
-			.locked(PASSWORD);
 	}
 
 }

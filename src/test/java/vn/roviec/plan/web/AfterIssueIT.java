@@ -7,13 +7,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.RegisterAgency;
-import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.AcceptTask;
 import vn.roviec.appendix.AppendixTask;
 import vn.roviec.appendix.AppendixTasks;
@@ -22,45 +17,15 @@ import vn.roviec.appendix.TaskStatus;
 import vn.roviec.appendix.TaskSummary;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanItem;
-import vn.roviec.support.ApplicationTest;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.support.PlanRoad;
-import vn.roviec.support.SignedIn;
-import vn.roviec.workflow.CheckConsistency;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What becomes of a plan after it was issued, by the pages of those who decide on it. */
-@ApplicationTest
-@AutoConfigureMockMvc
-class AfterIssueIT {
-
-	@Autowired
-	private ApplicationContext beans;
-
-	@Autowired
-	private Jobs jobs;
-
-	private Commune commune;
-
-	private SignedIn browsers;
-
-	private PlanRoad road;
-
-	@BeforeEach
-	void aCommuneOnAMondayMorning() {
-		this.jobs.jumpTo("2026-03-02T08:00");
-		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
-		this.browsers = new SignedIn(this.beans);
-		this.road = new PlanRoad(this.beans, this.commune);
-	}
+class AfterIssueIT extends WalkedPlans {
 
 	@Test
 	void aRecalledPlanEndsItsWorkLeavesThePublicPageAndKeepsItsNumber() throws Exception {
@@ -104,9 +69,9 @@ class AfterIssueIT {
 		PlanId old = issued("Kế hoạch chuyển đổi số");
 		TaskId kept = tasks(old).get(0).id();
 		this.beans.getBean(AcceptTask.class).accept(this.commune.economist(), kept, this.commune.economist().officer());
-		PlanItem row = item("Rà soát lại văn bản", this.commune.economy, LocalDate.of(2026, 9, 30));
-		PlanId id = opened("Kế hoạch chuyển đổi số, bản mới",
-				List.of(item("Việc mới", this.commune.centre, LocalDate.of(2026, 6, 30)), row));
+		PlanItem row = PlanRoad.item("Rà soát lại văn bản", this.commune.economy, LocalDate.of(2026, 9, 30));
+		PlanId id = this.road.open("Kế hoạch chuyển đổi số, bản mới",
+				List.of(PlanRoad.item("Việc mới", this.commune.centre, LocalDate.of(2026, 6, 30)), row));
 		String page = "/plans/" + id + "/replaces";
 		assertThat(read(this.commune.drafter(), page)).contains("01/KH-UBND · Kế hoạch chuyển đổi số");
 		assertThat(this.browsers.sends(this.commune.drafter(), page, "older", old.toString()).getRedirectedUrl())
@@ -125,7 +90,7 @@ class AfterIssueIT {
 				this.browsers.sends(this.commune.drafter(), page + "/tasks", "task." + kept, ref, "task." + other, "")
 					.getRedirectedUrl())
 			.isEqualTo(page);
-		sign(id);
+		this.road.toNumber(id);
 		assertThat(read(this.commune.clerk(), "/plans/" + id + "/issue")).contains("Thay thế kế hoạch số", page);
 		isReplaced(old, id, kept, other);
 	}
@@ -159,7 +124,7 @@ class AfterIssueIT {
 	@Test
 	void onlyWhatIsInForceIsReplacedAndOnlyByItsDrafter() throws Exception {
 		PlanId old = issued("Kế hoạch chuyển đổi số");
-		PlanId id = opened("Kế hoạch mới", List.of());
+		PlanId id = this.road.open("Kế hoạch mới", List.of());
 		assertThat(this.browsers.sends(this.commune.economist(), "/plans/" + id + "/replaces", "older", old.toString())
 			.getStatus()).isEqualTo(403);
 		this.browsers.sends(this.commune.chairman(), "/plans/" + old + "/recall", "words", "Ban hành nhầm");
@@ -228,12 +193,7 @@ class AfterIssueIT {
 	}
 
 	private void nothingDiffers() {
-		assertThat(this.beans.getBean(CheckConsistency.class).check())
-			.filteredOn((finding) -> List
-				.of("check.plans", "check.letters", "check.copies", "check.numbers", "check.worklist")
-				.contains(finding.name()))
-			.hasSize(5)
-			.allSatisfy((finding) -> assertThat(finding.differences()).isEmpty());
+		nothingDiffers("check.plans", "check.letters", "check.copies", "check.numbers", "check.worklist");
 	}
 
 	private PlanId issued(String title) {
@@ -243,32 +203,13 @@ class AfterIssueIT {
 	}
 
 	private PlanId opened(String title) {
-		return opened(title, List.of(item("Rà soát văn bản", this.commune.economy, LocalDate.of(2026, 6, 30)),
-				item("Tập huấn", this.commune.culture, LocalDate.of(2026, 6, 30))));
-	}
-
-	private PlanId opened(String title, List<PlanItem> items) {
-		return this.road.open(title, items);
-	}
-
-	private static PlanItem item(String content, UnitId lead, LocalDate due) {
-		return PlanRoad.item(content, lead, due);
-	}
-
-	private void sign(PlanId id) {
-		this.road.toNumber(id);
+		return this.road.open(title,
+				List.of(PlanRoad.item("Rà soát văn bản", this.commune.economy, LocalDate.of(2026, 6, 30)),
+						PlanRoad.item("Tập huấn", this.commune.culture, LocalDate.of(2026, 6, 30))));
 	}
 
 	private List<TaskSummary> tasks(PlanId id) {
 		return this.road.tasks(id);
-	}
-
-	private String read(Actor actor, String address) throws Exception {
-		MockHttpServletResponse answer = this.browsers.reads(actor, address);
-		String html = answer.getContentAsString(StandardCharsets.UTF_8);
-		assertThat(answer.getStatus()).as(address).isEqualTo(200);
-		assertThat(html).doesNotContain("??").doesNotContain("th:");
-		return html;
 	}
 
 }

@@ -9,12 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.agency.Actor;
-import vn.roviec.agency.Agencies;
-import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.AcceptResult;
 import vn.roviec.appendix.AcceptTask;
@@ -35,18 +32,10 @@ import vn.roviec.plan.PlanItem;
 import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.Plans;
 import vn.roviec.plan.StartAmendment;
-import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.AtOnce;
-import vn.roviec.support.Commune;
-import vn.roviec.support.Jobs;
 import vn.roviec.support.PlanRoad;
-import vn.roviec.support.SignedIn;
-import vn.roviec.workflow.CheckConsistency;
 import vn.roviec.workflow.Refused;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,33 +45,11 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * An issued plan is amended by another: its rows, its tasks, and what its readers see.
  */
-@ApplicationTest
-@AutoConfigureMockMvc
-class AmendmentIT {
+class AmendmentIT extends WalkedPlans {
 
 	private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
 
 	private static final LocalDate AUTUMN = LocalDate.of(2026, 9, 30);
-
-	@Autowired
-	private ApplicationContext beans;
-
-	@Autowired
-	private Jobs jobs;
-
-	private Commune commune;
-
-	private SignedIn browsers;
-
-	private PlanRoad road;
-
-	@BeforeEach
-	void aCommuneOnAMondayMorning() {
-		this.jobs.jumpTo("2026-03-02T08:00");
-		this.commune = new Commune(this.beans.getBean(RegisterAgency.class), this.beans.getBean(Agencies.class));
-		this.browsers = new SignedIn(this.beans);
-		this.road = new PlanRoad(this.beans, this.commune);
-	}
 
 	@Test
 	void theTasksOfAPlanFollowTheOneThatAmendsIt() throws Exception {
@@ -293,19 +260,7 @@ class AmendmentIT {
 	}
 
 	private void nothingDiffers() {
-		assertThat(this.beans.getBean(CheckConsistency.class).check())
-			.filteredOn((finding) -> List.of("check.plans", "check.tasks", "check.numbers", "check.worklist")
-				.contains(finding.name()))
-			.hasSizeGreaterThanOrEqualTo(3)
-			.allSatisfy((finding) -> assertThat(finding.differences()).isEmpty());
-	}
-
-	private String read(Actor actor, String address) throws Exception {
-		MockHttpServletResponse answer = this.browsers.reads(actor, address);
-		String html = answer.getContentAsString(StandardCharsets.UTF_8);
-		assertThat(answer.getStatus()).as(address).isEqualTo(200);
-		assertThat(html).doesNotContain("??").doesNotContain("th:");
-		return html;
+		nothingDiffers("check.plans", "check.tasks", "check.numbers", "check.worklist");
 	}
 
 }
