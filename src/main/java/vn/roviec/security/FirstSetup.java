@@ -20,6 +20,7 @@ import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
 import vn.roviec.agency.UnitKind;
+import vn.roviec.audit.AuditLog;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -44,13 +45,16 @@ public class FirstSetup {
 
 	private final RegisterAgency agencies;
 
+	private final AuditLog audit;
+
 	private final TransactionOperations transaction;
 
 	private @Nullable String token;
 
-	FirstSetup(Accounts accounts, RegisterAgency agencies, TransactionOperations transaction) {
+	FirstSetup(Accounts accounts, RegisterAgency agencies, AuditLog audit, TransactionOperations transaction) {
 		this.accounts = accounts;
 		this.agencies = agencies;
+		this.audit = audit;
 		this.transaction = transaction;
 	}
 
@@ -71,7 +75,8 @@ public class FirstSetup {
 	}
 
 	/**
-	 * Makes the agency with the units that every commune has, and its administrator.
+	 * Makes the agency with the units that every commune has, its administrator, and the
+	 * first entry of its record.
 	 * @return false where the link was used before
 	 */
 	public synchronized boolean complete(String given, FirstAgency first) {
@@ -83,6 +88,8 @@ public class FirstSetup {
 		this.transaction.executeWithoutResult((status) -> {
 			this.agencies.register(commune(agency, administrator, first));
 			this.accounts.open(agency, administrator, first.username(), first.password());
+			this.audit.append(agency, "agency.set-up", administrator.value(),
+					first.administrator() + " (" + first.username() + ")");
 		});
 		this.token = null;
 		return true;

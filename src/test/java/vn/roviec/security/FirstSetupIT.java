@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.Role;
+import vn.roviec.audit.AuditEntry;
+import vn.roviec.audit.AuditLog;
 import vn.roviec.support.ApplicationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -44,6 +47,9 @@ class FirstSetupIT {
 	@Autowired
 	private Agencies agencies;
 
+	@Autowired
+	private AuditLog audit;
+
 	@Test
 	void theLinkInTheLogMakesTheFirstAdministratorOnce(CapturedOutput log) throws Exception {
 		answers("/setup/doan-mo", 404);
@@ -61,6 +67,10 @@ class FirstSetupIT {
 		List<AgencyId> all = this.agencies.all();
 		assertThat(all).hasSize(1);
 		assertThat(this.agencies.holding(all.get(0), Role.ADMINISTRATOR)).hasSize(1);
+		assertThat(this.audit.of(all.get(0), this.agencies.holding(all.get(0), Role.ADMINISTRATOR).get(0).id().value()))
+			.as("the record begins with it")
+			.extracting(AuditEntry::action, AuditEntry::seq)
+			.containsExactly(tuple("agency.set-up", 1L));
 		assertThat(this.mvc.perform(formLogin().user("quantri").password("mat-khau-dai"))
 			.andReturn()
 			.getResponse()
