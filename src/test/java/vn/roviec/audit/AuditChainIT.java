@@ -2,7 +2,6 @@ package vn.roviec.audit;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -28,12 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AuditChainIT {
-
-	/** How many wait for another's lock. */
-	private static final Map<MigratedDatabase, String> WAITING = Map.of(MigratedDatabase.H2,
-			"select count(*) from information_schema.sessions where blocker_id is not null",
-			MigratedDatabase.POSTGRESQL,
-			"select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
 
 	private final SampleAgency agency = new SampleAgency("UBND xã An Bình Trung");
 
@@ -229,7 +222,7 @@ class AuditChainIT {
 				CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> append(rows, "lần 7"));
 				Awaitility.await()
 					.until(() -> begun.isDone()
-							|| rows.jdbc().sql(WAITING.get(database)).query(Integer.class).single() > 0);
+							|| rows.jdbc().sql(database.waiting()).query(Integer.class).single() > 0);
 				return begun;
 			});
 			assertThat(second).succeedsWithin(Duration.ofSeconds(10));

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.RegisterAgency;
@@ -121,6 +122,7 @@ class TakeNumberIT {
 			Future<RegisterEntry> waiting = rows.transaction().execute((status) -> {
 				rows.get(TakeNumber.class).takeToday(this.agency, document("KH", this.today));
 				Future<RegisterEntry> started = other.submit(() -> takeToday(rows));
+				Awaitility.await().until(() -> rows.jdbc().sql(database.waiting()).query(Integer.class).single() > 0);
 				this.clock.move(Duration.ofSeconds(1));
 				return started;
 			});

@@ -33,6 +33,11 @@ public enum MigratedDatabase {
 		public String username() {
 			return "sa";
 		}
+
+		@Override
+		public String waiting() {
+			return "select count(*) from information_schema.sessions where blocker_id is not null";
+		}
 	},
 	POSTGRESQL {
 		@Override
@@ -54,6 +59,11 @@ public enum MigratedDatabase {
 		@Override
 		public String applicationUsername() {
 			return APPLICATION;
+		}
+
+		@Override
+		public String waiting() {
+			return "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 		}
 	};
 
@@ -104,6 +114,9 @@ public enum MigratedDatabase {
 	/** Who may do everything there; without a password. */
 	/** To whom the tables belong. */
 	public abstract String username();
+
+	/** Asks how many wait for what somebody else has locked. */
+	public abstract String waiting();
 
 	/** As whom the application signs in. */
 	public String applicationUsername() {
