@@ -46,16 +46,21 @@ final class UploadContent {
 			throw new Refused("upload.differs", name.shown());
 		}
 		mustBeOneKindOnly(said, name);
-		if (said.zipped()) {
-			new ZipCheck(this.bytes, name.shown()).check(said);
-		}
-		if (said.compound()) {
-			new CompoundCheck(this.bytes, name.shown()).check(said);
-		}
-		if (said == FileKind.PDF) {
-			new PdfCheck(this.bytes, name.shown()).check();
-		}
+		lookInto(said, name.shown());
 		return said;
+	}
+
+	private void lookInto(FileKind kind, String shown) {
+		switch (kind) {
+			case DOCX, XLSX, ODT -> new ZipCheck(this.bytes, shown).check(kind);
+			case DOC, XLS -> new CompoundCheck(this.bytes, shown).check(kind);
+			case PDF -> new PdfCheck(this.bytes, shown).check();
+			case PNG -> new PngCheck(new Picture(this.bytes, shown)).check();
+			case JPEG -> new JpegCheck(new Picture(this.bytes, shown)).check();
+			default -> {
+				// text has no parts
+			}
+		}
 	}
 
 	private boolean is(FileKind kind) {

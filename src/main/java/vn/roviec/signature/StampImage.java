@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
+import vn.roviec.document.UploadCheck;
 import vn.roviec.workflow.Refused;
 
 /**
@@ -27,8 +28,6 @@ final class StampImage {
 
 	/** Below this darkness a pixel of an image without transparency is ground. */
 	private static final int GROUND = 48;
-
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
 
 	private StampImage() {
 	}
@@ -49,11 +48,7 @@ final class StampImage {
 	}
 
 	private static BufferedImage read(byte[] file) {
-		for (int index = 0; index < PNG.length; index++) {
-			if (file.length <= index || file[index] != PNG[index]) {
-				throw new Refused("signature.image.kind");
-			}
-		}
+		mustBeWhole(file);
 		try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
 			Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
 			ImageReader reader = readers.next();
@@ -65,6 +60,17 @@ final class StampImage {
 		}
 		catch (IOException | RuntimeException ex) {
 			throw (ex instanceof Refused refused) ? refused : new Refused("signature.image.kind");
+		}
+	}
+
+	/** The reader above would unpack whatever its notes come to. */
+	private static void mustBeWhole(byte[] file) {
+		try {
+			new UploadCheck().check("image.png", file);
+		}
+		catch (Refused ex) {
+			boolean large = ex.messageKey().equals("upload.picture.large");
+			throw new Refused(large ? "signature.image.large" : "signature.image.kind");
 		}
 	}
 

@@ -5,25 +5,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import vn.roviec.document.Photographs;
 import vn.roviec.intake.HostileFiles;
 
 /**
  * Files that nobody may be made to open: those that harm whoever reads them
- * ({@link HostileFiles}), those that are two things, and honest ones under names that
- * reach where they must not.
+ * ({@link HostileFiles}), those that are two things, pictures that are not what they say,
+ * and honest ones under names that reach where they must not.
  */
 final class HostileUploads {
-
-	static final byte[] PNG = Base64.getDecoder()
-		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkqGeoBwACfAEAIGWCWwAAAABJRU5ErkJggg==");
 
 	private static final String SCRIPT = "<script>alert(7731)</script>";
 
@@ -33,6 +28,7 @@ final class HostileUploads {
 	static List<Upload> all() throws IOException {
 		List<Upload> all = new ArrayList<>();
 		HostileFiles.all().forEach((name, content) -> all.add(new Upload(name, content, true)));
+		Photographs.hostile().forEach((name, content) -> all.add(new Upload(name, content, true)));
 		disguised(all);
 		named(all);
 		return all;
@@ -43,10 +39,7 @@ final class HostileUploads {
 		add(all, "trang.pdf", "<!DOCTYPE html>" + SCRIPT);
 		add(all, "hinh.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(7731)\"/>");
 		add(all, "hinh.png", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(7731)\"/>");
-		picture(all, "hinh-va-trang.png", joined(PNG, SCRIPT));
 		add(all, "hinh-va-lenh.jpg", "GIF89a/*" + SCRIPT + "*/=1;");
-		picture(all, "hinh-lon.png", png(100_000, 100_000));
-		picture(all, "hinh-rong.png", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 });
 		add(all, "lenh.pdf", pdf("/OpenAction << /S /JavaScript /JS (app.alert\\(7731\\)) >>"));
 		add(all, "chay.pdf", pdf("/OpenAction << /S /Launch /F (cmd.exe) >>"));
 		add(all, "kem-tep.pdf", pdf("/Names << /EmbeddedFiles << /Names [(a.exe) 3 0 R] >> >>"));
@@ -79,6 +72,14 @@ final class HostileUploads {
 		}
 	}
 
+	/** Those that must get in all the same. */
+	static List<Upload> honest() throws IOException {
+		List<Upload> all = new ArrayList<>();
+		all.add(new Upload("ban-chup.pdf", honestPdf(), false));
+		Photographs.honest().forEach((name, content) -> all.add(new Upload(name, content, false)));
+		return all;
+	}
+
 	static byte[] honestPdf() {
 		return bytes(pdf(""));
 	}
@@ -91,22 +92,13 @@ final class HostileUploads {
 		all.add(new Upload(name, content, true));
 	}
 
-	/** Looked at by nobody here: it is put aside as the picture that it says to be. */
-	private static void picture(List<Upload> all, String name, byte[] content) {
-		all.add(new Upload(name, content, false));
-	}
-
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static byte[] joined(byte[] first, String second) {
-		byte[] more = second.getBytes(StandardCharsets.ISO_8859_1);
-		return ByteBuffer.allocate(first.length + more.length).put(first).put(more).array();
-	}
-
 	private static byte[] joined(String first, String second) {
-		return joined(bytes(first), second);
+		byte[] more = second.getBytes(StandardCharsets.ISO_8859_1);
+		return ByteBuffer.allocate(first.length() + more.length).put(bytes(first)).put(more).array();
 	}
 
 	/** The smallest file of one blank page. */
@@ -130,28 +122,6 @@ final class HostileUploads {
 			zip.write('a');
 		}
 		return bytes.toByteArray();
-	}
-
-	/** A picture that says to be as large as a field, in a hundred bytes. */
-	private static byte[] png(int width, int height) {
-		ByteBuffer file = ByteBuffer.allocate(200);
-		file.put(PNG, 0, 8);
-		chunk(file, "IHDR",
-				ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] { 8, 6, 0, 0, 0 }).array());
-		Deflater deflater = new Deflater();
-		deflater.setInput(new byte[64]);
-		deflater.finish();
-		byte[] data = new byte[64];
-		chunk(file, "IDAT", Arrays.copyOf(data, deflater.deflate(data)));
-		chunk(file, "IEND", new byte[0]);
-		return Arrays.copyOf(file.array(), file.position());
-	}
-
-	private static void chunk(ByteBuffer file, String type, byte[] data) {
-		CRC32 sum = new CRC32();
-		sum.update(bytes(type));
-		sum.update(data);
-		file.putInt(data.length).put(bytes(type)).put(data).putInt((int) sum.getValue());
 	}
 
 	/**

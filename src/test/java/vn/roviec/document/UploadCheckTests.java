@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -48,7 +50,7 @@ class UploadCheckTests {
 		assertThat(this.check.check("quyết định.pdf", pdf("<< /Type /Catalog /Pages 2 0 R >>")).kind())
 			.isEqualTo(FileKind.PDF);
 		assertThat(this.check.check("ảnh.png", PNG).kind()).isEqualTo(FileKind.PNG);
-		assertThat(this.check.check("ảnh.jpeg", jpeg()).kind()).isEqualTo(FileKind.JPEG);
+		assertThat(this.check.check("ảnh.jpeg", Photographs.jpeg()).kind()).isEqualTo(FileKind.JPEG);
 		assertThat(this.check.check("ghi chú.txt", text("Họp thôn: 30 người")).kind()).isEqualTo(FileKind.TEXT);
 		assertThat(this.check.check("ke-hoach.md", text("# Kế hoạch")).kind()).isEqualTo(FileKind.MARKDOWN);
 	}
@@ -160,10 +162,39 @@ class UploadCheckTests {
 	@Test
 	void refusesFilesThatAreTwoThings() throws IOException {
 		refuses("upload.two", "a.png", joined(PNG, docx()));
-		refuses("upload.two", "a.jpg", joined(jpeg(), pdf("<< >>")));
+		refuses("upload.two", "a.jpg", joined(Photographs.jpeg(), pdf("<< >>")));
 		refuses("upload.two", "a.pdf", joined(pdf("<< /Type /Catalog >>"), docx()));
 		refuses("upload.broken", "a.docx", joined(docx(), text("<html>")));
 		refuses("upload.broken", "a.docx", joined(docx(), docx()));
+	}
+
+	@Test
+	void acceptsPhotographsWithAllThatPhonesWrite() throws IOException {
+		for (Map.Entry<String, byte[]> photograph : Photographs.honest().entrySet()) {
+			assertThat(Photographs.isDrawn(photograph.getValue())).as(photograph.getKey()).isTrue();
+			assertThat(this.check.check(photograph.getKey(), photograph.getValue()).name())
+				.isEqualTo(photograph.getKey());
+		}
+	}
+
+	@Test
+	void refusesPicturesThatAreMoreOrLessThanOne() throws IOException {
+		Photographs.hostile()
+			.forEach((name, content) -> assertThatExceptionOfType(Refused.class).as(name)
+				.isThrownBy(() -> this.check.check(name, content)));
+		refusedPicture("upload.picture.large", "anh-khong-lo.png", "anh-khong-lo.jpg", "anh-nho-khong-lo.jpg");
+		refusedPicture("upload.picture.after", "anh-va-du-lieu.png", "anh-va-trang.png", "anh-va-lenh.jpg");
+		refusedPicture("upload.picture.markup", "trang-trong-anh.png", "trang-trong-anh.jpg", "trang-sau-phim.jpg");
+		refusedPicture("upload.two", "anh-va-pdf.jpg", "pdf-trong-anh.jpg", "anh-va-nen.jpg", "lenh-trong-anh.jpg");
+		refusedPicture("upload.broken", "anh-cut.png", "anh-cut.jpg", "anh-sai-tong.png", "anh-nhieu-lop.jpg");
+		refusedPicture("upload.zip.bomb", "ghi-chu-nen.png");
+	}
+
+	private void refusedPicture(String key, String... names) throws IOException {
+		Map<String, byte[]> pictures = Photographs.hostile();
+		for (String name : names) {
+			refuses(key, name, Objects.requireNonNull(pictures.get(name)));
+		}
 	}
 
 	@ParameterizedTest
@@ -299,7 +330,8 @@ class UploadCheckTests {
 		assertThat(messages.stringPropertyNames()).contains("upload.name", "upload.empty", "upload.large",
 				"upload.kind", "upload.old", "upload.locked", "upload.differs", "upload.two", "upload.broken",
 				"upload.macro", "upload.xml", "upload.zip.parts", "upload.zip.nested", "upload.zip.bomb",
-				"upload.pdf.active", "upload.pdf.locked", "upload.pdf.hidden");
+				"upload.pdf.active", "upload.pdf.locked", "upload.pdf.hidden", "upload.picture.large",
+				"upload.picture.after", "upload.picture.markup");
 	}
 
 	private void refuses(String key, String name, byte[] content) {
@@ -390,11 +422,6 @@ class UploadCheckTests {
 		int length = deflater.deflate(packed);
 		deflater.end();
 		return Arrays.copyOf(packed, length);
-	}
-
-	private static byte[] jpeg() {
-		return new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0,
-				(byte) 0xFF, (byte) 0xD9 };
 	}
 
 	private static byte[] joined(byte[] first, byte[] second) {
