@@ -152,6 +152,17 @@ public class Accounts {
 			.update();
 	}
 
+	/** Empty where the name is unknown or its account closed. */
+	@Transactional(readOnly = true)
+	Optional<Account> active(String username) {
+		return this.jdbc
+			.sql("select id, officer_id, password_hash, session_round, failed_count from account"
+					+ " where username = ? and active")
+			.param(asKept(username))
+			.query(Accounts::account)
+			.optional();
+	}
+
 	private Optional<Account> find(String username) {
 		return this.jdbc
 			.sql("select id, officer_id, password_hash, session_round, failed_count from account where username = ?")

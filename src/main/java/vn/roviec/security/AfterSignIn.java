@@ -24,7 +24,13 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-	AfterSignIn() {
+	private final Accounts accounts;
+
+	private final SignInAttempts attempts;
+
+	AfterSignIn(Accounts accounts, SignInAttempts attempts) {
+		this.accounts = accounts;
+		this.attempts = attempts;
 		setDefaultTargetUrl("/");
 		setRequestCache(WebSecurity.pageAskedFor());
 	}
@@ -32,9 +38,14 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
-		if (authentication.getPrincipal() instanceof SignedIn signedIn && signedIn.stage().half()) {
-			getRedirectStrategy().sendRedirect(request, response, signedIn.stage().page());
-			return;
+		if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+			if (signedIn.stage().half()) {
+				getRedirectStrategy().sendRedirect(request, response, signedIn.stage().page());
+				return;
+			}
+			if (signedIn.stage() == SignInStage.PASSWORD) {
+				remember(request, response, signedIn);
+			}
 		}
 		super.onAuthenticationSuccess(request, response, authentication);
 	}
@@ -48,7 +59,12 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 		context.setAuthentication(whole);
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
+		remember(request, response, signedIn);
 		return whole;
+	}
+
+	private void remember(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
+		this.attempts.remember(this.accounts.usernameOf(signedIn.id()), request, response);
 	}
 
 }

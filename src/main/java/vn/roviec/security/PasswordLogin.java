@@ -22,34 +22,37 @@ class PasswordLogin implements AuthenticationProvider {
 	 */
 	static final String NOBODYS_HASH = "{bcrypt}$2a$10$NjGNArRsZOeneqz1Duhntud3yoRIrTfplG7kwHfJlf3Jo/d1LcAmu";
 
-	private final Accounts accounts;
+	private final SignInAttempts attempts;
 
 	private final SignInStages stages;
 
 	private final PasswordEncoder passwords;
 
-	PasswordLogin(Accounts accounts, SignInStages stages, PasswordEncoder passwords) {
-		this.accounts = accounts;
+	PasswordLogin(SignInAttempts attempts, SignInStages stages, PasswordEncoder passwords) {
+		this.attempts = attempts;
 		this.stages = stages;
 		this.passwords = passwords;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		Optional<Accounts.Account> account = this.accounts.charge(attempt.getName());
+		String kept = (attempt.getDetails() instanceof SignInPlace place) ? place.kept() : "";
+		Optional<SignInAttempts.Attempt> charged = this.attempts.charge(attempt.getName(), kept);
+		Optional<Accounts.Account> account = charged.map(SignInAttempts.Attempt::account);
 		String hash = account.map(Accounts.Account::passwordHash).orElse(NOBODYS_HASH);
 		boolean matches = this.passwords.matches(String.valueOf(attempt.getCredentials()), hash);
-		if (!matches || account.isEmpty()) {
+		if (!matches || charged.isEmpty()) {
 			throw new BadCredentialsException("User name or password is wrong, or the account is locked");
 		}
-		SignInStage stage = this.stages.afterPassword(account.get().officer());
+		SignInStage stage = this.stages.afterPassword(charged.get().account().officer());
 		if (stage == SignInStage.CODE) {
-			this.accounts.refunded(account.get());
+			this.attempts.refunded(charged.get());
 		}
 		else {
-			this.accounts.cleared(account.get());
+			this.attempts.cleared(charged.get());
 		}
-		return UsernamePasswordAuthenticationToken.authenticated(account.get().signedIn(stage), null, List.of());
+		return UsernamePasswordAuthenticationToken.authenticated(charged.get().account().signedIn(stage), null,
+				List.of());
 	}
 
 	@Override

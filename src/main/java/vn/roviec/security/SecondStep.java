@@ -24,6 +24,8 @@ public class SecondStep {
 
 	private final Accounts accounts;
 
+	private final SignInAttempts attempts;
+
 	private final SecondFactors factors;
 
 	private final RecoveryCodes recovery;
@@ -38,9 +40,10 @@ public class SecondStep {
 
 	private final TransactionOperations transaction;
 
-	SecondStep(Accounts accounts, SecondFactors factors, RecoveryCodes recovery, KeepFactor keep, Agencies agencies,
-			AuditLog audit, AfterSignIn after, TransactionOperations transaction) {
+	SecondStep(Accounts accounts, SignInAttempts attempts, SecondFactors factors, RecoveryCodes recovery,
+			KeepFactor keep, Agencies agencies, AuditLog audit, AfterSignIn after, TransactionOperations transaction) {
 		this.accounts = accounts;
+		this.attempts = attempts;
 		this.factors = factors;
 		this.recovery = recovery;
 		this.keep = keep;
@@ -64,17 +67,18 @@ public class SecondStep {
 	 * Takes a code of the device or a recovery code. It is counted as failed before it is
 	 * looked at, together with wrong passwords.
 	 */
-	public Outcome take(Actor officer, String typed) {
+	public Outcome take(Actor officer, String typed, HttpServletRequest request) {
 		return this.transaction.execute((status) -> {
-			Optional<Accounts.Account> account = this.accounts.charge(officer.officer());
-			if (account.isEmpty()) {
+			Optional<SignInAttempts.Attempt> attempt = this.attempts.charge(this.accounts.usernameOf(officer.officer()),
+					SignInAttempts.kept(request));
+			if (attempt.isEmpty()) {
 				return Outcome.LOCKED;
 			}
 			boolean byRecovery = !this.factors.takes(officer.agency(), officer.officer(), typed);
 			if (byRecovery && !this.recovery.use(officer.agency(), officer.officer(), typed)) {
 				return Outcome.WRONG;
 			}
-			this.accounts.cleared(account.get());
+			this.attempts.cleared(attempt.get());
 			if (byRecovery) {
 				this.audit.append(officer, "account.recovered", officer.officer().value(), "");
 			}

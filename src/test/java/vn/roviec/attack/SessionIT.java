@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import vn.roviec.agency.Role;
 import vn.roviec.security.OfficerAccounts;
 import vn.roviec.security.SetPassword;
 import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.MovedClock;
 import vn.roviec.support.Visitors;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,8 +81,7 @@ class SessionIT {
 		assertThat(after).isNotEqualTo(before).hasSizeGreaterThanOrEqualTo("JSESSIONID=".length() + 32);
 		assertThat(get("/agency", after).statusCode()).isEqualTo(200);
 		assertThat(get("/agency", before).statusCode()).isEqualTo(302);
-		assertThat(get("/agency;" + after.toLowerCase(java.util.Locale.ROOT), "").statusCode())
-			.as("an id in the address")
+		assertThat(get("/agency;" + after.toLowerCase(Locale.ROOT), "").statusCode()).as("an id in the address")
 			.isNotEqualTo(200);
 	}
 
@@ -151,10 +154,100 @@ class SessionIT {
 		assertThat(attempt("canbo31", "198.51.100.8").statusCode()).as("from elsewhere").isEqualTo(302);
 	}
 
+	/** The same browser as before lets in, also behind the address of whoever tries. */
+	@Test
+	void whoHasSignedInHereIsNotShutOutByWhatOthersTry() throws Exception {
+		String head = this.visitors.username(Role.HEAD);
+		HttpResponse<String> before = attempt(head, Visitors.PASSWORD, "", "203.0.113.1");
+		String known = known(before);
+		for (int time = 0; time < 30; time++) {
+			attempt(head, "sai " + time, "", "203.0.113.9");
+		}
+		assertThat(attempt(head, Visitors.PASSWORD, "", "203.0.113.2").headers().firstValue("Location")).get()
+			.asString()
+			.as("locked for whoever comes from elsewhere")
+			.endsWith("/login?error");
+		assertThat(attempt(head, Visitors.PASSWORD, "", "203.0.113.9").statusCode()).isEqualTo(429);
+		HttpResponse<String> again = attempt(head, Visitors.PASSWORD, known, "203.0.113.9");
+		assertThat(again.headers().firstValue("Location")).get().asString().doesNotContain("error");
+		assertThat(get("/agency", session(again)).statusCode()).isEqualTo(200);
+		assertThat(attempt(head, Visitors.PASSWORD, "", "203.0.113.2").headers().firstValue("Location")).get()
+			.asString()
+			.as("nor is the way opened for others")
+			.endsWith("/login?error");
+	}
+
+	@Test
+	void aKnownBrowserTriesFewPasswordsAndOnlyOfWhoWasThere() throws Exception {
+		String head = this.visitors.username(Role.HEAD);
+		String clerk = this.visitors.username(Role.CLERK);
+		String known = known(attempt(head, Visitors.PASSWORD, "", "203.0.113.3"));
+		assertThat(known).startsWith("known=").matches("known=[A-Za-z0-9_.-]{66}").doesNotContain(head);
+		for (int time = 0; time < 5; time++) {
+			attempt(clerk, "sai " + time, "", "203.0.113.4");
+			attempt(head, "sai " + time, "", "203.0.113.4");
+		}
+		assertThat(lets(clerk, known)).as("another's mark").isFalse();
+		assertThat(lets(head, known.substring(0, known.length() - 4) + "AAAA")).as("a forged mark").isFalse();
+		assertThat(lets(head, known)).isTrue();
+		for (int time = 0; time < 5; time++) {
+			attempt(head, "lại sai " + time, known, "203.0.113.5");
+		}
+		assertThat(lets(head, known)).as("the sixth within a quarter of an hour").isFalse();
+		this.application.getBean(MovedClock.class).move(Duration.ofMinutes(15));
+		attempt(head, "sai", "", "203.0.113.4");
+		assertThat(lets(head, known)).as("and then again").isTrue();
+		OfficerAccounts accounts = this.application.getBean(OfficerAccounts.class);
+		this.application.getBean(SetPassword.class)
+			.set(accounts.link(this.visitors.agency, this.visitors.officer(Role.HEAD)), Visitors.PASSWORD);
+		for (int time = 0; time < 5; time++) {
+			attempt(head, "sai " + time, "", "203.0.113.6");
+		}
+		assertThat(lets(head, known)).as("a mark from before the new password").isFalse();
+	}
+
+	/** Who is locked out on a new computer too gets in by the administrator's link. */
+	@Test
+	void aLinkForANewPasswordLetsInWhileOthersTry() throws Exception {
+		String head = this.visitors.username(Role.HEAD);
+		String link = "/welcome/" + this.application.getBean(OfficerAccounts.class)
+			.link(this.visitors.agency, this.visitors.officer(Role.HEAD));
+		HttpResponse<String> page = get(link, "");
+		String known = known(
+				post(link, session(page), "password=" + Visitors.PASSWORD + "&_csrf=" + token(page.body())));
+		for (int time = 0; time < 5; time++) {
+			attempt(head, "sai " + time, "", "203.0.113.7");
+		}
+		assertThat(lets(head, "")).isFalse();
+		assertThat(lets(head, known)).isTrue();
+	}
+
+	private boolean lets(String username, String known) throws Exception {
+		HttpResponse<String> answer = attempt(username, Visitors.PASSWORD, known, "203.0.113.8");
+		return !answer.headers().firstValue("Location").orElseThrow().endsWith("/login?error");
+	}
+
+	private static String known(HttpResponse<String> answer) {
+		String cookie = answer.headers()
+			.allValues("Set-Cookie")
+			.stream()
+			.filter((one) -> one.startsWith("known="))
+			.findFirst()
+			.orElseThrow();
+		assertThat(cookie).contains("; HttpOnly", "; SameSite=Lax", "; Path=/login;").doesNotContain("Domain");
+		return cookie.split(";")[0];
+	}
+
 	private HttpResponse<String> attempt(String username, String from) throws Exception {
+		return attempt(username, Visitors.PASSWORD, "", from);
+	}
+
+	private HttpResponse<String> attempt(String username, String password, String known, String from) throws Exception {
 		HttpResponse<String> page = get("/login", "");
-		return post("/login", session(page),
-				"username=" + username + "&password=mat-khau-thu&_csrf=" + token(page.body()), "X-Forwarded-For", from);
+		return post(
+				"/login", session(page) + (known.isEmpty() ? "" : "; " + known), "username=" + username + "&password="
+						+ URLEncoder.encode(password, StandardCharsets.UTF_8) + "&_csrf=" + token(page.body()),
+				"X-Forwarded-For", from);
 	}
 
 	private String signIn(String before) throws Exception {

@@ -30,7 +30,8 @@ class PasswordLoginIT {
 	@DatabaseUnderTest
 	void everyAttemptCostsOneComparison(MigratedDatabase database) {
 		try (Rows rows = new Rows(database, MovedClock.at("2026-03-02T08:00"), RegisterAgency.class, Accounts.class,
-				SignInStages.class, PasswordLogin.class, CountingEncoder.class)) {
+				SignInStages.class, KnownDevices.class, SignInAttempts.class, PasswordLogin.class,
+				CountingEncoder.class)) {
 			rows.get(RegisterAgency.class).register(this.agency.asNew());
 			Accounts accounts = rows.get(Accounts.class);
 			accounts.open(this.agency.id, this.agency.head, "truongphong", "mat-khau-thu");

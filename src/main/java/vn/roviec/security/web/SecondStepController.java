@@ -54,7 +54,7 @@ class SecondStepController {
 		if (officer == null) {
 			return HOME;
 		}
-		SecondStep.Outcome outcome = this.step.take(officer, code);
+		SecondStep.Outcome outcome = this.step.take(officer, code, request);
 		if (outcome == SecondStep.Outcome.RIGHT) {
 			this.step.goOn(request, response);
 			return null;

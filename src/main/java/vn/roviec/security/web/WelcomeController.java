@@ -1,9 +1,12 @@
 package vn.roviec.security.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import vn.roviec.security.OfficerAccounts;
 import vn.roviec.security.SetPassword;
+import vn.roviec.security.SignInAttempts;
 import vn.roviec.workflow.NotFound;
 
 import org.springframework.http.HttpStatus;
@@ -27,9 +30,12 @@ class WelcomeController {
 
 	private final SetPassword setPassword;
 
-	WelcomeController(OfficerAccounts accounts, SetPassword setPassword) {
+	private final SignInAttempts attempts;
+
+	WelcomeController(OfficerAccounts accounts, SetPassword setPassword, SignInAttempts attempts) {
 		this.accounts = accounts;
 		this.setPassword = setPassword;
+		this.attempts = attempts;
 	}
 
 	@GetMapping
@@ -41,19 +47,23 @@ class WelcomeController {
 
 	@PostMapping
 	ModelAndView set(@PathVariable String token, @Valid @ModelAttribute("form") NewPassword form, BindingResult errors,
-			Model model) {
-		open(token, model);
+			Model model, HttpServletRequest request, HttpServletResponse response) {
+		String username = open(token, model);
 		if (errors.hasErrors()) {
 			return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_ENTITY);
 		}
 		if (!this.setPassword.set(token, form.password())) {
 			throw new NotFound("welcome");
 		}
+		// so that the link also lets in whose account others keep locked
+		this.attempts.remember(username, request, response);
 		return new ModelAndView("redirect:/login");
 	}
 
-	private void open(String token, Model model) {
-		model.addAttribute("username", this.accounts.usernameOf(token).orElseThrow(() -> new NotFound("welcome")));
+	private String open(String token, Model model) {
+		String username = this.accounts.usernameOf(token).orElseThrow(() -> new NotFound("welcome"));
+		model.addAttribute("username", username);
+		return username;
 	}
 
 }
