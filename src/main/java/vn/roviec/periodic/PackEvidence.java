@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.document.Files;
+import vn.roviec.web.Formulas;
 
 import org.springframework.stereotype.Service;
 
@@ -32,8 +33,6 @@ public class PackEvidence {
 	private static final String LIST = "danh-muc.csv";
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-	private static final String STARTS_FORMULA = "=+-@\t\r";
 
 	private static final int LONGEST_NAME = 80;
 
@@ -97,8 +96,7 @@ public class PackEvidence {
 	}
 
 	private static String cell(String words) {
-		boolean formula = !words.isEmpty() && STARTS_FORMULA.indexOf(words.charAt(0)) >= 0;
-		return "\"" + (formula ? "'" : "") + words.replace("\"", "\"\"") + "\"";
+		return "\"" + (Formulas.looksLikeOne(words) ? "'" : "") + words.replace("\"", "\"\"") + "\"";
 	}
 
 	/** A name that every system takes, and that leads nowhere else. */

@@ -1,14 +1,15 @@
 package vn.roviec.web;
 
 /** What a spreadsheet would compute instead of showing. */
-final class Formulas {
+public final class Formulas {
 
 	private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
 	private Formulas() {
 	}
 
-	static boolean looksLikeOne(String text) {
+	/** Whether a text begins like one. */
+	public static boolean looksLikeOne(String text) {
 		return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
 	}
 

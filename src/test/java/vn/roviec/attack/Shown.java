@@ -37,6 +37,11 @@ record Shown(String kind, String words, Optional<String> live) {
 			+ "|DTSTAMP|DTSTART|DTEND|SUMMARY|DESCRIPTION|URL|STATUS|SEQUENCE|LAST-MODIFIED|TRANSP|CLASS|CATEGORIES"
 			+ "|ACTION|TRIGGER|TZID|TZOFFSETFROM|TZOFFSETTO|TZNAME|CREATED";
 
+	/**
+	 * Out of the folder into which somebody unpacks, or where some system takes no name.
+	 */
+	private static final String LEADS_AWAY = "(?s)/.*|.*/|.*//.*|.*(^|/)\\.\\.?(/.*|$)|.*[\\\\:*?\"<>|\\p{Cntrl}].*";
+
 	static Shown of(MockHttpServletResponse answer) throws Exception {
 		byte[] content = answer.getContentAsByteArray();
 		String text = new String(content, StandardCharsets.UTF_8);
@@ -47,6 +52,7 @@ record Shown(String kind, String words, Optional<String> live) {
 			case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> sheet(content);
 			case "text/csv" -> csv(text);
 			case "text/calendar" -> calendar(text.replaceAll("\r\n[ \t]", ""));
+			case "application/zip" -> zip(content);
 			case "application/xml", "text/xml", "application/rss+xml" -> xml(content);
 			default -> new Shown(String.valueOf(answer.getContentType()), text,
 					Optional.of(Payloads.COMPUTED).filter(text::contains));
@@ -141,15 +147,40 @@ record Shown(String kind, String words, Optional<String> live) {
 				cells.stream().filter((one) -> one.matches("(?s)[=+\\-@\\t\\r＝＋－＠].*\\D.*")).findFirst()));
 	}
 
+	/** Each event has one alarm, and nothing else begins. */
 	private static Shown calendar(String text) {
+		Optional<String> strange = text.lines()
+			.filter((line) -> !line.matches("(" + CALENDAR + ")[;:].*")
+					|| line.matches("BEGIN:(?!VCALENDAR|VEVENT|VALARM|VTIMEZONE|STANDARD).*"))
+			.findFirst();
+		long events = text.lines().filter("BEGIN:VEVENT"::equals).count();
+		long alarms = text.lines().filter("BEGIN:VALARM"::equals).count();
 		return computed(new Shown("calendar", text.replace("\\n", "\n").replaceAll("\\\\([,;\\\\])", "$1"),
-				text.lines()
-					.filter((line) -> !line.matches("(" + CALENDAR + ")[;:].*")
-							|| line.matches("BEGIN:(?!VCALENDAR|VEVENT|VTIMEZONE|STANDARD).*"))
-					.findFirst()));
+				strange.or(() -> (alarms > events) ? Optional.of("an alarm more") : Optional.empty())));
 	}
 
-	private static Shown xml(byte[] content) throws Exception {
+	/** A pack with its names, and the lists in it as spreadsheets open them. */
+	private static Shown zip(byte[] content) throws IOException {
+		StringBuilder words = new StringBuilder();
+		List<String> live = new ArrayList<>();
+		try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(content))) {
+			for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+				String text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+				if (part.getName().matches(LEADS_AWAY)) {
+					live.add("a part called " + part.getName());
+				}
+				if (part.getName().endsWith(".csv")) {
+					Shown list = csv(text);
+					list.live.ifPresent(live::add);
+					text = list.words;
+				}
+				words.append(part.getName()).append('\n').append(text).append('\n');
+			}
+		}
+		return computed(new Shown("ZIP", words.toString(), live.stream().findFirst()));
+	}
+
+	static Shown xml(byte[] content) throws Exception {
 		Document document = parse(content);
 		boolean strange = List.of("script", "img", "svg", "iframe", "a", "p", "w:t", "fo:block")
 			.stream()

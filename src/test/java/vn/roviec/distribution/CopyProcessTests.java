@@ -218,6 +218,28 @@ class CopyProcessTests {
 		assertThat(this.confirmByLink.confirm(token).confirmedAt()).isEqualTo("2026-03-02T01:00:00Z");
 	}
 
+	@Test
+	void whatATitleOrANameHoldsIsWordsOfItsMail() throws Exception {
+		String tail = "\r\nBcc: x7731@example.vn\r\n\r\n<b>${7301*13}</b>";
+		String file = "phu-luc\"; filename=\"a.exe ${7301*13}.pdf";
+		know("Sở Nội vụ", "vanthu@sonoivu.gov.vn");
+		this.beans.getBean(Annexes.class).add(this.commune.drafter(), new PlanId(this.plan), file, onePage());
+		this.beans.getBean(DistributeCopies.class)
+			.distribute(this.commune.id,
+					new DistributedDocument(this.plan, "Chuyển đổi số" + tail, "07/KH-UBND" + tail,
+							LocalDate.of(2026, 3, 2), "/plans/" + this.plan),
+					List.of(outside("- Sở Nội vụ (để b/c);")));
+		this.jobs.runDue();
+		MimeMessage mail = received(1).get(0);
+		assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("vanthu@sonoivu.gov.vn");
+		assertThat(mail.getHeader("Bcc")).isNull();
+		assertThat(mail.getSubject())
+			.isEqualTo("UBND xã An Bình Trung gửi Kế hoạch số 07/KH-UBND" + " Bcc: x7731@example.vn <b>${7301*13}</b>");
+		MimeMultipart parts = (MimeMultipart) mail.getContent();
+		assertThat(parts.getCount()).isEqualTo(3);
+		assertThat(parts.getBodyPart(2).getFileName()).isEqualTo(file);
+	}
+
 	private static byte[] onePage() throws IOException {
 		try (PDDocument document = new PDDocument()) {
 			document.addPage(new PDPage());

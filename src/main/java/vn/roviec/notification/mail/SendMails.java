@@ -123,7 +123,7 @@ class SendMails {
 		MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
 		parts.setFrom(this.from);
 		parts.setTo(mail.address());
-		parts.setSubject(mail.subject());
+		parts.setSubject(mail.subject().replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
 		parts.setText(mail.text());
 		parts.setSentDate(Date.from(mail.createdAt()));
 		message.setHeader("Message-ID", messageId(mail));

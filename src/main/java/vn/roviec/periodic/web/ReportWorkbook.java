@@ -14,6 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.roviec.periodic.PeriodicReport;
 import vn.roviec.periodic.ReportColumns;
 import vn.roviec.periodic.ReportLine;
+import vn.roviec.web.Formulas;
 
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,6 @@ class ReportWorkbook {
 
 	/** In characters, for a hundredth of the printed width. */
 	private static final double WIDTH = 2.2;
-
-	private static final String STARTS_FORMULA = "=+-@\t\r";
 
 	void write(PeriodicReport report, List<ReportLine> lines, OutputStream target) throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
@@ -61,7 +60,7 @@ class ReportWorkbook {
 	private static void cell(Row row, int at, String words, CellStyle plain, CellStyle quoted) {
 		Cell cell = row.createCell(at);
 		cell.setCellValue(words);
-		cell.setCellStyle(!words.isEmpty() && STARTS_FORMULA.indexOf(words.charAt(0)) >= 0 ? quoted : plain);
+		cell.setCellStyle(Formulas.looksLikeOne(words) ? quoted : plain);
 	}
 
 	private static CellStyle style(SXSSFWorkbook workbook, boolean bold, boolean quoted) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.SampleAgency;
+import vn.roviec.attack.Payloads;
 import vn.roviec.notification.MailWay;
 import vn.roviec.notification.Notice;
 import vn.roviec.notification.NoticeEvent;
@@ -86,6 +89,30 @@ class MailsIT {
 					"https://roviec.example.vn/notices/" + notice(rows, 0));
 			NoticeEvent sent = rows.get(Notices.class).told(this.agency.id, SUBJECT).get(0).events().get(0);
 			assertThat(sent.kind() + " " + sent.words()).isEqualTo("SENT " + mail.getMessageID());
+		}
+	}
+
+	/** Whatever stands in a notice or in the subject of a letter is words of one mail. */
+	@ParameterizedTest
+	@DatabaseUnderTest
+	void noPayloadIsMoreThanWordsOfItsMail(MigratedDatabase database) throws Exception {
+		List<String> payloads = Payloads.all().stream().filter((one) -> one.matches("(?s).*\\p{Cntrl}.*")).toList();
+		try (Rows rows = rows(database, MailWay.SINGLE, null, null)) {
+			payloads.forEach((payload) -> tell(rows, "n" + payloads.indexOf(payload), "Lời nhắc " + payload));
+			rows.transaction()
+				.executeWithoutResult((status) -> payloads.forEach((payload) -> rows.get(OutboxLetters.class)
+					.post(this.agency.id, "anchor:" + payloads.indexOf(payload), ADDRESS, "Dấu neo " + payload,
+							payload)));
+			round(rows);
+			for (MimeMessage mail : received(2 * payloads.size())) {
+				assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(ADDRESS);
+				assertThat(mail.getSubject()).matches("(Rõ Việc: Lời nhắc|Dấu neo) [^\\p{Cntrl}]*");
+				assertThat(mail.getContentType()).startsWith("text/plain");
+				assertThat(Collections.list(mail.getAllHeaders())).extracting(Header::getName)
+					.containsOnly("Return-Path", "Received", "Date", "From", "To", "Message-ID", "Subject",
+							"MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Auto-Submitted");
+				assertThat(mail.getSubject() + mail.getContent()).doesNotContain(Payloads.COMPUTED);
+			}
 		}
 	}
 
