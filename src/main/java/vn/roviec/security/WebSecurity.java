@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,15 +17,12 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The filter chain: login by form, the permission table for every request, headers. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-
-	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; "
-			+ "script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -44,9 +42,18 @@ class WebSecurity {
 		return none;
 	}
 
+	/** What no browser sends is refused before the chain begins. */
+	@Bean
+	RequestRejectedHandler brokenRequest(PageHeaders pageHeaders) {
+		return (request, response, rejected) -> {
+			pageHeaders.writeHeaders(request, response);
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		};
+	}
+
 	@Bean
 	SecurityFilterChain everyRequest(HttpSecurity http, PermissionTable table, Denial denial, AfterSignIn afterSignIn,
-			LoginRate rate, ApplicationEventPublisher events) throws Exception {
+			LoginRate rate, PageHeaders pageHeaders, ApplicationEventPublisher events) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests
 			// what was asked for has passed already; a stream may end after its session
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -63,9 +70,7 @@ class WebSecurity {
 			.exceptionHandling((denied) -> denied.authenticationEntryPoint(denial).accessDeniedHandler(denial))
 			.requestCache((cache) -> cache.requestCache(pageAskedFor()))
 			.httpBasic(AbstractHttpConfigurer::disable)
-			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
-				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()")))
+			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(pageHeaders))
 			.addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
 			.build();
 	}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import vn.roviec.security.PageHeaders;
 
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -18,12 +19,17 @@ class ContainerErrors implements ErrorController {
 
 	private final ErrorAnswer answer;
 
-	ContainerErrors(ErrorAnswer answer) {
+	private final PageHeaders headers;
+
+	ContainerErrors(ErrorAnswer answer, PageHeaders headers) {
 		this.answer = answer;
+		this.headers = headers;
 	}
 
 	@RequestMapping("/error")
 	ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+		// the filters of security do not stand before this page once more
+		this.headers.writeHeaders(request, response);
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
 		if (status == null) {

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import vn.roviec.security.PageHeaders;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -43,10 +44,13 @@ class DatabaseAway extends OncePerRequestFilter {
 
 	private final LocaleResolver locales;
 
-	DatabaseAway(ErrorAnswer answer, ViewResolver thymeleafViewResolver, LocaleResolver locales) {
+	private final PageHeaders headers;
+
+	DatabaseAway(ErrorAnswer answer, ViewResolver thymeleafViewResolver, LocaleResolver locales, PageHeaders headers) {
 		this.answer = answer;
 		this.views = thymeleafViewResolver;
 		this.locales = locales;
+		this.headers = headers;
 	}
 
 	@Override
@@ -61,6 +65,7 @@ class DatabaseAway extends OncePerRequestFilter {
 			}
 			if (!response.isCommitted()) {
 				response.reset();
+				this.headers.writeHeaders(request, response);
 				show(ex, request, response);
 			}
 		}

@@ -122,6 +122,10 @@ class SessionIT {
 			assertThat(answer).as(line)
 				.startsWith("HTTP/1.1 4")
 				.doesNotContain("Tomcat", "Apache", "root:", "Exception", "\tat ", "<script>alert", "X-Probe: yes");
+			if (answer.toLowerCase(Locale.ROOT).contains("<html")) {
+				assertThat(answer).as(line)
+					.contains("\r\nContent-Security-Policy: default-src 'self'", "\r\nX-Frame-Options: DENY");
+			}
 		}
 	}
 
@@ -150,6 +154,7 @@ class SessionIT {
 		HttpResponse<String> told = attempt("canbo31", "198.51.100.7");
 		assertThat(told.statusCode()).isEqualTo(429);
 		assertThat(told.headers().firstValue("Retry-After")).hasValue("60");
+		assertThat(told.headers().firstValue("Content-Security-Policy")).isPresent();
 		assertThat(told.body()).contains("Chờ một phút");
 		assertThat(attempt("canbo31", "198.51.100.8").statusCode()).as("from elsewhere").isEqualTo(302);
 	}
