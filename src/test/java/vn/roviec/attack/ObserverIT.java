@@ -14,8 +14,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.agency.Role;
 import vn.roviec.audit.AuditVerifier;
@@ -48,6 +53,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @ApplicationTest
 @AutoConfigureMockMvc
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObserverIT {
 
 	private static final String SEEN = "Cơ quan được xem cho đọc";
@@ -80,7 +87,7 @@ class ObserverIT {
 
 	private final List<String> wrong = new ArrayList<>();
 
-	@BeforeEach
+	@BeforeAll
 	void threeAgenciesAndAnObserverOfTwo() {
 		this.application.getBean(Jobs.class).jumpTo("2026-03-04T08:00");
 		this.observers = new Visitors(this.application, "Sở Nội vụ tỉnh Đông Hải");
@@ -178,7 +185,9 @@ class ObserverIT {
 		assertThat(reads("/lens/tasks?plan=" + plan(this.third))).contains("0 việc</h1>").doesNotContain(HIDDEN);
 	}
 
+	/** The last one, for it does not turn the time back. */
 	@Test
+	@Order(Integer.MAX_VALUE)
 	void whoHasHadAGrantSeesNothingAfterItsLastDay() throws Exception {
 		String agency = "/lens/agencies/" + this.seen.get(0).agency + "/tasks";
 		this.application.getBean(Jobs.class).jumpTo("2026-12-31T23:59");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Role;
 import vn.roviec.security.PermissionTable;
@@ -54,8 +53,7 @@ class PermissionMatrixIT {
 
 	private int cells;
 
-	@BeforeEach
-	void twoAgencies() {
+	private void twoAgencies() {
 		this.ours = new Visitors(this.application, "UBND xã An Bình Trung");
 		this.theirs = new Visitors(this.application, "UBND xã Thanh Hà Đông");
 		this.belongings = new Belongings(this.application, this.ours.actor(Role.SPECIALIST));
@@ -70,6 +68,7 @@ class PermissionMatrixIT {
 
 	@Test
 	void everyAnswerIsAsTheTableSays() throws Exception {
+		twoAgencies();
 		List<Mapping> mappings = mappings();
 		for (Mapping mapping : mappings) {
 			askAsNobody(mapping);
@@ -122,6 +121,7 @@ class PermissionMatrixIT {
 
 	@Test
 	void everyIdInAPathIsTriedWithAThingThatExists() {
+		twoAgencies();
 		assertThat(mappings()).as("mappings with an id for which Belongings has nothing")
 			.filteredOn((mapping) -> mapping.pattern().contains("{") && !who(mapping).orElseThrow().anybody())
 			.filteredOn((mapping) -> this.belongings.idFor(mapping.pattern()).isEmpty())
