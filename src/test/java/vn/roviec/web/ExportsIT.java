@@ -83,6 +83,9 @@ class ExportsIT {
 
 	private static final Pattern FIGURE = Pattern.compile("\\d([\\d/:.,–]*\\d)?");
 
+	private static final Pattern LIST = Pattern
+		.compile("(?s)<tbody.*?</tbody>|<ul class=\"rows.*?</ul>|<li class=\"work-row\"");
+
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private static final int HEAD = 3;
@@ -141,26 +144,32 @@ class ExportsIT {
 			String page = export.path().replaceFirst("/sheet", "");
 			page = page.replaceFirst("/tasks$", "?tab=progress").replaceFirst("/recipients$", "?tab=documents");
 			String sheet = export.path().replaceAll("[?].*", "");
-			assertThat(this.pages.reads(this.commune.actor(export.reader().officer()), page).getContentAsString())
-				.as(page)
-				.contains(sheet)
-				.contains("format=xlsx")
-				.contains("format=csv");
-			standOn(page, export);
+			String html = read(this.commune.actor(export.reader().officer()), page);
+			assertThat(html).as(page).contains(sheet).contains("format=xlsx").contains("format=csv");
+			isEqual(page, html, export);
 		}
 	}
 
 	/**
-	 * Every figure and date of the file is one of its page, which may leave out a year
-	 * and a time of day.
+	 * The page has as many rows as the file has lines, and every figure and date of the
+	 * file; it may leave out a year and a time of day.
 	 */
-	private void standOn(String page, Export export) throws Exception {
-		Actor reader = this.commune.actor(export.reader().officer());
-		String shown = HtmlUtils.htmlUnescape(read(reader, page).replaceAll("<[^>]*>", " "));
-		List<List<String>> lines = values(new String(
-				this.pages.reads(reader, export.address("csv")).getContentAsByteArray(), StandardCharsets.UTF_8));
-		assertThat(lines.stream().skip(1).flatMap(List::stream).flatMap(ExportsIT::figures)).as(page)
-			.allMatch(shown::contains);
+	private void isEqual(String page, String html, Export export) throws Exception {
+		assertThat(rows(html)).as(page).isEqualTo(export.rows());
+		String shown = HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " "));
+		String file = this.pages.reads(this.commune.actor(export.reader().officer()), export.address("csv"))
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(values(file).stream().skip(1).flatMap(List::stream).flatMap(ExportsIT::figures)).as(page)
+			.allMatch(
+					(figure) -> Pattern.compile("(?<!\\d)" + Pattern.quote(figure) + "(?!\\d)").matcher(shown).find());
+	}
+
+	/** Of its lists; what stands above them in a matrix counts them only. */
+	private static int rows(String html) {
+		return LIST.matcher(html.replaceAll("(?s)<table[^>]*matrix\">.*?</table>", ""))
+			.results()
+			.mapToInt((list) -> list.group().split("<tr|<li", -1).length - 1)
+			.sum();
 	}
 
 	private static Stream<String> figures(String cell) {
@@ -270,6 +279,9 @@ class ExportsIT {
 				export(drafter, "/exchange/incoming/sheet", 1, "\t", "exchange.incoming.symbol",
 						"exchange.incoming.subject", "exchange.incoming.from", "exchange.incoming.date",
 						"exchange.incoming.at", "plans.status"),
+				export(this.commune.chairman(), "/follow/facts/sheet", 1, "", "facts.name", "facts.tasks",
+						"facts.running", "facts.late", "facts.done", "facts.doneLate", "facts.returned", "facts.waited",
+						"facts.kept"),
 				export(drafter, "/follow/targets/sheet", 11, "\r", targets),
 				export(drafter, "/follow/targets/sheet?state=reached", 0, "", targets),
 				export(drafter, "/follow/targets/sheet?unit=" + this.commune.economy, 10, "－", targets));

@@ -63,8 +63,8 @@ class FactsController {
 	SheetTable sheet(Actor actor, @ModelAttribute("asked") FollowForm asked) {
 		TaskFilter filter = filter(asked);
 		NewSheet sheet = this.sheets
-			.headed(actor.agency(), this.spoken.words("facts.file", this.spoken.today().toString()),
-					this.spoken.words("facts.title"))
+			.titled(actor.agency(), this.spoken.words("facts.title"),
+					this.spoken.words("facts.file", this.spoken.today().toString()))
 			.column("facts.name", 40);
 		for (String figure : FIGURES) {
 			sheet.column("facts." + figure, 14);
