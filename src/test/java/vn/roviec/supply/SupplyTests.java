@@ -66,7 +66,7 @@ class SupplyTests {
 	@CsvSource({ "tomcat-embed-core, 10.1.61", "tomcat-embed-websocket, 10.1.61", "tomcat-embed-el, 10.1.61",
 			"jackson-core, 2.21.8", "jackson-databind, 2.21.8", "postgresql, 42.7.13", "log4j-api, 2.25.5",
 			"logback-core, 1.5.38", "httpclient5, 5.6.5", "httpcore5, 5.4.4", "httpcore5-h2, 5.4.4",
-			"bcprov-jdk18on, 1.84", "bcpkix-jdk18on, 1.84", "bcutil-jdk18on, 1.84" })
+			"bcprov-jdk18on, 1.86", "bcpkix-jdk18on, 1.86", "bcutil-jdk18on, 1.86" })
 	void closedHolesStayClosed(String part, String closed) {
 		assertThat(PARTS).filteredOn((found) -> part.equals(found.path("name").asText()))
 			.singleElement()
