@@ -66,6 +66,18 @@ class PermissionMatrixIT {
 			.isEmpty();
 	}
 
+	/** Said once more, for a slip in the table would be taken at its word. */
+	@Test
+	void whatIsTheAdministratorsAloneIsNobodyElses() {
+		assertThat(mappings())
+			.filteredOn(
+					(mapping) -> mapping.pattern().matches("/agency/(people|units|audit|import|sign-in|steps)(/.*)?"))
+			.isNotEmpty()
+			.allSatisfy((mapping) -> assertThat(Role.values()).as(mapping.toString())
+				.filteredOn((role) -> allows(mapping, role))
+				.containsExactly(Role.ADMINISTRATOR));
+	}
+
 	@Test
 	void everyAnswerIsAsTheTableSays() throws Exception {
 		twoAgencies();

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,11 @@ import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.LaunchTasks;
 import vn.roviec.appendix.PlanOrder;
 import vn.roviec.appendix.TaskOrder;
+import vn.roviec.deadline.Audience;
+import vn.roviec.deadline.Ladder;
+import vn.roviec.deadline.Ladders;
+import vn.roviec.deadline.Rung;
+import vn.roviec.deadline.RungKind;
 import vn.roviec.observation.AgencyFigures;
 import vn.roviec.observation.Awaited;
 import vn.roviec.observation.Bottlenecks;
@@ -123,7 +130,7 @@ class LensFiguresIT {
 					this.application.getBean(Agencies.class));
 			work(commune);
 			if (at < 2) {
-
+				ofItsOwn(commune, at);
 				this.application.getBean(GrantObservation.class)
 					.grant(commune.chairman(),
 							new Granting(this.department.agency, TODAY, TODAY, "Công văn số 15/UBND-VP"));
@@ -131,6 +138,14 @@ class LensFiguresIT {
 		}
 		this.seen = this.application.getBean(OpenLens.class).all(this.department.actor(Role.OBSERVER), "Thử");
 		assertThat(this.seen).hasSize(2);
+	}
+
+	/** An agency's own ladder measures nothing here. */
+	private void ofItsOwn(Commune commune, int at) {
+		Rung late = new Rung(4 + at, RungKind.LATE, EnumSet.of(Audience.ASSIGNEE));
+		this.application.getBean(TransactionOperations.class)
+			.executeWithoutResult((tx) -> this.application.getBean(Ladders.class)
+				.save(commune.chairman(), 0, Optional.of(new Ladder(List.of(late)))));
 	}
 
 	/** No task is left that no process leads. */

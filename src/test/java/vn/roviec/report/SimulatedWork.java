@@ -114,14 +114,23 @@ final class SimulatedWork {
 		submit(task, habit, done);
 		LocalDateTime judged = shares(task, done).plusDays(1).withHour(10);
 		if (this.random.nextInt(100) < habit.returnedOf100()) {
-			step(judged, task, () -> get(ReturnResult.class).giveBack(habit.head(), task, "Bổ sung phụ lục"));
-			LocalDateTime again = judged.plusDays(3 + this.random.nextInt(20)).withHour(23);
-			submit(task, habit, again);
-			judged = again.plusDays(1).withHour(10);
+			judged = returned(task, habit, judged, 3 + this.random.nextInt(20));
+			judged = (done.getDayOfMonth() % 2 == 0) ? returned(task, habit, judged, 1) : judged;
 		}
 		step(judged, task, () -> get(AcceptResult.class).accept(habit.head(), task));
 		step(judged.plusDays(1 + this.random.nextInt(8)), task,
 				() -> get(ConfirmCompletion.class).confirm(this.commune.cultureHead(), task));
+	}
+
+	/**
+	 * Given back, and handed in again after so many days.
+	 * @return when it is judged anew
+	 */
+	private LocalDateTime returned(TaskId task, Habit habit, LocalDateTime judged, int days) {
+		step(judged, task, () -> get(ReturnResult.class).giveBack(habit.head(), task, "Bổ sung phụ lục"));
+		LocalDateTime again = judged.plusDays(days).withHour(23);
+		submit(task, habit, again);
+		return again.plusDays(1).withHour(10);
 	}
 
 	/** Some are granted, some are not, on some nobody decides. */
