@@ -69,6 +69,7 @@ class PermissionMatrixIT {
 	/** Said once more, for a slip in the table would be taken at its word. */
 	@Test
 	void whatIsTheAdministratorsAloneIsNobodyElses() {
+		twoAgencies();
 		assertThat(mappings())
 			.filteredOn(
 					(mapping) -> mapping.pattern().matches("/agency/(people|units|audit|import|sign-in|steps)(/.*)?"))
