@@ -152,7 +152,7 @@ class KillAtPointsIT {
 	private void copyClasses() throws IOException, URISyntaxException {
 		Path tests = Path.of(KillAtPointsIT.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 		for (String pattern : List.of("vn/roviec/crash/IssuingProcess", "vn/roviec/crash/StopPoint",
-				"vn/roviec/crash/PlanWalk", "vn/roviec/support/Commune")) {
+				"vn/roviec/crash/PlanWalk", "vn/roviec/support/Commune", "vn/roviec/support/PlanRoad")) {
 			Path target = Files.createDirectories(this.folder.resolve("classes").resolve(pattern).getParent());
 			String name = Path.of(pattern).getFileName().toString();
 			try (Stream<Path> files = Files.list(tests.resolve(pattern).getParent())) {

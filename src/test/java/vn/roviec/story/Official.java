@@ -159,16 +159,15 @@ final class Official {
 	}
 
 	/**
-	 * Changes the draft and waits for a saving that began after the change, not before
-	 * it.
+	 * Changes the draft and waits for a saving that began with the change, not before it.
 	 */
 	Official saves(Runnable change) {
 		Set<Request> begun = Collections.newSetFromMap(new IdentityHashMap<>());
 		Consumer<Request> notes = begun::add;
 		this.page.waitForResponse(
 				(answer) -> answer.url().endsWith("/draft") && begun.contains(answer.request()) && answer.ok(), () -> {
-					change.run();
 					this.page.onRequest(notes);
+					change.run();
 				});
 		this.page.offRequest(notes);
 		return this;
