@@ -76,16 +76,20 @@ class FollowFiguresIT {
 	void everyFigureOnEveryPageIsCountedASecondTime() throws Exception {
 		List<Integer> waited = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
+		List<String> undecided = new ArrayList<>();
 		for (String moment : moments()) {
 			this.years.until(moment);
 			CountedTasks counted = counted();
 			new FollowPageFigures(counted, null, counted.today.getYear(), this::opened).check();
 			CountedTasks.STATES.stream().filter((state) -> counted.in(state, null, null, null) > 0).forEach(seen::add);
 			waited.add(new FactsPageFigures(counted, counted.today.getYear(), this::opened).check());
-			new MeetingFigures(counted, this::opened).check();
+			MeetingFigures meeting = new MeetingFigures(counted, this::opened);
+			meeting.check();
+			undecided.addAll(meeting.undecided());
 			PlanId draft = this.years.draft("Dự thảo", counted.today.getYear(),
 					this.years.rows(counted.today.getYear()));
 			new FeasibilityFigures(counted, draft, this::opened).check();
+			this.years.toSign(draft);
 			if (moment.contains("-06-15")) {
 				report(counted);
 			}
@@ -93,6 +97,7 @@ class FollowFiguresIT {
 		CountedTasks counted = counted();
 		assertThat(waited).as("days of waiting").anyMatch((days) -> days > 20);
 		assertThat(seen).containsAll(CountedTasks.STATES);
+		assertThat(undecided).as("what waited for a decision").contains("extend", "obstacle", "sign");
 		new FollowPageFigures(counted, this.years.plans.get(0).value(), null, this::opened).withLists().check();
 		new FollowPageFigures(counted, this.years.plans.get(1).value(), 2026, this::opened).check();
 		new FactsPageFigures(counted, null, this::opened).check();
@@ -134,7 +139,8 @@ class FollowFiguresIT {
 		try (PDDocument paper = Loader.loadPDF(pdf)) {
 			assertThat(paper.getNumberOfPages()).isOne();
 			assertThat(new PDFTextStripper().getText(paper))
-				.contains("1. Quá hạn: " + meeting.late() + " việc", "quá hạn")
+				.contains("1. Quá hạn: " + meeting.late() + " việc", "quá hạn",
+						"3. Cần quyết định: " + meeting.undecided().size(), "Gia hạn: ")
 				.doesNotContainPattern("(?i)\\b(late|working|since|due|more|obstacle)\\b");
 		}
 		String sheet = new String(

@@ -17,6 +17,18 @@ final class MeetingFigures {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+	private static final Map<String, String> DECIDE = Map.of("sign", "Ký kế hoạch", "extend", "Gia hạn", "obstacle",
+			"Tháo gỡ vướng mắc");
+
+	private static final String WAITING = """
+			select kind, id from (
+			select 'sign' as kind, id, updated_at as since from plan where agency_id = :agency and status = 'SIGNING'
+			union all select 'extend', task_id, asked_at from extension_request
+			where agency_id = :agency and state in ('ASKED', 'PROPOSED')
+			union all select 'obstacle', task_id, raised_at from obstacle
+			where agency_id = :agency and resolved_at is null and state <> 'LAPSED') waiting order by since, id
+			""";
+
 	private final CountedTasks counted;
 
 	private final Function<String, String> open;
@@ -44,15 +56,17 @@ final class MeetingFigures {
 				: day.with(DayOfWeek.MONDAY).plusWeeks(1);
 	}
 
-	private int decisions() {
-		UUID agency = this.counted.agency.value();
-		return this.counted.ask("select count(*) from plan where agency_id = ? and status = 'SIGNING'", agency)
-				+ this.counted.ask(
-						"select count(*) from extension_request where agency_id = ? and state in ('ASKED', 'PROPOSED')",
-						agency)
-				+ this.counted.ask(
-						"select count(*) from obstacle where agency_id = ? and resolved_at is null and state <> 'LAPSED'",
-						agency);
+	/** Kinds of what waits for a decision, what has waited longest first. */
+	List<String> undecided() {
+		return waiting().stream().map(Waiting::kind).toList();
+	}
+
+	private List<Waiting> waiting() {
+		return this.counted.jdbc()
+			.sql(WAITING)
+			.param("agency", this.counted.agency.value())
+			.query((row, number) -> new Waiting(row.getString("kind"), row.getObject("id", UUID.class)))
+			.list();
 	}
 
 	void check() {
@@ -60,11 +74,13 @@ final class MeetingFigures {
 		assertThat(sheet.words(sheet.all("h1").get(0)))
 			.isEqualTo("Giao ban tuần " + DAY.format(monday()) + " – " + DAY.format(monday().plusDays(6)));
 		int open = this.counted.in("open", null, null, null);
-		assertThat(sheet.numbers(sheet.all("p.page-lead").get(0))).isEqualTo(List.of(open, late(), due(), decisions()));
+		assertThat(sheet.numbers(sheet.all("p.page-lead").get(0)))
+			.isEqualTo(List.of(open, late(), due(), waiting().size()));
 		List<Element> parts = sheet.all("section");
 		part(sheet, parts.get(0), List.of(1, late()), 9);
 		part(sheet, parts.get(1), List.of(2, due()), 9);
-		part(sheet, parts.get(2), List.of(3, decisions()), 9);
+		part(sheet, parts.get(2), List.of(3, waiting().size()), 9);
+		decisions(sheet, parts.get(2), "li a", 9);
 		assertThat(sheet.left()).isEmpty();
 		wall(open);
 	}
@@ -72,6 +88,14 @@ final class MeetingFigures {
 	private void part(ShownPage sheet, Element part, List<Integer> title, int most) {
 		assertThat(sheet.numbers(ShownPage.all(part, "h2").get(0))).isEqualTo(title);
 		lines(sheet, part, title.get(1), most);
+	}
+
+	/** Each line says what is to be decided, and leads to it where it is a link. */
+	private void decisions(ShownPage sheet, Element part, String path, int most) {
+		assertThat(ShownPage.all(part, path).stream().map((line) -> sheet.words(line).replaceFirst(":.*", "")))
+			.containsExactlyElementsOf(undecided().stream().limit(most).map(DECIDE::get).toList());
+		assertThat(ShownPage.all(part, "a").stream().map((link) -> link.getAttributeValue("href")))
+			.isSubsetOf(waiting().stream().limit(most).map(Waiting::href).toList());
 	}
 
 	private void lines(ShownPage sheet, Element part, int count, int most) {
@@ -110,13 +134,24 @@ final class MeetingFigures {
 		ShownPage wall = new ShownPage(this.open.apply("/follow/wall"));
 		int year = this.counted.today.getYear();
 		int done = this.counted.in("done", null, null, year) + this.counted.in("done-late", null, null, year);
-		assertThat(wall.all("dd").stream().map(wall::number)).containsExactly(late(), due(), decisions(), open, done);
+		assertThat(wall.all("dd").stream().map(wall::number)).containsExactly(late(), due(), waiting().size(), open,
+				done);
 		List<Element> parts = wall.all("section");
 		lines(wall, parts.get(0), late(), 7);
 		lines(wall, parts.get(1), due(), 7);
-		lines(wall, parts.get(2), decisions(), 7);
+		lines(wall, parts.get(2), waiting().size(), 7);
+		decisions(wall, parts.get(2), "span.wall-what", 7);
 		wall.named("header");
 		assertThat(wall.left()).isEmpty();
+	}
+
+	/** What somebody is to decide: of a plan or of a task. */
+	private record Waiting(String kind, UUID id) {
+
+		private String href() {
+			return this.kind.equals("sign") ? "/plans/" + this.id + "/sign" : "/tasks/" + this.id;
+		}
+
 	}
 
 }

@@ -35,7 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How units do their tasks: every one accepts, hands in, waits for others and is late in
- * its own way; some work is returned, stuck, given longer or cancelled, some never begun.
+ * its own way; some work is returned, stuck, given longer or cancelled, some never begun,
+ * and some waits for ever for an answer.
  */
 final class SimulatedWork {
 
@@ -80,6 +81,7 @@ final class SimulatedWork {
 		}
 		step(accepted, id, () -> get(AcceptTask.class).accept(habit.doer(), id, habit.doer().officer()));
 		if (this.random.nextInt(100) < 12) {
+			unanswered(id, habit, accepted.plusDays(2), due);
 			return;
 		}
 		step(accepted.plusDays(1), id,
@@ -146,6 +148,26 @@ final class SimulatedWork {
 		else if (answer == 1) {
 			step(asked.plusHours(4), task,
 					() -> get(DecideExtension.class).refuse(this.commune.chairman(), task, "Không lùi"));
+		}
+	}
+
+	/**
+	 * Asked, every other time proposed too, and never decided; every third is stuck
+	 * besides.
+	 */
+	private void unanswered(TaskId task, Habit habit, LocalDateTime asked, @Nullable LocalDate due) {
+		if (due == null) {
+			return;
+		}
+		LocalDate day = (due.isAfter(asked.toLocalDate()) ? due : asked.toLocalDate()).plusDays(30);
+		step(asked, task, () -> get(AskExtension.class).ask(habit.doer(), task, day, "Chờ kinh phí"));
+		if (asked.getDayOfMonth() % 2 == 0) {
+			step(asked.plusHours(2), task,
+					() -> get(ProposeExtension.class).propose(this.commune.cultureHead(), task, day, "Đồng ý"));
+		}
+		if (asked.getDayOfMonth() % 3 == 0) {
+			step(asked.plusHours(3), task,
+					() -> get(RaiseObstacle.class).raise(habit.doer(), task, "Chưa có kinh phí"));
 		}
 	}
 

@@ -96,6 +96,11 @@ final class SimulatedYears {
 				"I. MỤC ĐÍCH", "Sở Nội vụ (b/c)", "VT"), rows);
 	}
 
+	/** It waits for the chairman from now on. */
+	void toSign(PlanId draft) {
+		this.road.toSign(draft);
+	}
+
 	/** As the next plan would have them. */
 	List<PlanItem> rows(int year) {
 		return this.written.own(year);
