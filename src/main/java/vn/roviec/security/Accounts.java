@@ -32,8 +32,11 @@ public class Accounts {
 			        when failed_count + 1 = 6 then cast(:five as timestamp with time zone)
 			        when failed_count + 1 = 7 then cast(:quarter as timestamp with time zone)
 			        else cast(:hour as timestamp with time zone) end
-			where username = :username and active and (locked_until is null or locked_until <= :now)
+			where id = :id and active and (locked_until is null or locked_until <= :now)
 			""";
+
+	private static final String FIND = """
+			select id, officer_id, password_hash, session_round, failed_count from account where\s""";
 
 	private final JdbcClient jdbc;
 
@@ -70,7 +73,7 @@ public class Accounts {
 
 	@Transactional(readOnly = true)
 	public boolean taken(String username) {
-		return find(username).isPresent();
+		return read("username = ?", asKept(username)).isPresent();
 	}
 
 	/**
@@ -98,25 +101,19 @@ public class Accounts {
 	/**
 	 * Counts an attempt as failed before the password is looked at, so that attempts at
 	 * once cannot slip past the limit; {@link #cleared} takes it back.
-	 * @return empty where the name is unknown, inactive or locked
+	 * @return the account with this attempt counted; empty where it is inactive or locked
 	 */
-	Optional<Account> charge(String username) {
+	Optional<Account> charge(Account account) {
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
 		boolean open = this.jdbc.sql(CHARGE)
-			.param("username", asKept(username))
+			.param("id", account.id())
 			.param("now", now)
 			.param("minute", now.plusMinutes(1))
 			.param("five", now.plusMinutes(5))
 			.param("quarter", now.plusMinutes(15))
 			.param("hour", now.plusHours(1))
 			.update() == 1;
-		Optional<Account> account = find(username);
-		return open ? account : Optional.empty();
-	}
-
-	/** As above, for one whose password was right already. */
-	Optional<Account> charge(OfficerId officer) {
-		return charge(usernameOf(officer));
+		return open ? read("id = ?", account.id()) : Optional.empty();
 	}
 
 	/**
@@ -155,20 +152,17 @@ public class Accounts {
 	/** Empty where the name is unknown or its account closed. */
 	@Transactional(readOnly = true)
 	Optional<Account> active(String username) {
-		return this.jdbc
-			.sql("select id, officer_id, password_hash, session_round, failed_count from account"
-					+ " where username = ? and active")
-			.param(asKept(username))
-			.query(Accounts::account)
-			.optional();
+		return read("active and username = ?", asKept(username));
 	}
 
-	private Optional<Account> find(String username) {
-		return this.jdbc
-			.sql("select id, officer_id, password_hash, session_round, failed_count from account where username = ?")
-			.param(asKept(username))
-			.query(Accounts::account)
-			.optional();
+	/** Empty where the account is closed. */
+	@Transactional(readOnly = true)
+	Optional<Account> active(OfficerId officer) {
+		return read("active and officer_id = ?", officer.value());
+	}
+
+	private Optional<Account> read(String condition, Object value) {
+		return this.jdbc.sql(FIND + condition).param(value).query(Accounts::account).optional();
 	}
 
 	private static Account account(ResultSet row, int number) throws SQLException {

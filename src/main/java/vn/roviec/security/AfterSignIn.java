@@ -24,12 +24,9 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-	private final Accounts accounts;
-
 	private final SignInAttempts attempts;
 
-	AfterSignIn(Accounts accounts, SignInAttempts attempts) {
-		this.accounts = accounts;
+	AfterSignIn(SignInAttempts attempts) {
 		this.attempts = attempts;
 		setDefaultTargetUrl("/");
 		setRequestCache(WebSecurity.pageAskedFor());
@@ -64,7 +61,7 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 	}
 
 	private void remember(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
-		this.attempts.remember(this.accounts.usernameOf(signedIn.id()), request, response);
+		this.attempts.remember(signedIn.id(), request, response);
 	}
 
 }

@@ -144,7 +144,8 @@ public class KeepFactor {
 		if (!this.factors.has(officer.agency(), officer.officer())) {
 			throw new Refused("account.factor.none");
 		}
-		Accounts.Account account = this.accounts.charge(officer.officer())
+		Accounts.Account account = this.accounts.active(officer.officer())
+			.flatMap(this.accounts::charge)
 			.orElseThrow(() -> new Refused("account.factor.code.locked"));
 		if (!this.factors.takes(officer.agency(), officer.officer(), code)) {
 			throw new Refused("account.factor.code.wrong");

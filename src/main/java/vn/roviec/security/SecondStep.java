@@ -69,7 +69,7 @@ public class SecondStep {
 	 */
 	public Outcome take(Actor officer, String typed, HttpServletRequest request) {
 		return this.transaction.execute((status) -> {
-			Optional<SignInAttempts.Attempt> attempt = this.attempts.charge(this.accounts.usernameOf(officer.officer()),
+			Optional<SignInAttempts.Attempt> attempt = this.attempts.charge(officer.officer(),
 					SignInAttempts.kept(request));
 			if (attempt.isEmpty()) {
 				return Outcome.LOCKED;

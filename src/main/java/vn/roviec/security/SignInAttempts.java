@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import vn.roviec.agency.OfficerId;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Service;
@@ -41,11 +43,19 @@ public class SignInAttempts {
 	 * @return empty where the name is unknown, inactive or locked
 	 */
 	Optional<Attempt> charge(String username, String kept) {
-		Optional<Attempt> here = this.accounts.active(username)
-			.flatMap((account) -> this.devices.mark(kept, account)
-				.filter(this.devices::charge)
-				.map((mark) -> new Attempt(account, mark)));
-		return here.isPresent() ? here : this.accounts.charge(username).map((account) -> new Attempt(account, null));
+		return this.accounts.active(username).flatMap((account) -> charge(account, kept));
+	}
+
+	/** As above, for one whose password was right already. */
+	Optional<Attempt> charge(OfficerId officer, String kept) {
+		return this.accounts.active(officer).flatMap((account) -> charge(account, kept));
+	}
+
+	private Optional<Attempt> charge(Accounts.Account account, String kept) {
+		return this.devices.mark(kept, account)
+			.filter(this.devices::charge)
+			.map((mark) -> new Attempt(account, mark))
+			.or(() -> this.accounts.charge(account).map((charged) -> new Attempt(charged, null)));
 	}
 
 	/** Whether attempts with the name from this browser are counted by it alone. */
@@ -78,16 +88,24 @@ public class SignInAttempts {
 
 	/** Lets the browser keep that this account has signed in there. */
 	public void remember(String username, HttpServletRequest request, HttpServletResponse response) {
-		this.accounts.active(username)
-			.ifPresent((account) -> response.addHeader(HttpHeaders.SET_COOKIE,
-					ResponseCookie.from(COOKIE, this.devices.with(kept(request), account))
-						.path(request.getContextPath() + "/login")
-						.maxAge(VALID)
-						.httpOnly(true)
-						.secure(request.isSecure())
-						.sameSite("Lax")
-						.build()
-						.toString()));
+		this.accounts.active(username).ifPresent((account) -> remember(account, request, response));
+	}
+
+	/** As above. */
+	void remember(OfficerId officer, HttpServletRequest request, HttpServletResponse response) {
+		this.accounts.active(officer).ifPresent((account) -> remember(account, request, response));
+	}
+
+	private void remember(Accounts.Account account, HttpServletRequest request, HttpServletResponse response) {
+		response.addHeader(HttpHeaders.SET_COOKIE,
+				ResponseCookie.from(COOKIE, this.devices.with(kept(request), account))
+					.path(request.getContextPath() + "/login")
+					.maxAge(VALID)
+					.httpOnly(true)
+					.secure(request.isSecure())
+					.sameSite("Lax")
+					.build()
+					.toString());
 	}
 
 	/** What the browser keeps; blank where it keeps nothing. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,11 +22,16 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Prints at the end of a build how many tests ran where, and what was skipped and why.
+ * Prints at the end of a build how many tests ran where, what was skipped and why, and
+ * last what failed, so that the end of a long log is enough to know.
  */
 public final class TestSummary {
 
+	private static final int LINES_OF_A_FAILURE = 12;
+
 	private final List<String> skipped = new ArrayList<>();
+
+	private final List<String> failures = new ArrayList<>();
 
 	private int ran;
 
@@ -53,6 +60,7 @@ public final class TestSummary {
 		out.append(String.format(Locale.ROOT, "%n%d passed, %d failed, %d skipped%n", this.ran - this.failed,
 				this.failed, this.skipped.size()));
 		out.append(attacks(target)).append(faults(target));
+		this.failures.forEach((failure) -> out.append("\nFAILED ").append(failure).append('\n'));
 		System.out.println(out);
 	}
 
@@ -95,13 +103,30 @@ public final class TestSummary {
 		this.ran += Integer.parseInt(suite.getAttribute("tests")) - skippedHere;
 		this.failed += Integer.parseInt(suite.getAttribute("failures"))
 				+ Integer.parseInt(suite.getAttribute("errors"));
-		NodeList reasons = suite.getElementsByTagName("skipped");
-		for (int index = 0; index < reasons.getLength(); index++) {
-			Element reason = (Element) reasons.item(index);
-			Element test = (Element) reason.getParentNode();
-			this.skipped.add(test.getAttribute("classname") + "." + test.getAttribute("name") + ": "
+		for (Element reason : elements(suite, "skipped")) {
+			this.skipped.add(nameOf(reason) + ": "
 					+ reason.getAttribute("message").lines().findFirst().orElse("no reason given"));
 		}
+		for (String kind : List.of("failure", "error")) {
+			for (Element failure : elements(suite, kind)) {
+				this.failures.add(nameOf(failure) + "\n" + failure.getTextContent()
+					.strip()
+					.lines()
+					.limit(LINES_OF_A_FAILURE)
+					.collect(Collectors.joining("\n")));
+			}
+		}
+	}
+
+	/** The test that a part of its report is about. */
+	private static String nameOf(Element part) {
+		Element test = (Element) part.getParentNode();
+		return test.getAttribute("classname") + "." + test.getAttribute("name");
+	}
+
+	private static List<Element> elements(Element suite, String name) {
+		NodeList found = suite.getElementsByTagName(name);
+		return IntStream.range(0, found.getLength()).mapToObj((index) -> (Element) found.item(index)).toList();
 	}
 
 	private static Element parse(Path report) {

@@ -16,6 +16,7 @@ import vn.roviec.periodic.ReportId;
 import vn.roviec.periodic.ReportStatus;
 import vn.roviec.periodic.SignReport;
 import vn.roviec.signature.Pin;
+import vn.roviec.web.TypedId;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -151,14 +152,14 @@ class ReportStepController {
 
 	private static Map<UUID, ConfirmPart.Said> said(Map<String, String> form) {
 		Map<UUID, ConfirmPart.Said> said = new HashMap<>();
-		form.keySet()
-			.stream()
-			.filter((name) -> name.matches(RESULT + "[0-9a-f-]{36}"))
-			.map((name) -> name.substring(RESULT.length()))
-			.forEach((task) -> said.put(UUID.fromString(task),
-					new ConfirmPart.Said(kept(form.getOrDefault(RESULT + task, "")),
-							kept(form.getOrDefault("difficulties-" + task, "")),
-							kept(form.getOrDefault("proposals-" + task, "")))));
+		form.forEach((name, result) -> {
+			String task = name.startsWith(RESULT) ? name.substring(RESULT.length()) : "";
+			UUID id = TypedId.read(task);
+			if (id != null) {
+				said.put(id, new ConfirmPart.Said(kept(result), kept(form.getOrDefault("difficulties-" + task, "")),
+						kept(form.getOrDefault("proposals-" + task, ""))));
+			}
+		});
 		return said;
 	}
 

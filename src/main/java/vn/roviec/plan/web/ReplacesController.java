@@ -23,6 +23,8 @@ import vn.roviec.plan.PlanList;
 import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.Plans;
 import vn.roviec.web.Spoken;
+import vn.roviec.web.TypedId;
+import vn.roviec.workflow.Refused;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +42,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReplacesController {
 
 	private static final int MOST = 200;
+
+	private static final String TASK = "task.";
 
 	private final Plans plans;
 
@@ -93,14 +97,30 @@ class ReplacesController {
 	ModelAndView choose(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form, Model model,
 			RedirectAttributes redirect) {
 		PlanId plan = new PlanId(id);
-		Map<TaskId, UUID> chosen = new HashMap<>();
+		return back(this.steps.take(actor, plan, "tasks", () -> this.choose.choose(actor, plan, chosen(form)),
+				(refused) -> show(actor, this.plans.get(actor.agency(), plan), typed(form), model), model, redirect));
+	}
+
+	/**
+	 * @throws Refused where an id cannot be read: left out, it would end a task that
+	 * nobody wanted to end
+	 */
+	private static Map<TaskId, UUID> chosen(Map<String, String> form) {
+		Map<TaskId, UUID> chosen = typed(form);
+		if (chosen.containsKey(null) || chosen.containsValue(null)) {
+			throw new Refused("plan.replaces.changed");
+		}
+		return chosen;
+	}
+
+	private static Map<TaskId, UUID> typed(Map<String, String> form) {
+		Map<TaskId, UUID> typed = new HashMap<>();
 		form.forEach((name, value) -> {
-			if (name.startsWith("task.") && !value.isBlank()) {
-				chosen.put(TaskId.of(name.substring("task.".length())), UUID.fromString(value));
+			if (name.startsWith(TASK) && !value.isBlank()) {
+				typed.put(TypedId.read(name.substring(TASK.length()), TaskId::new), TypedId.read(value));
 			}
 		});
-		return back(this.steps.take(actor, plan, "tasks", () -> this.choose.choose(actor, plan, chosen),
-				(refused) -> show(actor, this.plans.get(actor.agency(), plan), chosen, model), model, redirect));
+		return typed;
 	}
 
 	private static ModelAndView back(ModelAndView answer) {

@@ -86,6 +86,10 @@ class AfterIssueIT extends WalkedPlans {
 		assertThat(twice.getStatus()).isEqualTo(422);
 		assertThat(twice.getContentAsString(StandardCharsets.UTF_8)).contains("Hai việc cùng chuyển")
 			.containsPattern("value=\"" + ref + "\" selected");
+		MockHttpServletResponse unreadable = this.browsers.sends(this.commune.drafter(), page + "/tasks",
+				"task." + kept, ref, "task." + other, "không phải mã");
+		assertThat(unreadable.getStatus()).isEqualTo(422);
+		assertThat(unreadable.getContentAsString(StandardCharsets.UTF_8)).containsPattern("value=\"" + ref + "\" selected");
 		assertThat(
 				this.browsers.sends(this.commune.drafter(), page + "/tasks", "task." + kept, ref, "task." + other, "")
 					.getRedirectedUrl())
