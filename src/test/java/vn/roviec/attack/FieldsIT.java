@@ -104,7 +104,7 @@ class FieldsIT {
 		for (Field field : fields.stream().filter((one) -> !one.takesText()).toList()) {
 			MockHttpServletRequestBuilder typed = to(parties, mapping);
 			fields.forEach((other) -> typed.param(other.name(), (other != field) ? other.honest(parties)
-					: "\r\n2026-03-02T08:00:00.000Z  WARN <script>alert(7731)</script>${7301*13}"));
+					: "\r\n2026-03-02T08:00:00.000Z  WARN <script>alert(7731)</script>${46337*46339}"));
 			look(parties, mapping, typed);
 		}
 	}

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /** What somebody may type who wants more than to be read. */
 public final class Payloads {
 
-	/** What comes out where one of the expressions is computed: 7301 times 13. */
-	public static final String COMPUTED = "94913";
+	/**
+	 * What comes out where one of the expressions is computed: 46337 times 46339, so long
+	 * that no id and no hash has it by chance.
+	 */
+	public static final String COMPUTED = "2147210243";
 
 	/** In the middle of each of a list, so that none begins a word of another. */
 	static final String BETWEEN = " ¦ ";

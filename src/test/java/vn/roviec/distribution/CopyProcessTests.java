@@ -220,8 +220,8 @@ class CopyProcessTests {
 
 	@Test
 	void whatATitleOrANameHoldsIsWordsOfItsMail() throws Exception {
-		String tail = "\r\nBcc: x7731@example.vn\r\n\r\n<b>${7301*13}</b>";
-		String file = "phu-luc\"; filename=\"a.exe ${7301*13}.pdf";
+		String tail = "\r\nBcc: x7731@example.vn\r\n\r\n<b>${46337*46339}</b>";
+		String file = "phu-luc\"; filename=\"a.exe ${46337*46339}.pdf";
 		know("Sở Nội vụ", "vanthu@sonoivu.gov.vn");
 		this.beans.getBean(Annexes.class).add(this.commune.drafter(), new PlanId(this.plan), file, onePage());
 		this.beans.getBean(DistributeCopies.class)
@@ -233,8 +233,8 @@ class CopyProcessTests {
 		MimeMessage mail = received(1).get(0);
 		assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("vanthu@sonoivu.gov.vn");
 		assertThat(mail.getHeader("Bcc")).isNull();
-		assertThat(mail.getSubject())
-			.isEqualTo("UBND xã An Bình Trung gửi Kế hoạch số 07/KH-UBND" + " Bcc: x7731@example.vn <b>${7301*13}</b>");
+		assertThat(mail.getSubject()).isEqualTo(
+				"UBND xã An Bình Trung gửi Kế hoạch số 07/KH-UBND" + " Bcc: x7731@example.vn <b>${46337*46339}</b>");
 		MimeMultipart parts = (MimeMultipart) mail.getContent();
 		assertThat(parts.getCount()).isEqualTo(3);
 		assertThat(parts.getBodyPart(2).getFileName()).isEqualTo(file);

@@ -109,11 +109,12 @@ public final class TestSummary {
 		}
 		for (String kind : List.of("failure", "error")) {
 			for (Element failure : elements(suite, kind)) {
-				this.failures.add(nameOf(failure) + "\n" + failure.getTextContent()
-					.strip()
-					.lines()
-					.limit(LINES_OF_A_FAILURE)
-					.collect(Collectors.joining("\n")));
+				this.failures.add(nameOf(failure) + "\n"
+						+ failure.getTextContent()
+							.strip()
+							.lines()
+							.limit(LINES_OF_A_FAILURE)
+							.collect(Collectors.joining("\n")));
 			}
 		}
 	}

@@ -216,7 +216,14 @@ class ExportsIT {
 		this.clock.move(Duration.ofHours(5));
 		this.beans.getBean(PreparedSheets.class).forget(this.commune.id);
 		assertThat(this.pages.reads(asker, address).getStatus()).isEqualTo(404);
-		assertThat(this.jdbc.sql("select count(*) from prepared_piece").query(Integer.class).single()).isZero();
+		assertThat(pieces(address)).isZero();
+	}
+
+	private int pieces(String address) {
+		return this.jdbc.sql("select count(*) from prepared_piece where sheet_id = ?")
+			.param(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)))
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

@@ -89,7 +89,8 @@ class AfterIssueIT extends WalkedPlans {
 		MockHttpServletResponse unreadable = this.browsers.sends(this.commune.drafter(), page + "/tasks",
 				"task." + kept, ref, "task." + other, "không phải mã");
 		assertThat(unreadable.getStatus()).isEqualTo(422);
-		assertThat(unreadable.getContentAsString(StandardCharsets.UTF_8)).containsPattern("value=\"" + ref + "\" selected");
+		assertThat(unreadable.getContentAsString(StandardCharsets.UTF_8))
+			.containsPattern("value=\"" + ref + "\" selected");
 		assertThat(
 				this.browsers.sends(this.commune.drafter(), page + "/tasks", "task." + kept, ref, "task." + other, "")
 					.getRedirectedUrl())
