@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.stereotype.Repository;
 
 /** The boundaries of the modules hold, and their pictures are drawn into target/. */
 class ModularityTests {
@@ -44,11 +45,14 @@ class ModularityTests {
 			.check(CLASSES);
 	}
 
+	/** Tables apart: what an agency has changed of the calendar and the ladder. */
 	@Test
 	void readingAndDeadlinesKnowNoFramework() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideInAnyPackage("vn.roviec.intake..")
+			.resideInAnyPackage("vn.roviec.intake..", "vn.roviec.deadline..")
+			.and()
+			.areNotAnnotatedWith(Repository.class)
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc..", "org.springframework.stereotype..",

@@ -17,12 +17,12 @@ import vn.roviec.workflow.KnownInTransaction;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The working calendar of each agency: the law's holidays and the agency's rows. */
-@Component
+@Repository
 public class WorkingCalendars {
 
 	private final JdbcClient jdbc;

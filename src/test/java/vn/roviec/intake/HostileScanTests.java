@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -171,6 +172,11 @@ class HostileScanTests {
 		assertThatExceptionOfType(UnreadableFile.class)
 			.isThrownBy(() -> new PdfFormat(new Recognition("khong-co-chuong-trinh")).read(file))
 			.withMessageContaining("6 trang đầu");
+		List<String> told = new ArrayList<>();
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> PdfFormat.telling((page, pages) -> told.add(page + "/" + pages)).read(file));
+		assertThat(told).as("what the reader who waits is told")
+			.containsExactly("1/60", "2/60", "3/60", "4/60", "5/60", "6/60");
 	}
 
 	@Test

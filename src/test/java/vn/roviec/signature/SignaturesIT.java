@@ -160,8 +160,12 @@ class SignaturesIT {
 			.andExpect(content().string(containsString("07/KH-UBND")));
 		byte[] changed = file.clone();
 		changed[file.length / 3] ^= 1;
-		assertThat(this.verifyPdf.verify("ke-hoach.pdf", changed).answer()).isNotIn(Answer.REGISTERED, Answer.HOLDS,
-				Answer.OPEN);
+		assertThat(this.verifyPdf.verify("ke-hoach.pdf", changed).answer()).isEqualTo(Answer.CHANGED);
+		this.mvc
+			.perform(multipart("/verify").file(new MockMultipartFile("file", "ke-hoach.pdf", null, changed))
+				.with(csrf()))
+			.andExpect(content().string(containsString("Đã bị thay đổi sau khi ký")))
+			.andExpect(content().string(not(containsString("Đúng bản đã phát hành"))));
 	}
 
 	@Test

@@ -16,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The elements of a process that the instances of its tests entered. */
 public final class VisitedElements {
 
+	/** What a process carries: ids, and what was decided; no business data. */
+	private static final String CARRIED = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z][A-Z_]*|[0-9]+|true|false";
+
 	private final String process;
 
 	private final Set<String> visited = new HashSet<>();
@@ -36,6 +39,8 @@ public final class VisitedElements {
 			.filter((element) -> element.getProcessDefinitionKey().equals(this.process))
 			.map(HistoricActivityInstance::getActivityId)
 			.forEach(this.visited::add);
+		assertThat(history.createHistoricVariableInstanceQuery().tenantIdIn(agency.toString()).list()).allSatisfy(
+				(variable) -> assertThat(String.valueOf(variable.getValue())).as(variable.getName()).matches(CARRIED));
 	}
 
 	/** Fails with the elements that are drawn and that no instance entered. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,14 @@ class MessagesTests {
 	private static final Path RESOURCES = Path.of("src/main/resources");
 
 	private static final Pattern KEY = Pattern.compile("^\\s*([A-Za-z][\\w.+-]*)\\s*=");
+
+	/** A whole key, or its beginning up to the dot behind which the rest is chosen. */
+	private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w+-]+)*(?:\\.(?=[\"'$]))?");
+
+	private static final Pattern END = Pattern.compile("\"(\\.[a-z]+)\"");
+
+	private static final Pattern SAID = Pattern
+		.compile("(?:\\bwords|new Refused|new Conflict)\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
 
 	private static final Pattern USED = Pattern.compile("#\\{([a-z][\\w.-]*[\\w])\\s*[(}]");
 
@@ -74,11 +83,51 @@ class MessagesTests {
 		assertThat(unknown).isEmpty();
 	}
 
-	private static List<Path> templates() throws IOException {
-		try (Stream<Path> pages = Files.walk(RESOURCES.resolve("templates"));
-				Stream<Path> forms = Files.walk(Path.of("forms"))) {
-			return Stream.concat(pages, forms).filter((file) -> file.toString().endsWith(".html")).toList();
+	@Test
+	void theCodeSaysOnlyKeysThatExist() throws IOException {
+		Set<String> said = found(SAID, files("src/main/java", ".java"));
+		assertThat(said).hasSizeGreaterThan(100);
+		assertThat(keys("messages.properties")).containsAll(said);
+	}
+
+	@Test
+	void everyKeyIsSaidSomewhere() throws IOException {
+		List<Path> code = files("src/main/java", ".java");
+		Set<String> words = found(WORD,
+				Stream.of(code, templates(), files("src/main/resources/static", ".js"), files("processes", "mn"))
+					.flatMap(List::stream)
+					.toList());
+		Set<String> ends = found(END, code);
+		assertThat(keys("messages.properties")).filteredOn((key) -> !isSaid(key, words, ends)).isEmpty();
+	}
+
+	private static boolean isSaid(String key, Set<String> words, Set<String> ends) {
+		return words.contains(key) || IntStream.range(0, key.length())
+			.filter((at) -> key.charAt(at) == '.')
+			.anyMatch((dot) -> words.contains(key.substring(0, dot + 1))
+					|| words.contains(key.substring(0, dot)) && ends.contains(key.substring(dot)));
+	}
+
+	private static Set<String> found(Pattern pattern, List<Path> files) throws IOException {
+		Set<String> found = new TreeSet<>();
+		for (Path file : files) {
+			for (Matcher matcher = pattern.matcher(Files.readString(file)); matcher.find();) {
+				found.add(matcher.group(matcher.groupCount()));
+			}
 		}
+		return found;
+	}
+
+	private static List<Path> files(String folder, String ending) throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of(folder))) {
+			return files.filter((file) -> file.toString().endsWith(ending)).toList();
+		}
+	}
+
+	private static List<Path> templates() throws IOException {
+		return Stream.of(files(RESOURCES.resolve("templates").toString(), ".html"), files("forms", ".html"))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private static Set<String> keys(String file) throws IOException {
