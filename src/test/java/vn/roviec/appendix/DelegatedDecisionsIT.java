@@ -10,6 +10,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.agency.ChairmansDecision;
 import vn.roviec.agency.DelegateSigning;
 import vn.roviec.agency.Officer;
+import vn.roviec.agency.SigningDelegations;
 import vn.roviec.workflow.NotAllowed;
 import vn.roviec.worklist.ClaimWork;
 import vn.roviec.worklist.WorkHolders;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A vice-chairman decides what the delegation names, and nothing else. */
 class DelegatedDecisionsIT extends WalkedCommune {
+
+	private static final LocalDate FIRST = LocalDate.of(2026, 3, 4);
 
 	private static final LocalDate LATER = LocalDate.of(2026, 3, 31);
 
@@ -53,6 +56,7 @@ class DelegatedDecisionsIT extends WalkedCommune {
 	void whoMayDecideExtensionsDoes() {
 		delegate(Set.of(ChairmansDecision.DECIDE_EXTENSION));
 		assertThat(vice().signsForChairman()).isFalse();
+		assertThat(get(SigningDelegations.class).capacity(vice(), FIRST)).as("to sign copies and reports").isEmpty();
 		assertThat(list(vice())).containsExactly("decide-extension");
 		assertThat(get(WorkHolders.class).of(decision())).extracting(Officer::name)
 			.containsExactly("Chủ tịch UBND xã", "Phó Chủ tịch UBND xã");
@@ -80,8 +84,8 @@ class DelegatedDecisionsIT extends WalkedCommune {
 	}
 
 	private void delegate(Set<ChairmansDecision> decisions) {
-		get(DelegateSigning.class).delegate(this.commune.id, this.commune.chairman().officer(), vice().officer(),
-				LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 5), decisions, "Kinh tế");
+		get(DelegateSigning.class).delegate(this.commune.id, this.commune.chairman().officer(), vice().officer(), FIRST,
+				FIRST.plusDays(1), decisions, "Kinh tế");
 	}
 
 	private Actor vice() {

@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -92,9 +93,20 @@ class ExchangeIT {
 		RegisterEntry entry = entry();
 		byte[] report = report(CODE, "01", today(), StatusCode.ACCEPTED);
 		assertThat(sends(report).getRedirectedUrl()).isEqualTo("/plans/" + entry.subject() + "?tab=documents");
+		assertThat(recorded()).isOne();
 		sends(report);
+		assertThat(recorded()).isOne();
 		assertThat(this.reported.of(this.visitors.agency, entry.subject()))
 			.containsExactly(new ReportedStatus(DEPARTMENT, StatusCode.ACCEPTED, "Đã vào sổ", today().atTime(16, 5)));
+	}
+
+	/** How many entries of the record speak of reports. */
+	private int recorded() {
+		return this.application.getBean(JdbcClient.class)
+			.sql("select count(*) from audit_entry where agency_id = ? and action = 'exchange.status'")
+			.param(this.visitors.agency.value())
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test
