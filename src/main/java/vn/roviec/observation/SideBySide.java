@@ -3,6 +3,7 @@ package vn.roviec.observation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import vn.roviec.agency.AgencyId;
 import vn.roviec.report.Standing;
@@ -52,6 +53,11 @@ public class SideBySide {
 	/** A page of their list. */
 	public List<TaskLine> page(AgencyId agency, TaskFilter filter, int offset, int size) {
 		return this.figures.page(agency, filter, offset, size);
+	}
+
+	/** Every line of their list, one after the other. */
+	public void each(AgencyId agency, TaskFilter filter, Consumer<TaskLine> each) {
+		this.figures.each(agency, filter, each);
 	}
 
 	private int plansInIssue(AgencyId agency) {

@@ -261,12 +261,18 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/follow/wall", ANY_OFFICER),
 
 			get("/lens", OBSERVERS),
+			get("/lens/sheet", OBSERVERS),
 			get("/lens/tasks", OBSERVERS),
+			get("/lens/tasks/sheet", OBSERVERS),
 			get("/lens/agencies/{agency}/tasks", OBSERVERS),
+			get("/lens/agencies/{agency}/tasks/sheet", OBSERVERS),
 			get("/lens/agencies/{agency}/plans", OBSERVERS),
+			get("/lens/agencies/{agency}/plans/sheet", OBSERVERS),
 			get("/lens/duties", OBSERVERS),
+			get("/lens/duties/sheet", OBSERVERS),
 			get("/lens/duties/document", OBSERVERS),
 			get("/lens/bottlenecks", OBSERVERS),
+			get("/lens/bottlenecks/sheet", OBSERVERS),
 
 			get("/register", ANY_OFFICER),
 			get("/register/print", ANY_OFFICER),

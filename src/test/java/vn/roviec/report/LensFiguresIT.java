@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,54 @@ class LensFiguresIT {
 		assertThat(reads("/lens/bottlenecks?awaited=MONEY")).contains(money + " vướng mắc: Kinh phí")
 			.doesNotContain("Mưa bão");
 		assertThat(reads("/lens/bottlenecks")).contains("Mưa bão", "Đơn vị cùng lĩnh vực", "Tháng lỡ hạn");
+	}
+
+	@Test
+	void everyListIsTakenAwayAsItIsAndTheAgenciesReadSo() throws Exception {
+		List<AgencyFigures> figures = this.side.of(this.seen, TaskFilter.of(null, null, 2026));
+		assertThat(taken("/lens", "/lens/sheet?year=2026")).containsExactlyElementsOf(figures.stream()
+			.map((one) -> Stream
+				.of(one.count("open"), one.count(Standing.LATE), one.count(Standing.SOON), one.obstructed(),
+						one.plans(), one.count(Standing.DONE), one.count(Standing.DONE_LATE))
+				.map(String::valueOf)
+				.collect(Collectors.joining(",", one.agency().name() + ",", "")))
+			.toList());
+		String late = "?year=all&state=late";
+		int all = 0;
+		for (AgencyFigures one : figures) {
+			String list = "/lens/agencies/" + one.agency().id();
+			assertThat(taken(list + "/tasks?state=late&year=all", list + "/tasks/sheet" + late))
+				.hasSize(one.count(Standing.LATE))
+				.allMatch((line) -> line.startsWith(one.agency().name() + ",") && line.endsWith(",Quá hạn"));
+			assertThat(taken(null, list + "/plans/sheet")).hasSize(one.plans());
+			all += one.count(Standing.LATE);
+		}
+		assertThat(taken("/lens/tasks?state=late&year=all", "/lens/tasks/sheet" + late)).hasSize(all);
+		int money = (int) this.bottlenecks.stuck(this.seen)
+			.stream()
+			.filter((task) -> Awaited.MONEY.in(task.words()))
+			.count();
+		assertThat(taken("/lens/bottlenecks?awaited=MONEY", "/lens/bottlenecks/sheet?awaited=MONEY")).hasSize(money)
+			.allMatch((line) -> line.contains("Chưa có kinh phí"));
+		assertThat(this.jdbc.sql("select words from audit_entry where agency_id = ? and action = 'observation.looked'")
+			.param(this.seen.get(0).id().value())
+			.query(String.class)
+			.list()).contains("Các cơ quan cạnh nhau · năm 2026 · tải danh sách",
+					"Danh sách việc · Quá hạn · mọi năm · tải danh sách");
+	}
+
+	/**
+	 * The lines of a file below their columns.
+	 * @param page that leads to it; none where it leads nowhere today
+	 */
+	private List<String> taken(@Nullable String page, String sheet) throws Exception {
+		String file = sheet + (sheet.contains("?") ? "&" : "?") + "format=csv";
+		if (page != null) {
+			assertThat(reads(page)).as(page).contains("href=\"" + file.replace("&", "&amp;") + "\"");
+		}
+		List<String> lines = reads(file).lines().toList();
+		assertThat(lines.get(0)).as(sheet).contains(",");
+		return lines.subList(1, lines.size());
 	}
 
 	private int counted(AgencyId agency, String condition) {

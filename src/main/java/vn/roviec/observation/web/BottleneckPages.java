@@ -72,10 +72,7 @@ class BottleneckPages {
 						.map((agency) -> new Cell(counts.getOrDefault(agency, 0L).intValue(), 0, listed(named, agency)))
 						.toList(),
 					new Cell(counts.values().stream().mapToInt(Long::intValue).sum(), 0, listed(named, null)))));
-		List<StuckTask> listed = all.stream()
-			.filter((task) -> awaited == null || awaited.in(task.words()))
-			.filter((task) -> of == null || task.agency().equals(of))
-			.toList();
+		List<StuckTask> listed = narrowed(all, awaited, of);
 		model.addAttribute("stuck", all.size());
 		model.addAttribute("awaited", lines);
 		model.addAttribute("listedCount", listed.size());
@@ -85,10 +82,25 @@ class BottleneckPages {
 					.map((task) -> new Stuck(task.agency().name(), task.title(), task.lead(), task.words(),
 							this.spoken.day(this.spoken.dayOf(task.since()))))
 					.toList());
-		model.addAttribute("narrowed", narrowed(awaited, of));
+		model.addAttribute("narrowed", words(awaited, of));
+		PageAddress sheet = address("/lens/bottlenecks/sheet", awaited, of);
+		model.addAttribute("sheet", sheet + (sheet.query().isEmpty() ? "?" : "&"));
 	}
 
-	private List<String> narrowed(@Nullable Awaited awaited, @Nullable ObservedAgency of) {
+	/** Everything in the way that names this and is in this agency, the oldest first. */
+	List<StuckTask> stuck(List<ObservedAgency> seen, @Nullable Awaited awaited, @Nullable ObservedAgency of) {
+		return narrowed(this.bottlenecks.stuck(seen), awaited, of);
+	}
+
+	private static List<StuckTask> narrowed(List<StuckTask> all, @Nullable Awaited awaited,
+			@Nullable ObservedAgency of) {
+		return all.stream()
+			.filter((task) -> awaited == null || awaited.in(task.words()))
+			.filter((task) -> of == null || task.agency().equals(of))
+			.toList();
+	}
+
+	private List<String> words(@Nullable Awaited awaited, @Nullable ObservedAgency of) {
 		List<String> words = new ArrayList<>();
 		if (awaited != null) {
 			words.add(this.spoken.words("lens.awaited." + awaited));
@@ -100,8 +112,11 @@ class BottleneckPages {
 	}
 
 	private static String listed(Awaited named, @Nullable ObservedAgency agency) {
-		return new PageAddress("/lens/bottlenecks").asking("awaited", named)
-			.asking("agency", (agency != null) ? agency.id() : null) + "#obstacles";
+		return address("/lens/bottlenecks", named, agency) + "#obstacles";
+	}
+
+	private static PageAddress address(String path, @Nullable Awaited named, @Nullable ObservedAgency agency) {
+		return new PageAddress(path).asking("awaited", named).asking("agency", (agency != null) ? agency.id() : null);
 	}
 
 	private void months(List<ObservedAgency> seen, Model model) {

@@ -9,6 +9,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.observation.Awaited;
 import vn.roviec.observation.ObservedAgency;
 import vn.roviec.observation.OpenLens;
+import vn.roviec.web.SheetTable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +24,14 @@ class BottlenecksController {
 
 	private final BottleneckPages pages;
 
+	private final LensSheets sheets;
+
 	private final LookWords words;
 
-	BottlenecksController(OpenLens open, BottleneckPages pages, LookWords words) {
+	BottlenecksController(OpenLens open, BottleneckPages pages, LensSheets sheets, LookWords words) {
 		this.open = open;
 		this.pages = pages;
+		this.sheets = sheets;
 		this.words = words;
 	}
 
@@ -40,8 +44,19 @@ class BottlenecksController {
 	String bottlenecks(Actor actor, @RequestParam(defaultValue = "") String awaited,
 			@RequestParam(defaultValue = "") String agency, Model model) {
 		List<ObservedAgency> seen = this.open.all(actor, this.words.page("bottlenecks"));
-		return this.pages.show(seen, named(awaited),
-				seen.stream().filter((one) -> one.id().toString().equals(agency)).findFirst().orElse(null), model);
+		return this.pages.show(seen, named(awaited), among(seen, agency), model);
+	}
+
+	/** The obstacles that are listed, to be taken away. */
+	@GetMapping("/lens/bottlenecks/sheet")
+	SheetTable sheet(Actor actor, @RequestParam(defaultValue = "") String awaited,
+			@RequestParam(defaultValue = "") String agency) {
+		List<ObservedAgency> seen = this.open.all(actor, this.words.taken(this.words.page("bottlenecks")));
+		return this.sheets.stuck(actor.agency(), this.pages.stuck(seen, named(awaited), among(seen, agency)));
+	}
+
+	private static @Nullable ObservedAgency among(List<ObservedAgency> seen, String agency) {
+		return seen.stream().filter((one) -> one.id().toString().equals(agency)).findFirst().orElse(null);
 	}
 
 	private static @Nullable Awaited named(String word) {

@@ -11,6 +11,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.observation.ObservedAgency;
 import vn.roviec.observation.OpenLens;
 import vn.roviec.report.TaskFilter;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.NotFound;
 
@@ -33,13 +34,16 @@ class DutiesController {
 
 	private final DutyPages pages;
 
+	private final LensSheets sheets;
+
 	private final LookWords words;
 
 	private final Spoken spoken;
 
-	DutiesController(OpenLens open, DutyPages pages, LookWords words, Spoken spoken) {
+	DutiesController(OpenLens open, DutyPages pages, LensSheets sheets, LookWords words, Spoken spoken) {
 		this.open = open;
 		this.pages = pages;
+		this.sheets = sheets;
 		this.words = words;
 		this.spoken = spoken;
 	}
@@ -50,6 +54,14 @@ class DutiesController {
 		Integer year = asked.filter(this.spoken.today().getYear()).year();
 		List<ObservedAgency> seen = this.open.all(actor, this.words.page("duties", TaskFilter.of(null, null, year)));
 		return this.pages.list(seen, year, q, model);
+	}
+
+	@GetMapping("/sheet")
+	SheetTable sheet(Actor actor, @ModelAttribute("asked") LensForm asked, @RequestParam(defaultValue = "") String q) {
+		Integer year = asked.filter(this.spoken.today().getYear()).year();
+		String look = this.words.page("duties", TaskFilter.of(null, null, year));
+		return this.sheets.duties(actor.agency(),
+				this.pages.lines(this.open.all(actor, this.words.taken(look)), year, q));
 	}
 
 	@GetMapping("/document")

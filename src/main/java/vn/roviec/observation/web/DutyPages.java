@@ -46,11 +46,7 @@ class DutyPages {
 	 * @param words which the number, the issuer or the subject has
 	 */
 	String list(List<ObservedAgency> seen, @Nullable Integer year, String words, Model model) {
-		FoldedWords asked = FoldedWords.of(words);
-		List<Duty> found = this.documents.of(seen, year)
-			.stream()
-			.filter((duty) -> asked.isBlank() || text(duty.document()).contains(asked.text()))
-			.toList();
+		List<Duty> found = found(seen, year, words);
 		this.pages.years(TaskFilter.of(null, null, year), model);
 		model.addAttribute("tab", "duties");
 		model.addAttribute("q", words);
@@ -59,7 +55,23 @@ class DutyPages {
 		model.addAttribute("count", found.size());
 		model.addAttribute("gaps", found.stream().filter((duty) -> !duty.missing().isEmpty()).count());
 		model.addAttribute("lines", found.stream().limit(MOST).map(this::line).toList());
+		model.addAttribute("sheet",
+				new PageAddress("/lens/duties/sheet").asking("year", (year != null) ? year : LensForm.ALL)
+					.asking("q", words));
 		return "observation/duties";
+	}
+
+	/** The whole list, to be taken away. */
+	List<Line> lines(List<ObservedAgency> seen, @Nullable Integer year, String words) {
+		return found(seen, year, words).stream().map(this::line).toList();
+	}
+
+	private List<Duty> found(List<ObservedAgency> seen, @Nullable Integer year, String words) {
+		FoldedWords asked = FoldedWords.of(words);
+		return this.documents.of(seen, year)
+			.stream()
+			.filter((duty) -> asked.isBlank() || text(duty.document()).contains(asked.text()))
+			.toList();
 	}
 
 	private static String text(SuperiorDocument document) {

@@ -8,6 +8,7 @@ import vn.roviec.agency.AgencyId;
 import vn.roviec.observation.ObservedAgency;
 import vn.roviec.observation.OpenLens;
 import vn.roviec.report.TaskFilter;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Controller;
@@ -27,14 +28,17 @@ class LensController {
 
 	private final LensLists lists;
 
+	private final LensSheets sheets;
+
 	private final LookWords words;
 
 	private final Spoken spoken;
 
-	LensController(OpenLens open, LensPages pages, LensLists lists, LookWords words, Spoken spoken) {
+	LensController(OpenLens open, LensPages pages, LensLists lists, LensSheets sheets, LookWords words, Spoken spoken) {
 		this.open = open;
 		this.pages = pages;
 		this.lists = lists;
+		this.sheets = sheets;
 		this.words = words;
 		this.spoken = spoken;
 	}
@@ -46,10 +50,24 @@ class LensController {
 		return this.pages.show(seen, filter, model);
 	}
 
+	@GetMapping("/lens/sheet")
+	SheetTable sheet(Actor actor, @ModelAttribute("asked") LensForm asked) {
+		TaskFilter filter = TaskFilter.of(null, null, filter(asked).year());
+		return this.sheets.side(actor.agency(), this.open.all(actor, this.words.taken(this.words.page("side", filter))),
+				filter);
+	}
+
 	@GetMapping("/lens/tasks")
 	String tasks(Actor actor, @ModelAttribute("asked") LensForm asked, Model model) {
 		TaskFilter filter = filter(asked);
 		return this.lists.tasks(this.open.all(actor, this.words.page("tasks", filter)), filter, model);
+	}
+
+	@GetMapping("/lens/tasks/sheet")
+	SheetTable tasksSheet(Actor actor, @ModelAttribute("asked") LensForm asked) {
+		TaskFilter filter = filter(asked);
+		return this.sheets.tasks(actor.agency(),
+				this.open.all(actor, this.words.taken(this.words.page("tasks", filter))), filter);
 	}
 
 	@GetMapping("/lens/agencies/{agency}/tasks")
@@ -60,10 +78,24 @@ class LensController {
 		return this.lists.tasksOfOne(seen, filter, page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, model);
 	}
 
+	@GetMapping("/lens/agencies/{agency}/tasks/sheet")
+	SheetTable tasksOfOneSheet(Actor actor, @PathVariable UUID agency, @ModelAttribute("asked") LensForm asked) {
+		TaskFilter filter = filter(asked);
+		ObservedAgency seen = this.open.one(actor, new AgencyId(agency),
+				this.words.taken(this.words.page("tasks", filter)));
+		return this.sheets.tasks(actor.agency(), List.of(seen), filter);
+	}
+
 	@GetMapping("/lens/agencies/{agency}/plans")
 	String plans(Actor actor, @PathVariable UUID agency, Model model) {
 		ObservedAgency seen = this.open.one(actor, new AgencyId(agency), this.words.page("plans"));
 		return this.lists.plans(seen, model);
+	}
+
+	@GetMapping("/lens/agencies/{agency}/plans/sheet")
+	SheetTable plansSheet(Actor actor, @PathVariable UUID agency) {
+		return this.sheets.plans(actor.agency(),
+				this.open.one(actor, new AgencyId(agency), this.words.taken(this.words.page("plans"))));
 	}
 
 	private TaskFilter filter(LensForm asked) {

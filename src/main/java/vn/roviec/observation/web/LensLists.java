@@ -62,6 +62,7 @@ class LensLists {
 			.filter((part) -> part.count() > 0)
 			.toList();
 		model.addAttribute("one", false);
+		model.addAttribute("sheet", LensForm.address("/lens/tasks/sheet", filter));
 		return show(parts, words(null, filter), filter, model);
 	}
 
@@ -75,6 +76,7 @@ class LensLists {
 		model.addAttribute("earlier", (page > 1) ? address + (page - 1) : null);
 		model.addAttribute("later", (shown > 0 && offset + shown < part.count()) ? address + (page + 1) : null);
 		model.addAttribute("span", this.spoken.words("plans.span", offset + 1, offset + shown, part.count()));
+		model.addAttribute("sheet", LensForm.address("/lens/agencies/" + seen.id() + "/tasks/sheet", filter));
 		return show(List.of(part), words(seen, filter), filter, model);
 	}
 
@@ -95,6 +97,7 @@ class LensLists {
 					address(seen, filter.in(Standing.LATE)), address(seen, filter.in("ended"))));
 		}
 		model.addAttribute("agency", seen.name());
+		model.addAttribute("sheet", "/lens/agencies/" + seen.id() + "/plans/sheet");
 		model.addAttribute("lines", lines);
 		return "observation/plans";
 	}

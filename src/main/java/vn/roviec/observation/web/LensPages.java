@@ -41,6 +41,7 @@ class LensPages {
 		years(filter, model);
 		model.addAttribute("tab", "side");
 		model.addAttribute("agencies", seen.size());
+		model.addAttribute("sheet", LensForm.address("/lens/sheet", filter));
 		model.addAttribute("lines", all.stream().map((one) -> line(one, filter)).toList());
 		if (!all.isEmpty()) {
 			model.addAttribute("sentence", this.spoken.words("lens.sentence", seen.size(), total(all, "open"),

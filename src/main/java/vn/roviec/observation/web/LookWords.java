@@ -51,6 +51,11 @@ class LookWords {
 		return String.join(" · ", words);
 	}
 
+	/** The same as a list that is taken away. */
+	String taken(String look) {
+		return look + " · " + page("taken");
+	}
+
 	private String state(String state) {
 		return state.startsWith("late-") ? page("late", state.substring("late-".length()))
 				: String.valueOf(this.messages.getMessage("follow.state." + state, null, VIETNAMESE));
