@@ -25,6 +25,7 @@ import vn.roviec.plan.PlanStatus;
 import vn.roviec.plan.PlannedDeliverable;
 import vn.roviec.plan.Plans;
 import vn.roviec.support.ApplicationTest;
+import vn.roviec.support.Jobs;
 import vn.roviec.support.Visitors;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,7 @@ class DraftIT {
 
 	@BeforeEach
 	void visitors() {
+		this.application.getBean(Jobs.class).jumpTo("2026-03-02T08:00");
 		this.visitors = new Visitors(this.application, "UBND xã An Bình Trung");
 	}
 
