@@ -51,6 +51,13 @@ public class Looks {
 			.list();
 	}
 
+	public int count(AgencyId agency) {
+		return this.jdbc.sql("""
+				select count(*) from audit_entry where agency_id = :agency
+				and subject in (select v.id from observation v where v.agency_id = :agency) and action = :action
+				""").param("agency", agency.value()).param("action", ACTION).query(Integer.class).single();
+	}
+
 	/** Whether the officer has looked at the same since that moment. */
 	boolean repeated(ObservedAgency seen, OfficerId officer, String words, Instant since) {
 		return this.jdbc

@@ -60,8 +60,12 @@ class CalendarPagesIT {
 	@Test
 	void everybodySeesTheYearAndOnlyTheAdministratorEntersDays() throws Exception {
 		assertThat(read(Role.SPECIALIST, "/agency/calendar"))
-			.contains("Lịch làm việc năm 2026", "Tết Nguyên đán", "Ngày Văn hóa Việt Nam", "Tháng 12")
+			.contains("Lịch làm việc năm 2026", "Tết Nguyên đán", "Ngày Văn hóa Việt Nam", "Tháng 12",
+					"href=\"/agency/calendar/sheet?year=2026&amp;format=csv\"")
 			.doesNotContain("/agency/calendar/days");
+		assertThat(read(Role.SPECIALIST, "/agency/calendar/sheet?year=2026&format=csv").lines())
+			.contains("thứ Năm 01/01/2026,Tết Dương lịch,Ngày lễ theo luật")
+			.allMatch((line) -> line.startsWith("\uFEFF") || line.contains("/2026,"));
 		assertThat(read(Role.ADMINISTRATOR, "/agency/calendar?year=2030")).contains("Lịch làm việc năm 2030",
 				"/agency/calendar/days");
 		assertThat(enter(Role.CHAIRMAN, NOBODY, "31/8/2026", "SWAP_OFF").getStatus()).isEqualTo(403);

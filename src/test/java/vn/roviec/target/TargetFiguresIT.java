@@ -131,8 +131,12 @@ class TargetFiguresIT {
 		assertThat(unexplained.getContentAsString()).contains("Hãy ghi lý do sửa.", "value=\"59\"");
 		sends(this.commune.drafter(), correct, "value", "59", "words", "Gõ nhầm số");
 		assertThat(read(this.commune.drafter(), target(0)))
-			.contains("<del>95 %</del>", "<strong>59 %</strong>", "Gõ nhầm số", "Chuyên viên VHXH")
+			.contains("<del>95 %</del>", "<strong>59 %</strong>", "Gõ nhầm số", "Chuyên viên VHXH",
+					"href=\"" + target(0) + "/sheet?format=csv\"")
 			.doesNotContain("state-done");
+		assertThat(read(this.commune.drafter(), target(0) + "/sheet?format=csv").lines().skip(1)).hasSize(2)
+			.anyMatch((line) -> line.contains("95 %") && line.contains("Gõ nhầm số"))
+			.anyMatch((line) -> line.contains("59 %") && !line.contains("Không tính"));
 		assertThat(this.pages.sends(this.commune.drafter(), correct, "value", "58", "words", "Lại").getStatus())
 			.isEqualTo(409);
 		assertThat(this.audit.of(this.commune.id, id(0)).stream().map(AuditEntry::action))

@@ -326,7 +326,8 @@ class ExportsIT {
 						"organisation.absence.when", "organisation.absence.substitute"),
 				export(chairman, "/agency/delegations/sheet", 1, "=", "organisation.delegation.to",
 						"organisation.delegation.days", "plans.status", "organisation.delegation.decisions",
-						"organisation.delegation.scope", "organisation.delegation.basis"));
+						"organisation.delegation.scope", "organisation.delegation.basis"),
+				export(chairman, "/agency/sign-in/sheet", 6, "", "agency.name", "agency.position", "factor.title"));
 	}
 
 	private List<Export> ofTheDesk() {

@@ -10,6 +10,7 @@ import vn.roviec.agency.Actor;
 import vn.roviec.calendar.ChangeCalendar;
 import vn.roviec.deadline.CalendarDay;
 import vn.roviec.deadline.DayKind;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Spoken;
 import vn.roviec.web.TypedDay;
 import vn.roviec.workflow.Refused;
@@ -48,6 +49,11 @@ class CalendarController {
 	@GetMapping("/agency/calendar")
 	String calendar(Actor actor, @RequestParam(defaultValue = "0") int year, Model model) {
 		return this.pages.fill(actor, year, model);
+	}
+
+	@GetMapping("/agency/calendar/sheet")
+	SheetTable sheet(Actor actor, @RequestParam(defaultValue = "0") int year) {
+		return this.pages.sheet(actor, year);
 	}
 
 	/** Enters a day, and the day that is worked for it where it is a swap. */

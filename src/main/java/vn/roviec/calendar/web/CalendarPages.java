@@ -10,6 +10,8 @@ import vn.roviec.deadline.CalendarEdition;
 import vn.roviec.deadline.LostDays;
 import vn.roviec.deadline.WorkingCalendar;
 import vn.roviec.deadline.WorkingCalendars;
+import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Component;
@@ -27,14 +29,17 @@ class CalendarPages {
 
 	private final WorkingCalendars calendars;
 
-	private final YearSheets sheets;
+	private final YearSheets years;
+
+	private final Sheets sheets;
 
 	private final Storms storms;
 
 	private final Spoken spoken;
 
-	CalendarPages(WorkingCalendars calendars, YearSheets sheets, Storms storms, Spoken spoken) {
+	CalendarPages(WorkingCalendars calendars, YearSheets years, Sheets sheets, Storms storms, Spoken spoken) {
 		this.calendars = calendars;
+		this.years = years;
 		this.sheets = sheets;
 		this.storms = storms;
 		this.spoken = spoken;
@@ -45,7 +50,7 @@ class CalendarPages {
 	 * @param year 0 for the present one
 	 */
 	String fill(Actor actor, int year, Model model) {
-		int shown = (year != 0) ? Math.max(FIRST, Math.min(LAST, year)) : this.spoken.today().getYear();
+		int shown = shown(year);
 		WorkingCalendar calendar = this.calendars.of(actor.agency());
 		CalendarEdition edition = this.calendars.edition(actor.agency());
 		if (!model.containsAttribute("day")) {
@@ -55,8 +60,8 @@ class CalendarPages {
 			model.addAttribute("storm", StormForm.empty());
 		}
 		model.addAttribute("year", shown);
-		model.addAttribute("months", this.sheets.months(calendar, shown));
-		model.addAttribute("special", this.sheets.special(calendar, shown));
+		model.addAttribute("months", this.years.months(calendar, shown));
+		model.addAttribute("special", this.years.special(calendar, shown));
 		model.addAttribute("stamp", edition.stamp());
 		model.addAttribute("changed", (edition.changedAt() != null)
 				? this.spoken.words("calendar.changed", edition.changedBy(), this.spoken.moment(edition.changedAt()))
@@ -65,6 +70,23 @@ class CalendarPages {
 		model.addAttribute("mayEnter", actor.holds(Role.ADMINISTRATOR));
 		model.addAttribute("mayPropose", mayPropose(actor));
 		return VIEW;
+	}
+
+	/** The days of a year that differ, to be taken away. */
+	SheetTable sheet(Actor actor, int year) {
+		int shown = shown(year);
+		return this.sheets.titled(actor.agency(), this.spoken.words("calendar.title", String.valueOf(shown)))
+			.column("calendar.date", 24)
+			.column("calendar.name", 50)
+			.column("calendar.kind", 24)
+			.of(this.years.special(this.calendars.of(actor.agency()), shown)
+				.stream()
+				.map((day) -> List.of(day.day(), day.name(), day.kind()))
+				.toList());
+	}
+
+	private int shown(int year) {
+		return (year != 0) ? Math.max(FIRST, Math.min(LAST, year)) : this.spoken.today().getYear();
 	}
 
 	static boolean mayPropose(Actor actor) {

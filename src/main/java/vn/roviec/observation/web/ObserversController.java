@@ -16,6 +16,8 @@ import vn.roviec.observation.Look;
 import vn.roviec.observation.Looks;
 import vn.roviec.observation.Observations;
 import vn.roviec.web.Forms;
+import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 import vn.roviec.web.TypedDay;
 import vn.roviec.web.TypedId;
@@ -52,15 +54,18 @@ class ObserversController {
 
 	private final Forms forms;
 
+	private final Sheets sheets;
+
 	private final Spoken spoken;
 
 	ObserversController(Observations observations, Looks looks, GrantObservation grantObservation,
-			EndObservation endObservation, Forms forms, Spoken spoken) {
+			EndObservation endObservation, Forms forms, Sheets sheets, Spoken spoken) {
 		this.observations = observations;
 		this.looks = looks;
 		this.grantObservation = grantObservation;
 		this.endObservation = endObservation;
 		this.forms = forms;
+		this.sheets = sheets;
 		this.spoken = spoken;
 	}
 
@@ -77,6 +82,26 @@ class ObserversController {
 		model.addAttribute("older",
 				(found.size() > PAGE_SIZE) ? PAGE + "?before=" + shown.get(PAGE_SIZE - 1).number() : null);
 		return "observation/observers";
+	}
+
+	/** Who has looked, the newest first. */
+	@GetMapping("/sheet")
+	SheetTable sheet(Actor actor) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("observation.looks"))
+			.column("organisation.audit.at", 20)
+			.column("observation.looks.who", 44)
+			.column("observation.looks.what", 80)
+			.of(this.looks.count(actor.agency()), (line) -> {
+				long before = Long.MAX_VALUE;
+				for (List<Look> some = page(actor, before); !some.isEmpty(); some = page(actor, before)) {
+					some.stream().map(this::line).forEach((look) -> line.accept(look.cells()));
+					before = some.get(some.size() - 1).number();
+				}
+			});
+	}
+
+	private List<Look> page(Actor actor, long before) {
+		return this.looks.of(actor.agency(), before, SheetTable.FETCHED);
 	}
 
 	@PostMapping
@@ -124,6 +149,11 @@ class ObserversController {
 
 	/** One look in words. */
 	record Line(long number, String at, String who, String words) {
+
+		List<String> cells() {
+			return List.of(this.at, this.who, this.words);
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.roviec.organisation.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ import vn.roviec.organisation.SignInRules;
 import vn.roviec.security.FactorRule;
 import vn.roviec.security.KeepFactor;
 import vn.roviec.web.Forms;
+import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
+import vn.roviec.web.Spoken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +39,20 @@ class SignInController {
 
 	private final Forms forms;
 
+	private final Sheets sheets;
+
+	private final Spoken spoken;
+
 	private final Tabs tabs;
 
-	SignInController(KeepFactor keep, SignInRules rules, PersonPages people, Forms forms, Tabs tabs) {
+	SignInController(KeepFactor keep, SignInRules rules, PersonPages people, Forms forms, Sheets sheets, Spoken spoken,
+			Tabs tabs) {
 		this.keep = keep;
 		this.rules = rules;
 		this.people = people;
 		this.forms = forms;
+		this.sheets = sheets;
+		this.spoken = spoken;
 		this.tabs = tabs;
 	}
 
@@ -52,6 +63,20 @@ class SignInController {
 		model.addAttribute("rule", this.rules.rule(actor.agency()));
 		model.addAttribute("people", this.rules.ofWhomItIsDemanded(actor.agency()));
 		return "organisation/sign-in";
+	}
+
+	/** Of whom a second factor is demanded, and who has one. */
+	@GetMapping("/sign-in/sheet")
+	SheetTable sheet(Actor actor) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("factor.title"))
+			.column("agency.name", 34)
+			.column("agency.position", 50)
+			.column("factor.title", 20)
+			.of(this.rules.ofWhomItIsDemanded(actor.agency())
+				.stream()
+				.map((one) -> List.of(one.officer().name(), one.officer().title(),
+						this.spoken.words(one.ready() ? "factor.on" : "organisation.factor.not")))
+				.toList());
 	}
 
 	@PostMapping("/sign-in")

@@ -1,5 +1,6 @@
 package vn.roviec.organisation.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import vn.roviec.agency.Actor;
 import vn.roviec.organisation.RetrySteps;
 import vn.roviec.organisation.StepSubjects;
 import vn.roviec.organisation.StepSubjects.Subject;
+import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 import vn.roviec.workflow.RunningVersions;
 import vn.roviec.workflow.StuckStep;
@@ -38,17 +41,20 @@ class StepsController {
 
 	private final StepTrouble trouble;
 
+	private final Sheets sheets;
+
 	private final Spoken spoken;
 
 	private final Tabs tabs;
 
 	StepsController(StuckSteps steps, RetrySteps retry, StepSubjects subjects, RunningVersions versions,
-			StepTrouble trouble, Spoken spoken, Tabs tabs) {
+			StepTrouble trouble, Sheets sheets, Spoken spoken, Tabs tabs) {
 		this.steps = steps;
 		this.retry = retry;
 		this.subjects = subjects;
 		this.versions = versions;
 		this.trouble = trouble;
+		this.sheets = sheets;
 		this.spoken = spoken;
 		this.tabs = tabs;
 	}
@@ -57,9 +63,29 @@ class StepsController {
 	String stuck(Actor actor, Model model) {
 		String agency = actor.agency().toString();
 		this.tabs.show(PAGE, model);
-		model.addAttribute("lines", this.steps.of(agency).stream().map((step) -> line(actor, step)).toList());
+		model.addAttribute("lines", lines(actor));
 		model.addAttribute("versions", this.versions.of(agency));
 		return "organisation/steps";
+	}
+
+	@GetMapping("/sheet")
+	SheetTable sheet(Actor actor) {
+		return this.sheets.titled(actor.agency(), this.spoken.words("organisation.steps.title"))
+			.column("organisation.steps.step", 30)
+			.column("organisation.steps.versions.process", 30)
+			.column("organisation.steps.subject", 50)
+			.column("organisation.steps.since", 20)
+			.column("organisation.steps.tries", 10)
+			.column("organisation.steps.error", 60)
+			.column("organisation.steps.sheet.reference", 16)
+			.of(lines(actor).stream()
+				.map((line) -> List.of(line.step(), line.process(), line.title(), line.since(),
+						String.valueOf(line.tries()), line.error(), line.reference()))
+				.toList());
+	}
+
+	private List<Line> lines(Actor actor) {
+		return this.steps.of(actor.agency().toString()).stream().map((step) -> line(actor, step)).toList();
 	}
 
 	@PostMapping("/{id}/retry")

@@ -17,6 +17,7 @@ import vn.roviec.target.RecordMeasurement;
 import vn.roviec.target.SetTargets;
 import vn.roviec.target.TargetId;
 import vn.roviec.web.Forms;
+import vn.roviec.web.SheetTable;
 import vn.roviec.web.Spoken;
 import vn.roviec.web.TypedDay;
 import vn.roviec.web.TypedId;
@@ -65,6 +66,11 @@ class TargetController {
 	String target(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String correct,
 			Model model) {
 		return this.page.show(actor, new TargetId(id), TypedId.read(correct), model);
+	}
+
+	@GetMapping("/sheet")
+	SheetTable sheet(Actor actor, @PathVariable UUID id) {
+		return this.page.sheet(actor, new TargetId(id));
 	}
 
 	@PostMapping("/measure")

@@ -1,6 +1,7 @@
 package vn.roviec.target.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import vn.roviec.target.TargetPlans;
 import vn.roviec.target.TargetRights;
 import vn.roviec.target.TargetStanding;
 import vn.roviec.target.Targets;
+import vn.roviec.web.SheetTable;
+import vn.roviec.web.Sheets;
 import vn.roviec.web.Spoken;
 
 /** Fills the page of one target. */
@@ -43,10 +46,13 @@ class TargetPage {
 
 	private final Agencies agencies;
 
+	private final Sheets sheets;
+
 	private final Spoken spoken;
 
 	TargetPage(Targets targets, TargetOverview overview, Measurements measurements, TargetPlans plans,
-			TargetRights rights, TargetLines lines, TargetWords words, Files files, Agencies agencies, Spoken spoken) {
+			TargetRights rights, TargetLines lines, TargetWords words, Files files, Agencies agencies, Sheets sheets,
+			Spoken spoken) {
 		this.targets = targets;
 		this.overview = overview;
 		this.measurements = measurements;
@@ -56,6 +62,7 @@ class TargetPage {
 		this.words = words;
 		this.files = files;
 		this.agencies = agencies;
+		this.sheets = sheets;
 		this.spoken = spoken;
 	}
 
@@ -92,6 +99,28 @@ class TargetPage {
 					.findFirst()
 					.orElse(null));
 		return "target/target";
+	}
+
+	/** What was measured, struck out or not, to be taken away. */
+	SheetTable sheet(Actor actor, TargetId id) {
+		Target target = this.targets.get(actor.agency(), id);
+		return this.sheets
+			.headed(actor.agency(),
+					this.spoken.words("sheet.file", this.spoken.words("target.measured"),
+							this.spoken.today().toString()),
+					this.spoken.words("target.measured"), target.text())
+			.column("target.measured.on", 14)
+			.column("target.measured.value", 14)
+			.column("target.measured.by", 30)
+			.column("target.measured.words", 60)
+			.column("target.measured.sheet.entered", 44)
+			.column("target.measured.sheet.struck", 60)
+			.of(this.measurements.of(actor.agency(), id)
+				.stream()
+				.map((one) -> line(target, one))
+				.map((line) -> List.of(line.on(), line.value(), line.by(), line.words(), line.entered(),
+						Objects.requireNonNullElse(line.struck(), "")))
+				.toList());
 	}
 
 	private Line line(Target target, Measurement one) {

@@ -95,7 +95,13 @@ class ObserversPagesIT {
 		assertThat(page).contains("Cán bộ OBSERVER, Chức vụ OBSERVER, Sở Nội vụ tỉnh Đông Hải", "08:16 04/03/2026",
 				"Các cơ quan cạnh nhau · năm 2025", "Danh sách việc · Quá hạn · một đơn vị · năm 2026");
 		assertThat(page.split("Các cơ quan cạnh nhau · năm 2026", -1)).hasSize(3);
-		assertThat(page).doesNotContain("<form class=\"form\"");
+		assertThat(page).doesNotContain("<form class=\"form\"").contains("href=\"" + PAGE + "/sheet?format=csv\"");
+		assertThat(text(this.pages.reads(this.commune.economyHead(), PAGE + "/sheet?format=csv")).lines().skip(1))
+			.hasSize(4)
+			.allMatch((line) -> line.contains("Sở Nội vụ tỉnh Đông Hải"))
+			.first()
+			.asString()
+			.contains("08:16 04/03/2026", "Các cơ quan cạnh nhau · năm 2026");
 		assertThat(this.application.getBean(AuditVerifier.class).verify(this.commune.id).holds()).isTrue();
 	}
 
