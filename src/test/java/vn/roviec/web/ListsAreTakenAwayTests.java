@@ -27,18 +27,18 @@ class ListsAreTakenAwayTests {
 			"target/parts");
 
 	/** Papers, and what is printed from them. */
-	private static final Set<String> PAPERS = Set.of("distribution/paper", "document/plan",
-			"document/print", "register/block", "register/bound", "register/print", "report/monday-paper");
+	private static final Set<String> PAPERS = Set.of("distribution/paper", "document/plan", "document/print",
+			"register/block", "register/bound", "register/print", "report/monday-paper");
 
 	/** Forms, in which something is entered or chosen row by row. */
-	private static final Set<String> FORMS = Set.of("calendar/ladder", "calendar/storm", "close-plan",
-			"draft-plan", "issue-report", "organisation/import", "periodic/settings", "plan/amends", "plan/recall",
-			"plan/replaces", "report-unit");
+	private static final Set<String> FORMS = Set.of("calendar/ladder", "calendar/storm", "close-plan", "draft-plan",
+			"issue-report", "organisation/import", "periodic/settings", "plan/amends", "plan/recall", "plan/replaces",
+			"report-unit");
 
 	/** What belongs to one document, task, unit or person. */
-	private static final Set<String> OF_ONE = Set.of("appendix/notices", "appendix/series", "appendix/task", "exchange/incoming",
-			"observation/duty", "organisation/person", "organisation/unit", "plan/annexes", "plan/feasibility",
-			"signature/verify");
+	private static final Set<String> OF_ONE = Set.of("appendix/notices", "appendix/series", "appendix/task",
+			"exchange/incoming", "observation/duty", "organisation/person", "organisation/unit", "plan/annexes",
+			"plan/feasibility", "signature/verify");
 
 	/** Figures that open lists, which have it. */
 	private static final Set<String> FIGURES = Set.of("organisation/overview", "report/follow", "report/monday");
