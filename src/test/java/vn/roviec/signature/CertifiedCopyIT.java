@@ -12,6 +12,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.Positions;
+import vn.roviec.agency.Role;
 import vn.roviec.plan.PlanId;
 import vn.roviec.plan.PlanText;
 import vn.roviec.plan.RecallPlan;
@@ -85,6 +87,11 @@ class CertifiedCopyIT extends SealedOffice {
 		assertThat(answer.getRedirectedUrl()).isEqualTo("/plans/" + id + "/copies");
 		assertThat(said(this.browsers.sends(this.commune.clerk(), last(id) + "/issue")))
 			.contains("Bản sao chưa được ký");
+		this.application.getBean(Positions.class)
+			.give(this.commune.id, this.commune.clerk().officer(), this.commune.office, Role.CHAIRMAN, "Chủ tịch",
+					LocalDate.of(2026, 3, 2));
+		assertThat(said(this.browsers.sends(this.commune.clerk(), last(id) + "/sign")))
+			.contains("Người lập bản sao không tự ký");
 		sign(id);
 		issue(id);
 		byte[] file = copy(id);
