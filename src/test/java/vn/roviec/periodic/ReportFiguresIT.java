@@ -121,7 +121,8 @@ class ReportFiguresIT {
 			Instant moment = moment(random);
 			switch (random.nextInt(6)) {
 				case 0 -> write(task, "PERFORMING", null, null, moment);
-				case 1 -> write(task, "CANCELLED", null, null, moment);
+				case 1 ->
+					write(task, "CANCELLED", random.nextBoolean() ? moment.minusSeconds(86_400) : null, null, moment);
 				case 2 -> write(task, "CONFIRMING", moment, null, moment);
 				default -> write(task, "DONE", moment, moment.plusSeconds(random.nextInt(3) * 43_200L), moment);
 			}

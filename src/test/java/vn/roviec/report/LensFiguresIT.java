@@ -70,6 +70,9 @@ class LensFiguresIT {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 9, 17);
 
+	/** Three working days later; the day after is soon where it is meant strictly. */
+	private static final LocalDate SOON = LocalDate.of(2026, 9, 22);
+
 	private static final int TASKS = 160;
 
 	private static final String OPEN = "t.status in ('WAITING', 'PERFORMING', 'SHARING', 'ACCEPTING', 'CONFIRMING')";
@@ -326,7 +329,7 @@ class LensFiguresIT {
 		List<String> states = List.of("WAITING", "PERFORMING", "ACCEPTING", "CONFIRMING", "DONE", "DONE", "DONE",
 				"CANCELLED");
 		String status = states.get(this.random.nextInt(states.size()));
-		LocalDate due = (this.random.nextInt(9) == 0) ? null
+		LocalDate due = (this.random.nextInt(9) == 0) ? null : (no % 9 == 0) ? SOON.plusDays(this.random.nextInt(2))
 				: LocalDate.of(2026, 1, 5).plusDays(this.random.nextInt(300));
 		LocalDate handed = List.of("DONE", "ACCEPTING", "CONFIRMING").contains(status)
 				? TODAY.minusDays(this.random.nextInt(250)) : null;

@@ -51,18 +51,21 @@ final class SimulatedPlans {
 
 	/**
 	 * Rows for one year, some of which come back each month or quarter; those that nobody
-	 * begins are due around the first and last days of what is looked at in June.
+	 * begins are due around the first and last days of what is looked at in June, and of
+	 * what is due soon then.
 	 */
 	List<PlanItem> own(int year) {
 		return Stream.concat(lived(year), forgotten(year)).toList();
 	}
 
 	private Stream<PlanItem> forgotten(int year) {
-		return Stream.of("06-02", "06-09", "06-12", "06-15", "06-16", "08-09", "08-10", "11-30").map((day) -> {
-			LocalDate due = LocalDate.parse(year + "-" + day);
-			return row("", FORGOTTEN + " " + day,
-					List.of(product("Báo cáo " + day, due.toString(), due, false, "DATE")));
-		});
+		return Stream
+			.of("06-02", "06-09", "06-12", "06-15", "06-16", "06-18", "06-19", "06-19 trước", "08-09", "08-10", "11-30")
+			.map((day) -> {
+				LocalDate due = LocalDate.parse(year + "-" + day.substring(0, 5));
+				return row("", FORGOTTEN + " " + day,
+						List.of(product("Báo cáo " + day, due.toString(), due, day.length() > 5, "DATE")));
+			});
 	}
 
 	private Stream<PlanItem> lived(int year) {

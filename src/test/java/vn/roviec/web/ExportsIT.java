@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +56,7 @@ import vn.roviec.support.Jobs;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.PlanRoad;
 import vn.roviec.support.SignedIn;
+import vn.roviec.support.Values;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -119,7 +119,7 @@ class ExportsIT {
 			Actor reader = this.commune.actor(export.reader().officer());
 			MockHttpServletResponse values = this.pages.reads(reader, export.address("csv"));
 			assertThat(values.getStatus()).as(export.path()).isEqualTo(200);
-			List<List<String>> lines = values(new String(values.getContentAsByteArray(), StandardCharsets.UTF_8));
+			List<List<String>> lines = Values.of(values);
 			assertThat(lines.get(0)).as(export.path()).isEqualTo(export.columns());
 			assertThat(lines).as(export.path()).hasSize(export.rows() + 1);
 			assertThat(lines.stream().skip(1).flatMap(List::stream)).as(export.path())
@@ -157,9 +157,9 @@ class ExportsIT {
 	private void isEqual(String page, String html, Export export) throws Exception {
 		assertThat(rows(html)).as(page).isEqualTo(export.rows());
 		String shown = HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " "));
-		String file = this.pages.reads(this.commune.actor(export.reader().officer()), export.address("csv"))
-			.getContentAsString(StandardCharsets.UTF_8);
-		assertThat(values(file).stream().skip(1).flatMap(List::stream).flatMap(ExportsIT::figures)).as(page)
+		MockHttpServletResponse file = this.pages.reads(this.commune.actor(export.reader().officer()),
+				export.address("csv"));
+		assertThat(Values.of(file).stream().skip(1).flatMap(List::stream).flatMap(ExportsIT::figures)).as(page)
 			.allMatch(
 					(figure) -> Pattern.compile("(?<!\\d)" + Pattern.quote(figure) + "(?!\\d)").matcher(shown).find());
 	}
@@ -468,36 +468,6 @@ class ExportsIT {
 				}
 			}
 		}
-	}
-
-	/** RFC 4180, read by a hand of its own. */
-	private static List<List<String>> values(String file) {
-		assertThat(file).startsWith("\uFEFF");
-		List<List<String>> lines = new ArrayList<>();
-		List<String> line = new ArrayList<>();
-		StringBuilder cell = new StringBuilder();
-		boolean quoted = false;
-		for (int at = 1; at < file.length(); at++) {
-			char one = file.charAt(at);
-			if (quoted && one == '"' && at + 1 < file.length() && file.charAt(at + 1) == '"') {
-				cell.append(file.charAt(++at));
-			}
-			else if (one == '"') {
-				quoted = !quoted;
-			}
-			else if (quoted || one != ',' && one != '\r' && one != '\n') {
-				cell.append(one);
-			}
-			else if (one != '\n') {
-				line.add(cell.toString());
-				cell.setLength(0);
-				if (one == '\r') {
-					lines.add(line);
-					line = new ArrayList<>();
-				}
-			}
-		}
-		return lines;
 	}
 
 	/**
