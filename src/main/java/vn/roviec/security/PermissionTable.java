@@ -44,6 +44,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 
 	private static final Who CHAIRMAN = Who.of(Role.CHAIRMAN);
 
+	private static final Who CHAIRMANS = Who.of(Role.CHAIRMAN, Role.VICE_CHAIRMAN);
+
 	private static final Who STORM_PROPOSERS = Who.of(Role.CHAIRMAN, Role.HEAD, Role.ADMINISTRATOR);
 
 	private static final Who DECIDERS = Who.of(Role.CHAIRMAN, Role.ADMINISTRATOR);
@@ -199,8 +201,8 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/tasks/{id}/progress", ANY_OFFICER),
 			post("/tasks/{id}/submit", ANY_OFFICER),
 			post("/tasks/{id}/contribute", ANY_OFFICER),
-			post("/tasks/{id}/accept-result", ANY_OFFICER),
-			post("/tasks/{id}/return-result", ANY_OFFICER),
+			post("/tasks/{id}/accept-result", HEADS),
+			post("/tasks/{id}/return-result", HEADS),
 			post("/tasks/{id}/confirm", ANY_OFFICER),
 			post("/tasks/{id}/return-completion", ANY_OFFICER),
 			post("/tasks/{id}/cancel", ANY_OFFICER),
@@ -209,12 +211,12 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			post("/tasks/{id}/link-document", ANY_OFFICER),
 			post("/tasks/{id}/draft", ANY_OFFICER),
 			post("/tasks/{id}/ask-extension", ANY_OFFICER),
-			post("/tasks/{id}/propose-extension", ANY_OFFICER),
-			post("/tasks/{id}/decide-extension", ANY_OFFICER),
-			post("/tasks/{id}/refuse-extension", ANY_OFFICER),
-			post("/tasks/{id}/explain-lateness", ANY_OFFICER),
-			post("/tasks/{id}/accept-explanation", ANY_OFFICER),
-			post("/tasks/{id}/return-explanation", ANY_OFFICER),
+			post("/tasks/{id}/propose-extension", HEADS),
+			post("/tasks/{id}/decide-extension", CHAIRMANS),
+			post("/tasks/{id}/refuse-extension", CHAIRMANS),
+			post("/tasks/{id}/explain-lateness", HEADS),
+			post("/tasks/{id}/accept-explanation", SIGNERS),
+			post("/tasks/{id}/return-explanation", SIGNERS),
 			post("/tasks/{id}/raise-obstacle", ANY_OFFICER),
 			post("/tasks/{id}/resolve-obstacle", ANY_OFFICER),
 			post("/tasks/{id}/event", ANY_OFFICER),
@@ -332,7 +334,7 @@ public class PermissionTable implements AuthorizationManager<RequestAuthorizatio
 			get("/plans/{id}", ANY_OFFICER),
 			post("/plans/{id}/comment", ANY_OFFICER),
 			post("/plans/{id}/digest", ANY_OFFICER),
-			post("/plans/{id}/approve", ANY_OFFICER),
+			post("/plans/{id}/approve", HEADS),
 			post("/plans/{id}/check", ANY_OFFICER),
 			post("/plans/{id}/return", ANY_OFFICER),
 			post("/plans/{id}/withdraw", ANY_OFFICER),
