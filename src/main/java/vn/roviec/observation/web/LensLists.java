@@ -158,6 +158,12 @@ class LensLists {
 	 * @param href of the whole list
 	 */
 	record Part(String name, int count, String href, List<Line> lines) {
+
+		/** Whether something was handed in, which then has a column. */
+		public boolean ended() {
+			return this.lines.stream().anyMatch((line) -> !line.handedIn().isEmpty());
+		}
+
 	}
 
 	/** A task in the list. */
