@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A report that was opened by itself goes from a unit's part to the chairman's desk;
- * beside it the plan is weighed, and the year's evidence stands under its criteria.
+ * beside it the plan is weighed, the year's evidence stands under its criteria, and a
+ * plan whose time is over is closed with its review.
  */
 class ReportStory {
 
@@ -36,6 +37,7 @@ class ReportStory {
 				office.official("chutich").opens(report).reads("Ký thay mặt").looksAt("84-report-sign");
 				takesAway(drafter, report);
 				besides(drafter);
+				closes(drafter);
 				office.isInOrder();
 			}
 			catch (Throwable ex) {
@@ -43,6 +45,20 @@ class ReportStory {
 				throw ex;
 			}
 		}
+	}
+
+	/** After the plan's last day its review is written out of what happened. */
+	private static void closes(Official standing) {
+		standing.opens("/worklist").comesBackAt("2027-01-04T08:00").opens("/worklist?tab=unit");
+		standing.main()
+			.locator("[data-row] .work-what", new Locator.LocatorOptions().setHasText("Tổng kết"))
+			.first()
+			.click();
+		standing.isAt("/plans/[^/]+.*")
+			.reads("Đánh giá kết quả thực hiện")
+			.looksAt("90-plan-review")
+			.presses("Kết thúc kế hoạch")
+			.reads("Tổng kết");
 	}
 
 	/** What the unit has done stands there already. */
