@@ -79,9 +79,11 @@ public class OfficerAccounts {
 			.update();
 	}
 
-	/** Lets the account sign in again. */
+	/** Lets the account sign in again at once, whatever was tried with it before. */
 	public void unlock(AgencyId agency, OfficerId officer) {
-		this.jdbc.sql("update account set active = true where agency_id = ? and officer_id = ?")
+		this.jdbc
+			.sql("update account set active = true, failed_count = 0, locked_until = null"
+					+ " where agency_id = ? and officer_id = ?")
 			.params(agency.value(), officer.value())
 			.update();
 	}
