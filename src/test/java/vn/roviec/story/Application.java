@@ -121,7 +121,8 @@ final class Application implements AutoCloseable {
 	 * @return what the command said, its exit status before it
 	 */
 	String check() {
-		Path said = Pictures.FOLDER.resolve("check.txt");
+		// of its own: two stories may end at once
+		Path said = this.log.resolveSibling(this.log.getFileName().toString().replace(".log", "-check.txt"));
 		try {
 			stop();
 			int status = start(said, "check").waitFor();

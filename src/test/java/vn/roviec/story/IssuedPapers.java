@@ -3,7 +3,6 @@ package vn.roviec.story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -20,22 +19,18 @@ final class IssuedPapers {
 
 	/** Leaves PDF, Word document and the pages as pictures. */
 	void fetch() {
-		Path pdf = fetched("Tải PDF", "issued-plan.pdf");
-		Path word = fetched("Tải bản Word", "issued-plan.docx");
 		try {
-			LeftPapers.leave("issued-plan", Files.readAllBytes(pdf), Files.readAllBytes(word));
+			LeftPapers.leave("issued-plan", fetched("Tải PDF"), fetched("Tải bản Word"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private Path fetched(String link, String name) {
+	private byte[] fetched(String link) throws IOException {
 		Locator file = this.official.main().getByText(link, new Locator.GetByTextOptions().setExact(true));
 		Download download = this.official.page().waitForDownload(file::click);
-		Path target = Pictures.FOLDER.resolve(name);
-		download.saveAs(target);
-		return target;
+		return Files.readAllBytes(download.path());
 	}
 
 }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 /** Files that people of a story have at hand. */
 final class Samples {
 
-	private static final Path FOLDER = Pictures.FOLDER.resolve("files");
+	/** Of its own process: two stories may write the same file at once. */
+	private static final Path FOLDER = Pictures.FOLDER.resolve("files")
+		.resolve(String.valueOf(ProcessHandle.current().pid()));
 
 	private Samples() {
 	}
