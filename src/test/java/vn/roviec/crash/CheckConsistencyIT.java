@@ -67,6 +67,7 @@ class CheckConsistencyIT {
 
 	@BeforeAll
 	void live() {
+		this.jobs.jumpTo("2026-03-02T08:00");
 		this.walk = new PlanWalk(this.beans);
 		this.signing = this.walk.checked();
 		this.asked = this.walk.consulted(this.walk.commune.economy, this.walk.commune.centre);

@@ -63,6 +63,7 @@ class MoveIT {
 
 	@BeforeAll
 	void moved() {
+		this.jobs.jumpTo("2026-03-02T08:00");
 		this.walk = new PlanWalk(this.beans);
 		this.walk.issued();
 		this.jobs.runDue();

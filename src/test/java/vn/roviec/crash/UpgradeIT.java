@@ -90,6 +90,7 @@ class UpgradeIT {
 
 	@BeforeAll
 	void runByAnOlderVersion() throws IOException {
+		this.jobs.jumpTo("2026-03-02T08:00");
 		this.walk = new PlanWalk(this.beans);
 		this.waiting = this.walk.issued();
 		this.jobs.runDue();
