@@ -25,6 +25,11 @@ public class Looks {
 	/** More pages than anybody opens between a page and its repetition. */
 	private static final int NEAR = 100;
 
+	private static final String AT_AGENCY = """
+			from audit_entry where agency_id = :agency
+			and subject in (select v.id from observation v where v.agency_id = :agency) and action = :action
+			""";
+
 	private final JdbcClient jdbc;
 
 	Looks(JdbcClient jdbc) {
@@ -36,11 +41,9 @@ public class Looks {
 	 * @param before number of the look after which to go on, towards older ones
 	 */
 	public List<Look> of(AgencyId agency, long before, int most) {
-		return this.jdbc.sql("""
-				select seq, happened_at, actor_name, words from audit_entry where agency_id = :agency
-				and subject in (select v.id from observation v where v.agency_id = :agency) and action = :action
-				and seq < :before order by seq desc fetch first :most rows only
-				""")
+		return this.jdbc
+			.sql("select seq, happened_at, actor_name, words " + AT_AGENCY
+					+ "and seq < :before order by seq desc fetch first :most rows only")
 			.param("agency", agency.value())
 			.param("action", ACTION)
 			.param("before", before)
@@ -52,10 +55,11 @@ public class Looks {
 	}
 
 	public int count(AgencyId agency) {
-		return this.jdbc.sql("""
-				select count(*) from audit_entry where agency_id = :agency
-				and subject in (select v.id from observation v where v.agency_id = :agency) and action = :action
-				""").param("agency", agency.value()).param("action", ACTION).query(Integer.class).single();
+		return this.jdbc.sql("select count(*) " + AT_AGENCY)
+			.param("agency", agency.value())
+			.param("action", ACTION)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Whether the officer has looked at the same since that moment. */

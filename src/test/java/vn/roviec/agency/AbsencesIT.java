@@ -27,7 +27,8 @@ class AbsencesIT {
 	private final SampleAgency theirs = new SampleAgency("UBND xã Thanh Hà Đông");
 
 	private Rows rows(MigratedDatabase database) {
-		Rows rows = new Rows(database, this.clock, JdbcAgencies.class, Absences.class, RegisterAgency.class);
+		Rows rows = new Rows(database, this.clock, JdbcAgencies.class, Officers.class, Absences.class,
+				RegisterAgency.class);
 		rows.get(RegisterAgency.class).register(this.ours.asNew());
 		rows.get(RegisterAgency.class).register(this.theirs.asNew());
 		return rows;

@@ -26,8 +26,8 @@ class JdbcAgenciesIT {
 	private final SampleAgency theirs = new SampleAgency("UBND xã Thanh Hà Đông");
 
 	private Rows rows(MigratedDatabase database) {
-		Rows rows = new Rows(database, this.clock, JdbcAgencies.class, Absences.class, RegisterAgency.class,
-				DelegateSigning.class);
+		Rows rows = new Rows(database, this.clock, JdbcAgencies.class, Officers.class, Absences.class,
+				RegisterAgency.class, DelegateSigning.class);
 		rows.get(RegisterAgency.class).register(this.ours.asNew());
 		this.clock.move(Duration.ofSeconds(1));
 		rows.get(RegisterAgency.class).register(this.theirs.asNew());

@@ -11,7 +11,7 @@ import vn.roviec.agency.NewAgency.NewUnit;
 public final class SampleAgency {
 
 	/** What answers for {@link Agencies} where there are only rows. */
-	public static final Class<?>[] AGENCIES = { Absences.class, JdbcAgencies.class };
+	public static final Class<?>[] AGENCIES = { Absences.class, Officers.class, JdbcAgencies.class };
 
 	public final AgencyId id = new AgencyId(UUID.randomUUID());
 

@@ -51,7 +51,7 @@ class BottlenecksController {
 	@GetMapping("/lens/bottlenecks/sheet")
 	SheetTable sheet(Actor actor, @RequestParam(defaultValue = "") String awaited,
 			@RequestParam(defaultValue = "") String agency) {
-		List<ObservedAgency> seen = this.open.all(actor, this.words.taken(this.words.page("bottlenecks")));
+		List<ObservedAgency> seen = this.open.all(actor, this.words.taken("bottlenecks"));
 		return this.sheets.stuck(actor.agency(), this.pages.stuck(seen, named(awaited), among(seen, agency)));
 	}
 

@@ -51,17 +51,15 @@ class DutiesController {
 	@GetMapping
 	String duties(Actor actor, @ModelAttribute("asked") LensForm asked, @RequestParam(defaultValue = "") String q,
 			Model model) {
-		Integer year = asked.filter(this.spoken.today().getYear()).year();
-		List<ObservedAgency> seen = this.open.all(actor, this.words.page("duties", TaskFilter.of(null, null, year)));
-		return this.pages.list(seen, year, q, model);
+		TaskFilter filter = year(asked);
+		return this.pages.list(this.open.all(actor, this.words.page("duties", filter)), filter.year(), q, model);
 	}
 
 	@GetMapping("/sheet")
 	SheetTable sheet(Actor actor, @ModelAttribute("asked") LensForm asked, @RequestParam(defaultValue = "") String q) {
-		Integer year = asked.filter(this.spoken.today().getYear()).year();
-		String look = this.words.page("duties", TaskFilter.of(null, null, year));
+		TaskFilter filter = year(asked);
 		return this.sheets.duties(actor.agency(),
-				this.pages.lines(this.open.all(actor, this.words.taken(look)), year, q));
+				this.pages.lines(this.open.all(actor, this.words.taken("duties", filter)), filter.year(), q));
 	}
 
 	@GetMapping("/document")
@@ -72,6 +70,10 @@ class DutiesController {
 		}
 		List<ObservedAgency> seen = this.open.all(actor, this.words.page("duty", number));
 		return this.pages.one(seen, number, day(date), model);
+	}
+
+	private TaskFilter year(LensForm asked) {
+		return TaskFilter.of(null, null, asked.filter(this.spoken.today().getYear()).year());
 	}
 
 	private static @Nullable LocalDate day(String written) {

@@ -45,16 +45,15 @@ class LensController {
 
 	@GetMapping("/lens")
 	String side(Actor actor, @ModelAttribute("asked") LensForm asked, Model model) {
-		TaskFilter filter = TaskFilter.of(null, null, filter(asked).year());
+		TaskFilter filter = year(asked);
 		List<ObservedAgency> seen = this.open.all(actor, this.words.page("side", filter));
 		return this.pages.show(seen, filter, model);
 	}
 
 	@GetMapping("/lens/sheet")
 	SheetTable sheet(Actor actor, @ModelAttribute("asked") LensForm asked) {
-		TaskFilter filter = TaskFilter.of(null, null, filter(asked).year());
-		return this.sheets.side(actor.agency(), this.open.all(actor, this.words.taken(this.words.page("side", filter))),
-				filter);
+		TaskFilter filter = year(asked);
+		return this.sheets.side(actor.agency(), this.open.all(actor, this.words.taken("side", filter)), filter);
 	}
 
 	@GetMapping("/lens/tasks")
@@ -66,8 +65,7 @@ class LensController {
 	@GetMapping("/lens/tasks/sheet")
 	SheetTable tasksSheet(Actor actor, @ModelAttribute("asked") LensForm asked) {
 		TaskFilter filter = filter(asked);
-		return this.sheets.tasks(actor.agency(),
-				this.open.all(actor, this.words.taken(this.words.page("tasks", filter))), filter);
+		return this.sheets.tasks(actor.agency(), this.open.all(actor, this.words.taken("tasks", filter)), filter);
 	}
 
 	@GetMapping("/lens/agencies/{agency}/tasks")
@@ -81,8 +79,7 @@ class LensController {
 	@GetMapping("/lens/agencies/{agency}/tasks/sheet")
 	SheetTable tasksOfOneSheet(Actor actor, @PathVariable UUID agency, @ModelAttribute("asked") LensForm asked) {
 		TaskFilter filter = filter(asked);
-		ObservedAgency seen = this.open.one(actor, new AgencyId(agency),
-				this.words.taken(this.words.page("tasks", filter)));
+		ObservedAgency seen = this.open.one(actor, new AgencyId(agency), this.words.taken("tasks", filter));
 		return this.sheets.tasks(actor.agency(), List.of(seen), filter);
 	}
 
@@ -94,8 +91,12 @@ class LensController {
 
 	@GetMapping("/lens/agencies/{agency}/plans/sheet")
 	SheetTable plansSheet(Actor actor, @PathVariable UUID agency) {
-		return this.sheets.plans(actor.agency(),
-				this.open.one(actor, new AgencyId(agency), this.words.taken(this.words.page("plans"))));
+		return this.sheets.plans(actor.agency(), this.open.one(actor, new AgencyId(agency), this.words.taken("plans")));
+	}
+
+	/** All of a year, whatever else the address asks. */
+	private TaskFilter year(LensForm asked) {
+		return TaskFilter.of(null, null, filter(asked).year());
 	}
 
 	private TaskFilter filter(LensForm asked) {

@@ -51,9 +51,14 @@ class LookWords {
 		return String.join(" · ", words);
 	}
 
-	/** The same as a list that is taken away. */
-	String taken(String look) {
-		return look + " · " + page("taken");
+	/** The same page as a list that is taken away. */
+	String taken(String page) {
+		return page(page) + " · " + page("taken");
+	}
+
+	/** As above, with what the filter lets through. */
+	String taken(String page, TaskFilter filter) {
+		return page(page, filter) + " · " + page("taken");
 	}
 
 	private String state(String state) {
