@@ -1,9 +1,6 @@
 package vn.roviec.attack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.support.Sources;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,24 +41,12 @@ final class Fields {
 	private final Set<String> ofForms = new TreeSet<>(ROWS);
 
 	Fields() {
-		for (String folder : List.of("src/main/resources/templates", "forms")) {
-			try (Stream<Path> files = Files.walk(Path.of(folder))) {
-				files.filter((file) -> file.toString().endsWith(".html")).forEach(this::collect);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
+		Sources.pages().forEach(this::collect);
 	}
 
 	private void collect(Path file) {
-		try {
-			for (Matcher name = NAME.matcher(Files.readString(file)); name.find();) {
-				this.ofForms.add((name.group(1) != null) ? name.group(1) : name.group(2));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		for (Matcher name = NAME.matcher(Sources.read(file)); name.find();) {
+			this.ofForms.add((name.group(1) != null) ? name.group(1) : name.group(2));
 		}
 	}
 

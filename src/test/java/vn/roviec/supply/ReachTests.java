@@ -1,9 +1,6 @@
 package vn.roviec.supply;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import vn.roviec.agency.Actor;
+import vn.roviec.support.Sources;
 
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
 import org.springframework.http.ContentDisposition;
@@ -136,13 +134,11 @@ class ReachTests {
 	 * markup.
 	 */
 	@Test
-	void noPageReadsWordsAsMoreThanWords() throws IOException {
-		for (Path pages : List.of(Path.of("src/main/resources/templates"), Path.of("forms"))) {
-			try (Stream<Path> files = Files.walk(pages)) {
-				assertThat(files.filter(Files::isRegularFile)).isNotEmpty()
-					.allSatisfy((page) -> assertThat(Files.readString(page))
-						.doesNotContainPattern("__[$#*~@]|th:utext|\\[\\("));
-			}
+	void noPageReadsWordsAsMoreThanWords() {
+		for (String pages : List.of("src/main/resources/templates", "forms")) {
+			assertThat(Sources.below(pages, "")).isNotEmpty()
+				.allSatisfy((page) -> assertThat(Sources.read(page)).as(page.toString())
+					.doesNotContainPattern("__[$#*~@]|th:utext|\\[\\("));
 		}
 	}
 

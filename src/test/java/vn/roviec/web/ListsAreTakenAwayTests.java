@@ -1,10 +1,6 @@
 package vn.roviec.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
+import vn.roviec.support.Sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,8 +47,8 @@ class ListsAreTakenAwayTests {
 	@Test
 	void everyListHasItsFile() {
 		Set<String> without = new TreeSet<>();
-		pages().forEach((page) -> {
-			String text = read(page);
+		Sources.pages().forEach((page) -> {
+			String text = Sources.read(page);
 			if (LIST.matcher(text).find() && !text.contains(TAKEN)) {
 				without.add(name(page));
 			}
@@ -60,36 +58,11 @@ class ListsAreTakenAwayTests {
 			.collect(Collectors.toCollection(TreeSet::new)));
 	}
 
-	private static List<Path> pages() {
-		return Stream.of("src/main/resources/templates", "forms")
-			.map(Path::of)
-			.flatMap(ListsAreTakenAwayTests::below)
-			.toList();
-	}
-
-	private static Stream<Path> below(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter((file) -> file.toString().endsWith(".html")).toList().stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private static String name(Path page) {
 		return page.toString()
 			.replace('\\', '/')
 			.replaceFirst("^src/main/resources/templates/|^forms/", "")
 			.replaceFirst("\\.html$", "");
-	}
-
-	private static String read(Path page) {
-		try {
-			return Files.readString(page);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

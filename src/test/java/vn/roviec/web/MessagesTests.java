@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.roviec.support.Sources;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every word that people read is there, once, in Vietnamese and in English. */
@@ -73,8 +75,8 @@ class MessagesTests {
 	void templatesUseOnlyKeysThatExist() throws IOException {
 		Set<String> known = keys("messages.properties");
 		Set<String> unknown = new TreeSet<>();
-		for (Path template : templates()) {
-			for (Matcher used = USED.matcher(Files.readString(template)); used.find();) {
+		for (Path template : Sources.pages()) {
+			for (Matcher used = USED.matcher(Sources.read(template)); used.find();) {
 				if (!known.contains(used.group(1))) {
 					unknown.add(template + ": " + used.group(1));
 				}
@@ -85,16 +87,18 @@ class MessagesTests {
 
 	@Test
 	void theCodeSaysOnlyKeysThatExist() throws IOException {
-		Set<String> said = found(SAID, files("src/main/java", ".java"));
+		Set<String> said = found(SAID, Sources.below("src/main/java", ".java"));
 		assertThat(said).hasSizeGreaterThan(100);
 		assertThat(keys("messages.properties")).containsAll(said);
 	}
 
 	@Test
 	void everyKeyIsSaidSomewhere() throws IOException {
-		List<Path> code = files("src/main/java", ".java");
+		List<Path> code = Sources.below("src/main/java", ".java");
 		Set<String> words = found(WORD,
-				Stream.of(code, templates(), files("src/main/resources/static", ".js"), files("processes", "mn"))
+				Stream
+					.of(code, Sources.pages(), Sources.below("src/main/resources/static", ".js"),
+							Sources.below("processes", "mn"))
 					.flatMap(List::stream)
 					.toList());
 		Set<String> ends = found(END, code);
@@ -108,26 +112,14 @@ class MessagesTests {
 					|| words.contains(key.substring(0, dot)) && ends.contains(key.substring(dot)));
 	}
 
-	private static Set<String> found(Pattern pattern, List<Path> files) throws IOException {
+	private static Set<String> found(Pattern pattern, List<Path> files) {
 		Set<String> found = new TreeSet<>();
 		for (Path file : files) {
-			for (Matcher matcher = pattern.matcher(Files.readString(file)); matcher.find();) {
+			for (Matcher matcher = pattern.matcher(Sources.read(file)); matcher.find();) {
 				found.add(matcher.group(matcher.groupCount()));
 			}
 		}
 		return found;
-	}
-
-	private static List<Path> files(String folder, String ending) throws IOException {
-		try (Stream<Path> files = Files.walk(Path.of(folder))) {
-			return files.filter((file) -> file.toString().endsWith(ending)).toList();
-		}
-	}
-
-	private static List<Path> templates() throws IOException {
-		return Stream.of(files(RESOURCES.resolve("templates").toString(), ".html"), files("forms", ".html"))
-			.flatMap(List::stream)
-			.toList();
 	}
 
 	private static Set<String> keys(String file) throws IOException {
