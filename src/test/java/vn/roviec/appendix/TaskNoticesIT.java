@@ -191,6 +191,7 @@ class TaskNoticesIT {
 		assertThat(answer.getStatus()).isEqualTo(200);
 		assertThat(answer.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
 		String text = answer.getContentAsString();
+		assertThat(text).as("lines end as RFC 5545 says").endsWith("\r\n").doesNotContainPattern("(?<!\r)\n");
 		ICalendar calendar = Biweekly.parse(text).first();
 		if (!calendar.getEvents().isEmpty()) {
 			assertThat(new CalendarBuilder().build(new StringReader(text)).validate().getEntries()).isEmpty();

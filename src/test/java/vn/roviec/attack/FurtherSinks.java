@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.roviec.agency.Actor;
+import vn.roviec.agency.Agencies;
 import vn.roviec.agency.Role;
+import vn.roviec.agency.UnitId;
+import vn.roviec.appendix.LaunchTasks;
+import vn.roviec.appendix.PlanOrder;
+import vn.roviec.appendix.TaskOrder;
 import vn.roviec.document.FilePurpose;
 import vn.roviec.document.Files;
 import vn.roviec.exchange.Business;
@@ -86,6 +91,24 @@ final class FurtherSinks {
 		this.application.getBean(Files.class)
 			.store(this.parties.ours.actor(Role.SPECIALIST), task, FilePurpose.EVIDENCE, "a.txt",
 					"Đã xong".getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * A task whose date has passed: the paper of the meeting has a line of it, which is
+	 * too short for more than one payload.
+	 * @return what it says
+	 */
+	String isLate() {
+		String words = "Việc quá hạn <img src=x onerror=alert(7731)>";
+		Actor owner = this.parties.ours.actor(Role.SPECIALIST);
+		UnitId unit = this.application.getBean(Agencies.class).office(owner.agency()).id();
+		PlanOrder plan = new PlanOrder(UUID.fromString(this.parties.anId("/plans/{")), "", "", unit, owner.officer(),
+				LocalDate.of(2099, 12, 31));
+		TaskOrder late = new TaskOrder(2, 1, null, "", words, unit, List.of(), "", LocalDate.of(2026, 1, 5), false);
+		this.application.getBean(TransactionOperations.class)
+			.executeWithoutResult((status) -> this.application.getBean(LaunchTasks.class)
+				.launch(owner.agency(), plan, List.of(late)));
+		return words;
 	}
 
 	/** What is asked, by whom. */

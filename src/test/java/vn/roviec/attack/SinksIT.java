@@ -76,10 +76,15 @@ class SinksIT {
 		Parties parties = new Parties(this.application);
 		FurtherSinks further = new FurtherSinks(this.application, parties);
 		int columns = fill(parties.ours.agency.value());
+		String late = further.isLate();
 		tell(parties);
 		for (Map.Entry<MockHttpServletRequestBuilder, Role> one : further.asked().entrySet()) {
 			look(parties, one.getValue(), one.getKey());
 		}
+		assertThat(Payloads
+			.bare(Shown.of(parties.perform(parties.ours, Role.CHAIRMAN, get("/follow/monday.pdf"))).words()))
+			.as("the paper of the meeting")
+			.contains(Payloads.bare(late));
 		look("XML package of the exchange",
 				Shown.xml(FurtherSinks.exchanged(String.join(Payloads.BETWEEN, this.payloads))));
 		for (Mapping mapping : parties.mappings.stream().filter(Mapping::reads).toList()) {

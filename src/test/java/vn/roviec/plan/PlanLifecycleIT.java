@@ -150,7 +150,8 @@ class PlanLifecycleIT {
 		PlanId id = open();
 		this.submitDraft.submit(this.commune.drafter(), id, List.of(), null);
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.approveDraft.approve(this.commune.economyHead(), id));
+			.isThrownBy(() -> this.approveDraft.approve(this.commune.economyHead(), id))
+			.withMessage("plan.approve");
 		this.approveDraft.approve(this.commune.cultureHead(), id);
 		assertThat(tasks(id)).containsExactly("check-plan");
 		assertThatExceptionOfType(Conflict.class)
