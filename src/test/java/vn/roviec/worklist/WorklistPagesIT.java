@@ -79,7 +79,7 @@ class WorklistPagesIT {
 	void noListIsFoundByReadingTheTable() {
 		try (Rows rows = rows(MigratedDatabase.POSTGRESQL)) {
 			rows.jdbc().sql("analyze work_item").update();
-			long before = scans(rows.jdbc());
+			long before = read(rows.jdbc());
 			Worklists lists = rows.get(Worklists.class);
 			for (Actor actor : List.of(this.head, this.chairman)) {
 				lists.counts(actor);
@@ -88,17 +88,18 @@ class WorklistPagesIT {
 					first.next().ifPresent((next) -> lists.page(actor, list, WorkFilter.NONE, next, 50));
 				}
 			}
-			assertThat(scans(rows.jdbc())).isEqualTo(before);
+			assertThat(read(rows.jdbc()) - before).as("by all lists of both").isLessThan(ROWS / 4);
 		}
 	}
 
-	/** How often the whole table was read. */
-	private static long scans(JdbcClient jdbc) {
+	/** How many rows and entries of indexes were read. */
+	private static long read(JdbcClient jdbc) {
 		jdbc.sql("select pg_stat_force_next_flush()").query((row, number) -> 0).list();
 		jdbc.sql("select pg_stat_clear_snapshot()").query((row, number) -> 0).list();
-		return jdbc.sql("select seq_scan from pg_stat_user_tables where relname = 'work_item'")
-			.query(Long.class)
-			.single();
+		return jdbc.sql("""
+				select seq_tup_read + (select sum(idx_tup_read) from pg_stat_user_indexes where relname = 'work_item')
+				from pg_stat_user_tables where relname = 'work_item'
+				""").query(Long.class).single();
 	}
 
 	private boolean isMine(WorkItem item) {
@@ -164,7 +165,7 @@ class WorklistPagesIT {
 				from number
 				""".formatted(sqlId("agency", "0"), sqlId("plan", "mod(n, 300)"),
 				sqlId("unit", "mod(n, " + UNITS + ")"), sqlId("unit", "mod(n * 7, " + UNITS + ")"),
-				sqlId("officer", "mod(n * 3, 200)"), sqlId("officer", "mod(n, 200)")))
+				sqlId("officer", "mod(n * 3, 199)"), sqlId("officer", "mod(n, 200)")))
 			.update();
 	}
 
