@@ -176,7 +176,10 @@ class TaskPageIT {
 			.doesNotContain("<html");
 		send(this.commune.economist(), task + "/draft", "words", "Mới được hai phần ba");
 		assertThat(read(this.commune.economist(), task)).contains(">Mới được hai phần ba</textarea>");
-		assertThat(read(this.commune.economyHead(), task)).doesNotContain("Mới được hai phần ba");
+		Actor head = this.commune.economyHead();
+		goesOn(send(head, task + "/assign", "officer", head.officer().toString()), task);
+		assertThat(read(head, task)).contains(task + "/submit").doesNotContain("Mới được hai phần ba");
+		goesOn(send(head, task + "/assign", "officer", this.commune.economist().officer().toString()), task);
 		assertThat(send(this.commune.clerk(), task + "/draft", "words", "x").getStatus()).isEqualTo(403);
 		this.walk.submit(id);
 		this.walk.get(ReturnResult.class).giveBack(this.commune.economyHead(), id, "Thiếu");
@@ -187,12 +190,13 @@ class TaskPageIT {
 	void whoIsCalledByNameInACommentIsTold() throws Exception {
 		TaskId id = this.walk.launch(DUE);
 		String task = "/tasks/" + id;
-		goesOn(send(this.commune.drafter(), task + "/comments", "words",
-				"Nhờ @Chuyên viên Kinh tế và @vhxh xem giúp, gửi a@b.vn"), task);
-		String said = "Chuyên viên VHXH nhắc đến bạn: Rà soát hạ tầng số của xã → Báo cáo";
+		goesOn(send(this.commune.receptionist(), task + "/comments", "words",
+				"Nhờ @Chuyên viên Kinh tế, @vhxh và @Chuyên viên Trung tâm xem giúp, gửi a@b.vn"), task);
+		String said = "Chuyên viên Trung tâm nhắc đến bạn: Rà soát hạ tầng số của xã → Báo cáo";
 		assertThat(this.walk.sentences(this.commune.economist(), id)).containsExactly(said);
 		assertThat(this.walk.sentences(this.commune.cultureHead(), id)).containsExactly(said);
-		assertThat(this.walk.sentences(this.commune.drafter(), id)).isEmpty();
+		assertThat(this.walk.sentences(this.commune.drafter(), id)).as("all of the unit").containsExactly(said);
+		assertThat(this.walk.sentences(this.commune.receptionist(), id)).isEmpty();
 		assertThat(this.walk.sentences(this.commune.economyHead(), id)).isEmpty();
 	}
 

@@ -142,7 +142,8 @@ class CalendarPagesIT {
 		assertThat(read(Role.HEAD, storm)).contains("thứ Ba 06/01/2026", "Bão số 1 &lt;b&gt;", "Đang chờ Chủ tịch ký")
 			.doesNotContain(storm + "/sign");
 		assertThat(read(Role.CHAIRMAN, "/notices")).contains("đề nghị lùi hạn");
-		assertThat(text(send(Role.CHAIRMAN, storm + "/sign"))).contains("đánh dấu xác nhận");
+		String seen = read(Role.CHAIRMAN, storm).replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+		assertThat(text(send(Role.CHAIRMAN, storm + "/sign", "seen", seen))).contains("đánh dấu xác nhận");
 		assertThat(send(Role.VICE_CHAIRMAN, storm + "/sign").getStatus()).isEqualTo(403);
 		assertThat(text(send(Role.CHAIRMAN, storm + "/decline", "words", ""))).contains("lý do không đồng ý");
 		assertThat(send(Role.CHAIRMAN, storm + "/decline", "words", "Vẫn làm việc").getStatus()).isEqualTo(302);

@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
@@ -82,6 +88,9 @@ class ChangeBooksIT {
 			assertThat(take(rows, commune, "KH")).isEqualTo("02/KH-UBND");
 			change.change(commune.chairman(), 2026, "", List.of(new Book("S1", "Tin", List.of("TB", "BC"))));
 			assertThat(take(rows, commune, "TB")).isEqualTo("03/TB-UBND");
+			assertThatExceptionOfType(Refused.class).as("nor does another type come into it")
+				.isThrownBy(() -> change.change(commune.chairman(), 2026, "",
+						List.of(new Book("S1", "Tin", List.of("TB", "BC", "QĐ")))));
 			assertThatExceptionOfType(Refused.class)
 				.isThrownBy(() -> change.change(commune.chairman(), 2026, "", List.of()));
 		}
@@ -106,6 +115,31 @@ class ChangeBooksIT {
 			assertThat(rows.get(NumbersWithoutGap.class).differences()).isEmpty();
 			assertThat(rows.get(OutgoingRegister.class).whole(commune.id, new RegisterFilter(2026, "", ""), 99))
 				.hasSize(24);
+		}
+	}
+
+	@ParameterizedTest
+	@DatabaseUnderTest
+	void booksDoNotChangeBeneathANumberThatIsBeingTaken(MigratedDatabase database) {
+		try (Rows rows = rows(database)) {
+			Commune commune = commune(rows);
+			ChangeBooks books = rows.get(ChangeBooks.class);
+			// the book of plans is open then, and has given no number
+			books.change(commune.chairman(), 2026, "", List.of(SHARED));
+			books.change(commune.chairman(), 2026, "", List.of());
+			ExecutorService other = Executors.newSingleThreadExecutor();
+			Future<?> change = rows.transaction().execute((status) -> {
+				rows.get(TakeNumber.class).takeToday(commune.id, document("KH"));
+				Future<?> started = other.submit(() -> books.change(commune.chairman(), 2026, "", List.of(SHARED)));
+				Awaitility.await()
+					.until(() -> started.isDone()
+							|| rows.jdbc().sql(database.waiting()).query(Integer.class).single() > 0);
+				return started;
+			});
+			assertThat(change).isNotNull();
+			assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> change.get(30, TimeUnit.SECONDS))
+				.withCauseInstanceOf(Refused.class);
+			other.shutdown();
 		}
 	}
 

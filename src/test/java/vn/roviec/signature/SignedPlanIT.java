@@ -1,5 +1,7 @@
 package vn.roviec.signature;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,8 +236,11 @@ class SignedPlanIT extends SealedOffice {
 	void whatGoesWithItAsAFileOfItsOwnIsSignedByTheAgencyAndSentAlong() throws Exception {
 		giveSeal();
 		PlanId id = this.road.open(text("Kế hoạch chuyển đổi số năm 2026"), List.of());
-		assertThat(added(id, "phu-luc.pdf", "không phải PDF".getBytes(StandardCharsets.UTF_8)).getStatus())
+		assertThat(added(id, "phu-luc.txt", "không phải PDF".getBytes(StandardCharsets.UTF_8)).getStatus())
 			.isEqualTo(422);
+		MockHttpServletResponse closed = added(id, "phu-luc.pdf", closed());
+		assertThat(closed.getStatus()).isEqualTo(422);
+		assertThat(closed.getContentAsString()).contains("không cho ký thêm");
 		assertThat(added(id, "phu-luc.pdf", SamplePdf.plan(1)).getRedirectedUrl())
 			.isEqualTo("/plans/" + id + "/annexes");
 		this.road.toSign(id);
@@ -259,6 +266,16 @@ class SignedPlanIT extends SealedOffice {
 	private MockHttpServletResponse added(PlanId id, String name, byte[] content) throws Exception {
 		return this.browsers.perform(this.commune.drafter(), multipart("/plans/" + id + "/annexes")
 			.file(new MockMultipartFile("file", name, "application/pdf", content)));
+	}
+
+	/** A file whose own signature forbids another one. */
+	private static byte[] closed() throws IOException {
+		try (PDDocument document = Loader.loadPDF(SamplePdf.plan(1))) {
+			document.getDocumentCatalog().getCOSObject().setItem(COSName.PERMS, new COSDictionary());
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
 	}
 
 	/** Without a key of the agency the clerk stamps the seal on paper. */

@@ -129,9 +129,9 @@ class DigestIT {
 		assertThat(read(this.commune.cultureHead(), "/plans/" + id)).contains(COMMENT, "Đã ghi vòng một",
 				"Tiếp thu toàn bộ", "bản thảo lần 1");
 		this.returnPlan.sendBack(this.commune.cultureHead(), id, PlanStatus.APPROVING, "Rà lại lần nữa");
-		this.submitDraft.submit(this.commune.drafter(), id, List.of(this.commune.centre), LocalDate.of(2026, 3, 6));
-		this.commentOnPlan.comment(this.commune.centreHead(), id, this.commune.centre, "Thêm một sản phẩm");
-		send(id, "/digest", "answer." + this.commune.centre, "Đã ghi vòng ba", "response", "Tiếp thu lần ba");
+		this.submitDraft.submit(this.commune.drafter(), id, List.of(this.commune.economy), LocalDate.of(2026, 3, 6));
+		this.commentOnPlan.comment(this.commune.economist(), id, this.commune.economy, "Thêm một sản phẩm");
+		send(id, "/digest", "answer." + this.commune.economy, "Đã ghi vòng ba", "response", "Tiếp thu lần ba");
 		assertThat(read(this.commune.cultureHead(), "/plans/" + id)).containsSubsequence("bản thảo lần 3",
 				"Thêm một sản phẩm", "Đã ghi vòng ba", "Tiếp thu lần ba", "bản thảo lần 1", COMMENT, "Đã ghi vòng một",
 				"Tiếp thu toàn bộ");
