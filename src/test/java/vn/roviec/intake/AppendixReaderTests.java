@@ -86,12 +86,13 @@ class AppendixReaderTests {
 	@Test
 	void aRowCutByAPageBreakIsJoinedAgain() {
 		PlanReading.Appendix appendix = PlanText.table(
-				"1\tĐánh giá tình hình tổ chức bộ\tBáo cáo\tVăn phòng HĐND và UBND\tCác ban,\tNăm 2026\n\n\tmáy của cơ quan\t\t\tngành\t\n")
+				"1\tĐánh giá tình hình tổ chức bộ\tBáo cáo của\tVăn phòng HĐND và UBND\tCác ban,\tNăm 2026\n\n\tmáy của cơ quan\tUBND xã\t\tngành\t\n")
 			.appendix();
 		PlanReading.Item item = appendix.items().get(0);
 		assertThat(item.content()).isEqualTo("Đánh giá tình hình tổ chức bộ máy của cơ quan");
 		assertThat(item.coordinatingText()).isEqualTo("Các ban, ngành");
-		assertThat(item.deliverables()).hasSize(1);
+		assertThat(item.deliverables()).extracting(PlanReading.Deliverable::text)
+			.containsExactly("Báo cáo của UBND xã");
 	}
 
 	@Test
@@ -152,9 +153,9 @@ class AppendixReaderTests {
 	void aSecondDeadlineInSmallLettersIsNoRestOfTheFirst() {
 		PlanReading.Item item = only("| TT | Nội dung | Sản phẩm | Chủ trì | Thời hạn |",
 				"| 1 | Rà soát | Kế hoạch | Phòng Kinh tế | trước 31/12 hàng năm |",
-				"| | | Báo cáo | | ngày 25 tháng 11 năm 2026 |");
+				"| | | Báo cáo | | ngày 25 tháng 11 năm 2026 |", "| | | | | chậm nhất ngày 15/12/2026 |");
 		assertThat(item.deliverables()).extracting(PlanReading.Deliverable::deadlineText)
-			.containsExactly("trước 31/12 hàng năm", "ngày 25 tháng 11 năm 2026");
+			.containsExactly("trước 31/12 hàng năm", "ngày 25 tháng 11 năm 2026", "chậm nhất ngày 15/12/2026");
 	}
 
 	@Test
@@ -179,9 +180,10 @@ class AppendixReaderTests {
 	@ValueSource(strings = { "| TT | Chỉ tiêu | Đơn vị tính | Kết quả năm 2025 | Kế hoạch năm 2026 | Ghi chú |",
 			"| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2027 | Cơ quan theo dõi |",
 			"| TT | Họ và tên | Chức vụ | Đơn vị công tác | Nhiệm vụ | Ghi chú |",
-			"| TT | Nội dung chi | Đơn vị tính | Số lượng | Đơn giá | Thành tiền |" })
+			"| TT | Nội dung chi | Đơn vị tính | Số lượng | Đơn giá | Thành tiền |",
+			"| TT | Nội dung chi | Đơn vị tính | Số lượng | Đơn vị thực hiện | Thành tiền |" })
 	void tablesOfTargetsMembersAndMoneyAreNoTasks(String head) {
-		assertThat(drawn(head, "| 1 | A | B | 5 | C | D |").appendix().items()).isEmpty();
+		assertThat(drawn(head, "| 1 | Lắp đặt | Bộ | 5 | Công an xã | Đủ |").appendix().items()).isEmpty();
 	}
 
 	@Test
@@ -198,6 +200,15 @@ class AppendixReaderTests {
 				"", "PHỤ LỤC III", "NHIỆM VỤ KHÁC", "", "| STT | Thời gian | Nhiệm vụ | Đơn vị thực hiện |",
 				"| 1 | Quý I/2026 | B | Công an xã |");
 		assertThat(plan.appendix().items()).extracting(PlanReading.Item::content).containsExactly("A", "B");
+		assertThat(plan.appendix().items().get(1).leadText()).isEqualTo("Công an xã");
+	}
+
+	@Test
+	void aTableWithoutAHeadGoesOnWithTheOneAboveIt() {
+		PlanReading plan = drawn("| TT | Nội dung | Chủ trì | Thời hạn |", "|---|---|---|---|",
+				"| 1 | A | Phòng Kinh tế | Năm 2026 |", "", "Tiếp theo trang trước", "", "",
+				"| 2 | B | Công an xã | Quý I/2026 |", "| 3 | C | Trạm Y tế | Quý II/2026 |");
+		assertThat(plan.appendix().items()).extracting(PlanReading.Item::content).containsExactly("A", "B", "C");
 		assertThat(plan.appendix().items().get(1).leadText()).isEqualTo("Công an xã");
 	}
 

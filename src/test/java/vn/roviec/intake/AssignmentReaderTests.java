@@ -38,6 +38,17 @@ class AssignmentReaderTests {
 	}
 
 	@Test
+	void whoWorksWithTheOneThatLeadsDoesNotLead() {
+		PlanReading other = PlanText.body("""
+				I. TỔ CHỨC THỰC HIỆN
+				1. Công an xã
+				- Phối hợp với đơn vị chủ trì tuyên truyền tại các thôn.
+				""");
+		assertThat(other.assignments().get(0).duties()).extracting(PlanReading.Duty::role)
+			.containsExactly(DutyRole.COORDINATE);
+	}
+
+	@Test
 	void theTimeWordsOfASentenceAreRead() {
 		assertThat(this.plan.assignments().get(0).duties().get(1).schedule().due())
 			.containsExactly(LocalDate.of(2026, 11, 20));
@@ -75,6 +86,8 @@ class AssignmentReaderTests {
 				3. Trưởng các phòng nghiệp vụ, Chánh Văn phòng căn cứ Kế hoạch này tổ chức thực hiện tại đơn vị.
 				4. Chế độ báo cáo
 				- Báo cáo năm trước ngày 10/12/2026.
+				5. Các nhiệm vụ khác
+				- Khen thưởng, kỷ luật.
 				""");
 		assertThat(other.assignments()).extracting(PlanReading.Assignment::unitText)
 			.containsExactly("Hiệu trưởng", "Phó Trưởng Ban Chỉ đạo", "Trưởng các phòng nghiệp vụ, Chánh Văn phòng");

@@ -87,14 +87,16 @@ class DocFormatTests {
 			}
 			fill(table, 2, "1", "Rà soát văn bản", "Danh mục", "Phòng Kinh tế", "Tháng 3/2026");
 			fill(table, 3, "", "", "Tờ trình", "", "");
-			fill(table, 4, "2", "Tổng kết", "Báo cáo", "Phòng Kinh tế", "31/12/2026");
+			fill(table, 4, "2", "Tổng kết", "Báo cáo", "", "31/12/2026");
 			for (int column : new int[] { 0, 1, 3, 4 }) {
 				properties(table.getRow(2).getCell(column)).addNewVMerge().setVal(STMerge.RESTART);
 				properties(table.getRow(3).getCell(column)).addNewVMerge().setVal(STMerge.CONTINUE);
 			}
+			properties(table.getRow(4).getCell(3)).addNewVMerge().setVal(STMerge.CONTINUE);
 			PlanReading.Appendix appendix = new PlanReader().read("a.doc", old(document)).appendix();
 			assertThat(appendix.groups()).containsExactly(new PlanReading.Group("I", "THỂ CHẾ"));
 			assertThat(appendix.items()).extracting(PlanReading.Item::no).containsExactly("1", "2");
+			assertThat(appendix.items()).extracting(PlanReading.Item::leadText).containsOnly("Phòng Kinh tế");
 			List<PlanReading.Deliverable> first = appendix.items().get(0).deliverables();
 			assertThat(first).extracting(PlanReading.Deliverable::text).containsExactly("Danh mục", "Tờ trình");
 			assertThat(first.get(1).inherited()).isTrue();

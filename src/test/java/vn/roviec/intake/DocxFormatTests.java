@@ -30,13 +30,15 @@ class DocxFormatTests {
 		fill(table, 0, "TT", "Nội dung", "Sản phẩm", "Chủ trì", "Thời hạn");
 		fill(table, 1, "1", "Rà soát văn bản", "Danh mục", "Phòng Kinh tế", "Tháng 3/2026");
 		fill(table, 2, "", "", "Tờ trình", "", "");
-		fill(table, 3, "2", "Tổng kết", "Báo cáo", "Phòng Kinh tế", "Năm 2026");
+		fill(table, 3, "2", "Tổng kết", "Báo cáo", "", "Năm 2026");
 		for (int column : new int[] { 0, 1, 3, 4 }) {
 			merge(table, 1, column, STMerge.RESTART);
 			merge(table, 2, column, STMerge.CONTINUE);
 		}
+		merge(table, 3, 3, STMerge.CONTINUE);
 		PlanReading plan = read(document);
 		assertThat(plan.appendix().items()).hasSize(2);
+		assertThat(plan.appendix().items().get(1).leadText()).as("one cell for both").isEqualTo("Phòng Kinh tế");
 		PlanReading.Item first = plan.appendix().items().get(0);
 		assertThat(first.deliverables()).extracting(PlanReading.Deliverable::text)
 			.containsExactly("Danh mục", "Tờ trình");
@@ -57,6 +59,20 @@ class DocxFormatTests {
 		}
 		fill(table, 2, "1", "Rà soát", "Phòng Kinh tế", "Năm 2026");
 		assertThat(read(document).appendix().groups()).containsExactly(new PlanReading.Group("I", "THỂ CHẾ"));
+	}
+
+	@Test
+	void aCellOverTwoColumnsTakesThePlaceOfBoth() throws IOException {
+		XWPFDocument document = new XWPFDocument();
+		XWPFTable table = document.createTable(3, 5);
+		fill(table, 0, "TT", "Nội dung", "Cơ quan thực hiện", "", "Thời hạn");
+		properties(table.getRow(0).getCell(2)).addNewGridSpan().setVal(BigInteger.TWO);
+		table.getRow(0).getCtRow().removeTc(3);
+		fill(table, 1, "", "", "Chủ trì", "Phối hợp", "");
+		fill(table, 2, "1", "Rà soát", "Phòng Kinh tế", "Công an xã", "Năm 2026");
+		PlanReading.Item item = read(document).appendix().items().get(0);
+		assertThat(item.coordinatingText()).isEqualTo("Công an xã");
+		assertThat(item.deliverables().get(0).deadlineText()).isEqualTo("Năm 2026");
 	}
 
 	@Test

@@ -49,6 +49,11 @@ class FindingTests {
 		assertThat(codes(PlanText.body("I. MỤC TIÊU\nIII. NHIỆM VỤ\n"))).contains(FindingCode.SECTION_NUMBERING);
 		assertThat(codes(PlanText.body("I. NHIỆM VỤ\n1.1. Thể chế\n2. Thủ tục\n")))
 			.contains(FindingCode.SECTION_NUMBERING);
+		assertThat(codes(PlanText.body("I. NHIỆM VỤ\n1. Thể chế\n2.1. Rà soát\n2.2. Ban hành\n2. Thủ tục\n")))
+			.contains(FindingCode.SECTION_NUMBERING);
+		assertThat(PlanText.body("I. MỤC TIÊU\nIII. NHIỆM VỤ\nIV. TỔ CHỨC\n").findings()).as("one number is wrong")
+			.filteredOn((one) -> one.code() == FindingCode.SECTION_NUMBERING)
+			.hasSize(1);
 		assertThat(codes(PlanText.body("I. NHIỆM VỤ\n1. Thể chế\n1.1. Rà soát\n1.2. Ban hành\n2. Thủ tục\n")))
 			.doesNotContain(FindingCode.SECTION_NUMBERING);
 	}

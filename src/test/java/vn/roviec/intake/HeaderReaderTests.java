@@ -56,7 +56,7 @@ class HeaderReaderTests {
 
 	@Test
 	void yearsInNamesOfOtherDocumentsAreNoPeriod() {
-		assertThat(PeriodReader.read("Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 năm 2026", 2026))
+		assertThat(PeriodReader.read("Năm 2026 thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024", 2026))
 			.isEqualTo(new PlanReading.Period(2026, 2026));
 		assertThat(PeriodReader.read("Phát triển làng nghề đến năm 2030, tầm nhìn đến năm 2045", 2026))
 			.isEqualTo(new PlanReading.Period(2026, 2030));

@@ -85,7 +85,7 @@ class HostilePdfTests {
 		refused(page("").stream("/Subtype/Image/Width 1/Height 1" + FLATE, bomb).end(), "bom nén");
 		refused(page("").stream(FLATE + "/Type/ObjStm/N 1/First 10", packed(blanks(1))).end(), "bom nén");
 		refused(page("").stream(FLATE + "/Type/XRef/W[1 2 1]", packed(new byte[2 * 1024 * 1024])).end(), "bom nén");
-		Written many = page("");
+		Written many = page("").stream("", new byte[0]);
 		byte[] part = packed(blanks(7));
 		for (int i = 0; i < 20; i++) {
 			many.stream(FLATE, part);

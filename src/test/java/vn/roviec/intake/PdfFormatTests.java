@@ -34,6 +34,25 @@ class PdfFormatTests {
 	}
 
 	@Test
+	void theRestOfANameBesideTheDateBelongsToItsColumn() throws IOException {
+		try (PrintedPages pages = new PrintedPages()) {
+			pages.write(80, 60, "ỦY BAN NHÂN DÂN")
+				.bold(80, 76, "XÃ AN BÌNH")
+				.bold(80, 92, "TRUNG")
+				.write(85, 108, "Số: 07/KH-UBND")
+				.bold(290, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+				.bold(330, 76, "Độc lập - Tự do - Hạnh phúc")
+				.write(300, 92, "An Bình Trung, ngày 05 tháng 01 năm 2026")
+				.bold(260, 140, "KẾ HOẠCH")
+				.bold(230, 158, "Chuyển đổi số năm 2026")
+				.bold(70, 190, "I. MỤC ĐÍCH, YÊU CẦU");
+			PlanReading plan = read(pages);
+			assertThat(plan.issuer()).isEqualTo("UBND xã An Bình Trung");
+			assertThat(plan.place()).isEqualTo("An Bình Trung");
+		}
+	}
+
+	@Test
 	void fieldsWithoutALineBetweenThemAreOneCell() throws IOException {
 		try (PrintedPages pages = new PrintedPages()) {
 			tableHead(pages.bold(250, 80, "PHỤ LỤC"), 100);
@@ -60,12 +79,15 @@ class PdfFormatTests {
 			tableHead(pages, 100);
 			pages.grid(COLUMNS, 100, 125);
 			for (float column : COLUMNS) {
-				pages.line(column, 125, column, 205);
+				pages.line(column, 125, column, 245);
 			}
-			pages.line(60, 205, 540, 205).line(240, 165, 340, 165);
+			pages.line(60, 205, 340, 205).line(440, 205, 540, 205).line(240, 165, 340, 165).line(60, 245, 540, 245);
 			row(pages, 140, "1", "Rà soát", "Báo cáo", "Phòng Kinh tế", "31/3/2026");
 			pages.write(244, 180, "Dự toán");
-			PlanReading.Item item = read(pages).appendix().items().get(0);
+			row(pages, 220, "2", "Tổng kết", "Biên bản", "", "30/6/2026");
+			List<PlanReading.Item> items = read(pages).appendix().items();
+			assertThat(items).extracting(PlanReading.Item::leadText).containsExactly("Phòng Kinh tế", "Phòng Kinh tế");
+			PlanReading.Item item = items.get(0);
 			assertThat(item.deliverables()).extracting((one) -> one.deadline().due())
 				.containsOnly(List.of(LocalDate.of(2026, 3, 31)));
 			assertThat(item.deliverables()).extracting(PlanReading.Deliverable::inherited).containsExactly(false, true);

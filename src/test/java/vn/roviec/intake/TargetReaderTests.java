@@ -121,6 +121,7 @@ class TargetReaderTests {
 				| TT | Nội dung | Đơn vị tính | Kế hoạch 2026 | Đơn giá | Thành tiền |
 				|---|---|---|---|---|---|
 				| 1 | In tờ rơi | Tờ | 500 | 2.000 | 1.000.000 |
+				| 2 | Phí bảo trì | % | 10 | 2.000 | 1.000.000 |
 
 				II. NHIỆM VỤ
 				| TT | Nhiệm vụ | Chỉ tiêu | Chủ trì | Thời hạn |
