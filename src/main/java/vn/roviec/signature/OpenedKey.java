@@ -2,6 +2,7 @@ package vn.roviec.signature;
 
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.ProviderException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -36,7 +37,7 @@ final class OpenedKey implements SigningKey {
 			initialised.initSign(key);
 			return initialised;
 		}
-		catch (GeneralSecurityException ex) {
+		catch (GeneralSecurityException | ProviderException ex) {
 			throw new KeyFailure("The key cannot sign", ex);
 		}
 	}
@@ -52,7 +53,7 @@ final class OpenedKey implements SigningKey {
 			this.signature.update(content);
 			return this.signature.sign();
 		}
-		catch (GeneralSecurityException ex) {
+		catch (GeneralSecurityException | ProviderException ex) {
 			throw new KeyFailure("The key cannot sign", ex);
 		}
 	}

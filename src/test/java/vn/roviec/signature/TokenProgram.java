@@ -2,6 +2,7 @@ package vn.roviec.signature;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.AuthProvider;
 import java.security.KeyStore;
 import java.security.Provider;
 import java.security.Security;
@@ -42,9 +43,9 @@ final class TokenProgram {
 
 	private static void seal(String settings, Path folder) throws Exception {
 		Token token = new Token(settings, PIN);
-		if (token.keyOf(AGENCY).orElseThrow().certificate() != token.keyOf(AGENCY).orElseThrow().certificate()) {
-			throw new IllegalStateException("the token was opened twice");
-		}
+		token.keyOf(AGENCY).orElseThrow().close();
+		// as when somebody draws it out and puts it in again
+		((AuthProvider) Security.getProvider("SunPKCS11-RoViecThu")).logout();
 		try (SigningKey key = token.keyOf(AGENCY).orElseThrow()) {
 			byte[] sealed = Hands.PADES
 				.sign(Files.readAllBytes(folder.resolve("numbered.pdf")), key, Pades.nothing(EmptyFields.SEAL), false,
