@@ -26,6 +26,8 @@ class RecipientNameTests {
 	@Test
 	void marksAndCapitalsDoNotMakeAnotherRecipient() {
 		assertThat(RecipientName.of("- SỞ NỘI VỤ;").folded()).isEqualTo(RecipientName.of("Sở nội vụ (b/c)").folded());
+		assertThat(RecipientName.of("Uỷ ban nhân dân tỉnh").folded())
+			.isEqualTo(RecipientName.of("Ủy ban nhân dân tỉnh").folded());
 	}
 
 	@ParameterizedTest
