@@ -134,8 +134,10 @@ class RhythmProcessTests extends WalkedTask {
 		launch("Hằng năm theo hướng dẫn", 3);
 		this.jobs.liveUntil("2026-03-10T09:00");
 		this.walk.get(ReportProgress.class).report(this.commune.economist(), reported, 20, "Đã phát 12 tin bài");
+		tellAt("2026-03-13T09:00");
+		assertThat(missing(this.commune.cultureHead())).as("not before the last day is over").isEmpty();
 		tellAt("2026-03-14T09:00");
-		assertThat(missing(this.commune.cultureHead())).as("not on the last day, nor on a Saturday").isEmpty();
+		assertThat(missing(this.commune.cultureHead())).as("nor on a Saturday").isEmpty();
 		tellAt("2026-03-15T09:00");
 		assertThat(missing(this.commune.cultureHead())).as("nor on a Sunday").isEmpty();
 		tellAt("2026-03-16T07:00");
