@@ -41,7 +41,7 @@ final class FactsPageFigures {
 	/** Says how many days units waited for others, all together. */
 	int check() {
 		this.page.named("p.page-lead");
-		List<Element> tables = this.page.all("table.facts");
+		List<Element> tables = this.page.all("table.matrix-facts");
 		lines(tables.get(0), "lead_unit", this.counted.ids("unit"));
 		lines(tables.get(1), "assignee", this.counted.ids("officer"));
 		assertThat(this.page.left()).as("figures that nobody has counted").isEmpty();

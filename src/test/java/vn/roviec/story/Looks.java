@@ -20,6 +20,8 @@ final class Looks {
 
 	private static final int SMALLEST = 360;
 
+	private static final List<Integer> TABLETS = List.of(820, 1024);
+
 	private static final int HEIGHT = 800;
 
 	private final List<String> faults = new ArrayList<>();
@@ -54,13 +56,18 @@ final class Looks {
 		Pictures.take(page, name, Pictures.DESK);
 		axe(page, name + " on a desk");
 		charts(page, name);
+		tables(page, name);
 		page.setViewportSize(Pictures.PHONE, HEIGHT);
 		Pictures.take(page, name, Pictures.PHONE);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		axe(page, name + " on a phone in the dark");
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 		page.setViewportSize(SMALLEST, HEIGHT);
-		overflow(page, name);
+		overflow(page, name, SMALLEST);
+		for (int width : TABLETS) {
+			page.setViewportSize(width, HEIGHT);
+			overflow(page, name, width);
+		}
 		page.setViewportSize(before.width, before.height);
 	}
 
@@ -100,14 +107,28 @@ final class Looks {
 		}
 	}
 
-	private void overflow(Page page, String name) {
-		Object wide = page.evaluate("""
-				() => document.documentElement.scrollWidth <= innerWidth ? '' :
-				  document.documentElement.scrollWidth + ' px: ' + [...document.querySelectorAll('main *')]
-				    .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
-				    .slice(0, 3).map((e) => e.outerHTML.slice(0, 120)).join(' | ')""");
+	/** On a desk the figures of a table stand below the heads of their columns. */
+	private void tables(Page page, String name) {
+		Object loose = page.evaluate("""
+				() => [...document.querySelectorAll('main table')].filter((one) => one.checkVisibility())
+				  .filter((one) => getComputedStyle(one).display !== 'table')
+				  .map((one) => one.outerHTML.slice(0, 120)).join(' | ')""");
+		if (!"".equals(loose)) {
+			this.faults.add(name + " has a table that is laid out as none: " + loose);
+		}
+	}
+
+	/** Nothing is wider than the window, and no list than its sheet. */
+	private void overflow(Page page, String name, int width) {
+		Object wide = page.evaluate(
+				"""
+						() => [document.documentElement, ...document.querySelectorAll('main .sheet-flush')]
+						  .filter((box) => box.scrollWidth > box.clientWidth + 1)
+						  .map((box) => box.scrollWidth + ' px in ' + box.clientWidth + ': ' + [...box.querySelectorAll('main *')]
+						    .filter((e) => e.getBoundingClientRect().right > box.getBoundingClientRect().left + box.clientWidth + 1)
+						    .slice(0, 3).map((e) => e.outerHTML.slice(0, 120)).join(' | ')).join('; ')""");
 		if (!"".equals(wide)) {
-			this.faults.add(name + " is wider than a phone of " + SMALLEST + " px: " + wide);
+			this.faults.add(name + " is wider than a window of " + width + " px: " + wide);
 		}
 	}
 
