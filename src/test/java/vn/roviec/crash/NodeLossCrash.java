@@ -25,6 +25,7 @@ import vn.roviec.security.demo.DemoAgencies;
 import vn.roviec.signature.DemoKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Two nodes on one database: one is lost, the other goes on where it was. */
 class NodeLossCrash {
@@ -76,7 +77,7 @@ class NodeLossCrash {
 	}
 
 	@Test
-	void theCodeIsTakenByAnotherNodeThanThePassword() throws Exception {
+	void theCodeIsTakenByAnotherNodeThanThePasswordAndOnce() throws Exception {
 		try (Scene scene = new Scene("second-factor")) {
 			StartedProcess first = scene.node();
 			StartedProcess second = scene.node();
@@ -88,8 +89,11 @@ class NodeLossCrash {
 			chairman.fill("/account/factor", Map.of("code", telephone.code(now)));
 			Browser again = new Browser(first.address(), "chutich", DemoAgencies.PASSWORD, "/login/code");
 			assertThat(again.status("/plans")).as("with the password alone").isEqualTo(302);
-			first.kill();
 			again.moveTo(second.address());
+			assertThatExceptionOfType(Browser.Unanswered.class)
+				.isThrownBy(() -> again.submit("/login/code", Map.of("code", telephone.code(now))))
+				.satisfies((used) -> assertThat(used.status()).as("used at the first").isEqualTo(422));
+			first.kill();
 			again.submit("/login/code", Map.of("code", telephone.code(now.plusSeconds(30))));
 			assertThat(again.status("/plans")).isEqualTo(200);
 		}
