@@ -84,7 +84,7 @@ class BadInputStory {
 		Official drafter = office().withoutScripts(DRAFTER).opens("/plans/new");
 		drafter.attaches("Chọn tệp kế hoạch", Samples.write("lon.txt", new byte[LARGE]))
 			.presses("Đọc tệp và soạn tiếp")
-			.reads("20 MB");
+			.reads("Tệp lớn hơn 20 MB");
 		drafter.photographed("52-too-large");
 	}
 
@@ -102,10 +102,10 @@ class BadInputStory {
 	void aFormSentTwiceHasOneEffect() {
 		Official drafter = office().official(DRAFTER);
 		String plan = drafter.opensDraft("Kế hoạch trình hai lần");
-		drafter.presses("Trình duyệt").isAt(plan);
+		drafter.writesByKeys("Nơi nhận", "Phòng Kinh tế").pressesByKeys("Trình duyệt").isAt(plan);
 		Official head = office().official("truongphongvhxh").opens(plan);
 		Official again = office().anotherScreenOf("truongphongvhxh").opens(plan);
-		head.presses("Duyệt").reads("Đã duyệt.");
+		head.pressesByKeys("Duyệt").reads("Đã duyệt.");
 		again.presses("Duyệt").reads("Trưởng phòng VHXH đã làm trước").looksAt("54-sent-twice");
 		again.follows("Mở bản mới nhất").isAt(plan);
 		head.opens(plan + "?tab=history");

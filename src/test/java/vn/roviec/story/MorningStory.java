@@ -49,11 +49,15 @@ class MorningStory {
 		head.reads("2 việc đã chọn").chooses("Người được giao", "Chuyên viên Kinh tế").looksAt("61-worklist-chosen");
 		head.presses("Giao việc").reads("Đã giao 2 việc.").looksAt("62-worklist-given");
 		official.opens("/worklist").reads(GIVEN);
-		official.opens("/worklist?tab=mine&q=phuong an so hoa").reads(GIVEN).readsNothingOf(TAKEN);
+		official.opens("/worklist?tab=mine")
+			.writes("Tìm trong tên việc, kế hoạch", "phuong an so hoa")
+			.presses("Lọc")
+			.reads(GIVEN)
+			.readsNothingOf(TAKEN);
+		official.strikes("j").strikes("Enter").isAt("/tasks/[^/]+");
+		official.page().goBack();
+		official.isAt("/worklist").reads(GIVEN).readsNothingOf(TAKEN);
 		official.unfolds("Lưu bộ lọc này").writes("Tên bộ lọc", "Số hóa").presses("Lưu").reads("Đã lưu bộ lọc");
-		official.page().keyboard().press("j");
-		official.page().keyboard().press("Enter");
-		official.isAt("/tasks/[^/]+");
 		head.opens("/worklist?tab=unit&held=taken").unfolds("Giao lại…").follows("Nhận lại…").looksAt("64-take-over");
 	}
 

@@ -26,6 +26,10 @@ final class Official {
 	// A story asks whether the product does what it says, not how fast this machine is
 	private static final int PATIENCE_MILLIS = 120_000;
 
+	private static final int FARTHEST = 150;
+
+	private static final String FOCUSED = "(element) => element === document.activeElement";
+
 	static {
 		setDefaultAssertionTimeout(PATIENCE_MILLIS);
 	}
@@ -67,6 +71,34 @@ final class Official {
 	/** Presses the button with these words. */
 	Official presses(String words) {
 		main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).first().click();
+		return this;
+	}
+
+	/** The same by keyboard alone, from one place to the next. */
+	Official pressesByKeys(String words) {
+		return reaches(
+				main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).first())
+			.strikes("Enter");
+	}
+
+	/** Writes by keyboard alone. */
+	Official writesByKeys(String label, String words) {
+		reaches(field(label)).strikes("Control+a").page.keyboard().type(words);
+		return this;
+	}
+
+	private Official reaches(Locator place) {
+		place.waitFor();
+		for (int steps = 0; steps < FARTHEST && !Boolean.TRUE.equals(place.evaluate(FOCUSED)); steps++) {
+			strikes("Tab");
+		}
+		Assertions.assertThat(place.evaluate(FOCUSED)).as("reached by keyboard: %s", place).isEqualTo(true);
+		return this;
+	}
+
+	/** Strikes a key. */
+	Official strikes(String key) {
+		this.page.keyboard().press(key);
 		return this;
 	}
 

@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -97,6 +101,33 @@ class ReadFilesStory {
 		drafter.presses("Trình duyệt").reads("Còn 1 ô chưa ai xác nhận");
 		drafter.looksAt("62-draft-not-confirmed");
 		drafter.presses("Vẫn trình khi chưa xác nhận").reads("Mục 3 của phụ lục ghi ngày không có thật");
+	}
+
+	/**
+	 * How far a scan has come is told here by the story: not every machine reads scans.
+	 */
+	@Test
+	void whoWaitsForAScanReadsHowFarItIsAndComesToItsDraft() {
+		Official drafter = office().anotherScreenOf(DRAFTER)
+			.opens("/plans/new")
+			.attaches("Chọn tệp kế hoạch", Samples.write("ban-chup.pdf", pdf()));
+		AtomicReference<@Nullable Route> sent = new AtomicReference<>();
+		drafter.page().route("**/plans", sent::set);
+		drafter.page()
+			.route("**/plans/reading",
+					(route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json")
+						.setBody("{\"page\":3,\"pages\":12}")));
+		List<String> told = new ArrayList<>();
+		drafter.page().exposeFunction("tell", (words) -> told.add(String.valueOf(words[0])));
+		// nothing is read off a page that another one is to follow, so it tells by itself
+		drafter.page().locator("[data-reading-line]").evaluate("""
+				(line) => {
+					new MutationObserver(() => tell(line.textContent)).observe(line, { childList: true });
+					line.closest("form").querySelector("button").click();
+				}""");
+		drafter.page().waitForCondition(() -> told.stream().anyMatch((words) -> words.contains("trang 3 trên 12")));
+		Objects.requireNonNull(sent.get()).resume();
+		drafter.isAt("/plans/[^/]+/draft").reads("3 mục, 5 sản phẩm");
 	}
 
 	@Test
