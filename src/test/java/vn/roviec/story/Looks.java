@@ -107,12 +107,16 @@ final class Looks {
 		}
 	}
 
-	/** On a desk the figures of a table stand below the heads of their columns. */
+	/**
+	 * On a desk the figures of a table stand below the heads of their columns; only the
+	 * rows of a draft are cards where the source stands beside them.
+	 */
 	private void tables(Page page, String name) {
-		Object loose = page.evaluate("""
-				() => [...document.querySelectorAll('main table')].filter((one) => one.checkVisibility())
-				  .filter((one) => getComputedStyle(one).display !== 'table')
-				  .map((one) => one.outerHTML.slice(0, 120)).join(' | ')""");
+		Object loose = page.evaluate(
+				"""
+						() => [...document.querySelectorAll('main table:not(.appendix-edit)')].filter((one) => one.checkVisibility())
+						  .filter((one) => getComputedStyle(one).display !== 'table')
+						  .map((one) => one.outerHTML.slice(0, 120)).join(' | ')""");
 		if (!"".equals(loose)) {
 			this.faults.add(name + " has a table that is laid out as none: " + loose);
 		}
