@@ -78,7 +78,7 @@ public class RecordMeasurement {
 
 	static String words(Target target, NewMeasurement measured) {
 		return measured.value().stripTrailingZeros().toPlainString().replace('.', ',') + " " + target.aim().measuredIn()
-				+ " (" + measured.on() + ")";
+				+ " (" + DAY.format(measured.on()) + ")";
 	}
 
 	private void check(Target target, NewMeasurement measured) {

@@ -36,6 +36,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 /**
@@ -139,8 +140,8 @@ class TargetFiguresIT {
 			.anyMatch((line) -> line.contains("59 %") && !line.contains("Không tính"));
 		assertThat(this.pages.sends(this.commune.drafter(), correct, "value", "58", "words", "Lại").getStatus())
 			.isEqualTo(409);
-		assertThat(this.audit.of(this.commune.id, id(0)).stream().map(AuditEntry::action))
-			.containsExactly("target.measured", "target.corrected");
+		assertThat(this.audit.of(this.commune.id, id(0))).extracting(AuditEntry::action, AuditEntry::words)
+			.containsExactly(tuple("target.measured", "95 % (01/03/2026)"), tuple("target.corrected", "Gõ nhầm số"));
 		assertThat(this.jdbc.sql("select count(*) from measurement where agency_id = ?")
 			.param(this.commune.id.value())
 			.query(Integer.class)

@@ -1,8 +1,5 @@
 package vn.roviec.workflow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Node;
+import vn.roviec.support.Sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,8 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * readable.
  */
 class ProcessModelTests {
-
-	private static final Path PROCESSES = Path.of("processes");
 
 	private static final String KEBAB_CASE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
@@ -74,7 +70,7 @@ class ProcessModelTests {
 		try {
 			DeploymentBuilder builder = engine.getRepositoryService().createDeployment();
 			Stream.concat(files(".bpmn"), files(".dmn"))
-				.forEach((file) -> builder.addString(file.getFileName().toString(), read(file)));
+				.forEach((file) -> builder.addString(file.getFileName().toString(), Sources.read(file)));
 			DeploymentWithDefinitions deployment = builder.deployWithResult();
 			assertThat(keys(deployment.getDeployedProcessDefinitions())).isEqualTo(names(".bpmn"));
 			assertThat(keys(deployment.getDeployedDecisionDefinitions())).isEqualTo(names(".dmn"));
@@ -181,21 +177,7 @@ class ProcessModelTests {
 	}
 
 	private static Stream<Path> files(String ending) {
-		try (Stream<Path> files = Files.list(PROCESSES)) {
-			return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList().stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Sources.below("processes", ending).stream().sorted();
 	}
 
 }
