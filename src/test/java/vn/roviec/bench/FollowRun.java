@@ -1,15 +1,28 @@
 package vn.roviec.bench;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
+import vn.roviec.agency.Agency;
+import vn.roviec.agency.AgencyId;
+import vn.roviec.agency.NewAgency;
+import vn.roviec.agency.NewAgency.NewOfficer;
+import vn.roviec.agency.NewAgency.NewUnit;
+import vn.roviec.agency.OfficerId;
+import vn.roviec.agency.Position;
+import vn.roviec.agency.RegisterAgency;
+import vn.roviec.agency.Role;
 import vn.roviec.agency.UnitId;
+import vn.roviec.agency.UnitKind;
 import vn.roviec.appendix.LaunchTasks;
 import vn.roviec.appendix.PlanOrder;
 import vn.roviec.appendix.TaskOrder;
+import vn.roviec.observation.GrantObservation;
+import vn.roviec.observation.Granting;
 import vn.roviec.security.Accounts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The pages on which work is followed, in one agency that has all the tasks: 15 units,
- * 1,000 plans, nine tasks in ten done over some years.
+ * 1,000 plans, nine tasks in ten done over some years; by its chairman, and by somebody
+ * who observes it.
  */
 final class FollowRun {
 
@@ -66,6 +80,30 @@ final class FollowRun {
 				"/follow/monday", "/follow/wall")) {
 			measure(reader, page, String.valueOf(size));
 		}
+		Reader observer = observer(chairman);
+		for (String page : List.of("/lens", "/lens/tasks?state=late", "/lens/duties", "/lens/bottlenecks")) {
+			measure(observer, page, String.valueOf(size));
+		}
+	}
+
+	/** Somebody of a department who is let look at the agency. */
+	private Reader observer(Actor chairman) throws Exception {
+		UnitId unit = new UnitId(UUID.randomUUID());
+		OfficerId officer = new OfficerId(UUID.randomUUID());
+		Agency department = new Agency(new AgencyId(UUID.randomUUID()), "Sở Nội vụ tỉnh Đông Hải", "Tỉnh Đông Hải",
+				"Đông Hải", "SNV");
+		this.application.get(RegisterAgency.class)
+			.register(
+					new NewAgency(department,
+							List.of(new NewUnit(unit, "VP", "Văn phòng Sở", "Văn phòng", UnitKind.OFFICE, List.of())),
+							List.of(new NewOfficer(officer, "Quan sát viên",
+									List.of(new Position(unit, UnitKind.OFFICE, Role.OBSERVER, "Quan sát viên"))))),
+					LocalDate.of(2025, 1, 1));
+		LocalDate today = LocalDate.now(this.application.get(Clock.class));
+		this.application.get(GrantObservation.class)
+			.grant(chairman, new Granting(department.id(), today, today.plusYears(1), "Theo dõi cải cách hành chính"));
+		this.application.get(Accounts.class).open(department.id(), officer, "quansat", "mat-khau-thu");
+		return new Reader(this.application.address(), "quansat", "mat-khau-thu");
 	}
 
 	private void measure(Reader reader, String page, String at) throws Exception {
