@@ -26,14 +26,17 @@ public class OpenOccurrences {
 
 	private final SeriesRows rows;
 
+	private final CycleRows cycles;
+
 	private final SeriesLead lead;
 
 	private final LaunchTasks launch;
 
 	private final Clock clock;
 
-	OpenOccurrences(SeriesRows rows, SeriesLead lead, LaunchTasks launch, Clock clock) {
+	OpenOccurrences(SeriesRows rows, CycleRows cycles, SeriesLead lead, LaunchTasks launch, Clock clock) {
 		this.rows = rows;
+		this.cycles = cycles;
 		this.lead = lead;
 		this.launch = launch;
 		this.clock = clock;
@@ -60,7 +63,7 @@ public class OpenOccurrences {
 		List<SeriesCycle> waiting = waiting(agency, id);
 		SeriesLead.Opening day = this.lead.opening(agency);
 		List<SeriesCycle> opening = waiting.stream().filter((cycle) -> !day.of(cycle).isAfter(today)).toList();
-		opening.forEach((cycle) -> this.rows.opened(series, cycle, this.launch.launch(series, cycle),
+		opening.forEach((cycle) -> this.cycles.opened(series, cycle, this.launch.launch(series, cycle),
 				LocalDate.now(this.clock)));
 		boolean left = opening.size() < waiting.size();
 		if (!left) {
@@ -70,7 +73,7 @@ public class OpenOccurrences {
 	}
 
 	private List<SeriesCycle> waiting(AgencyId agency, SeriesId id) {
-		return this.rows.cycles(agency, id)
+		return this.cycles.of(agency, id)
 			.stream()
 			.filter((cycle) -> cycle.state() == SeriesCycle.State.WAITING)
 			.toList();

@@ -20,19 +20,22 @@ public class SeriesOverview {
 
 	private final SeriesRows rows;
 
+	private final CycleRows cycles;
+
 	private final SeriesLead lead;
 
 	private final JdbcClient jdbc;
 
-	SeriesOverview(SeriesRows rows, SeriesLead lead, JdbcClient jdbc) {
+	SeriesOverview(SeriesRows rows, CycleRows cycles, SeriesLead lead, JdbcClient jdbc) {
 		this.rows = rows;
+		this.cycles = cycles;
 		this.lead = lead;
 		this.jdbc = jdbc;
 	}
 
 	/** The series of a plan, each with all its cycles. */
 	public List<SeriesProgress> ofPlan(AgencyId agency, UUID plan) {
-		Map<SeriesId, List<SeriesCycle>> cycles = this.rows.cyclesOfPlan(agency, plan);
+		Map<SeriesId, List<SeriesCycle>> cycles = this.cycles.ofPlan(agency, plan);
 		Map<TaskId, TaskStatus> statuses = statuses(agency, "plan_id", plan);
 		SeriesLead.Opening opening = this.lead.opening(agency);
 		return this.rows.ofPlan(agency, plan)
@@ -46,7 +49,7 @@ public class SeriesOverview {
 	 * @throws vn.roviec.workflow.NotFound where the agency has no such series
 	 */
 	public SeriesProgress of(AgencyId agency, SeriesId id) {
-		return progress(this.rows.get(agency, id), this.rows.cycles(agency, id),
+		return progress(this.rows.get(agency, id), this.cycles.of(agency, id),
 				statuses(agency, "series_id", id.value()), this.lead.opening(agency));
 	}
 

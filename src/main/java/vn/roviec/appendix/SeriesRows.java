@@ -3,7 +3,6 @@ package vn.roviec.appendix;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.roviec.agency.AgencyId;
-import vn.roviec.agency.OfficerId;
 import vn.roviec.agency.UnitId;
 import vn.roviec.appendix.TaskSeries.Stopped;
 import vn.roviec.workflow.NotFound;
@@ -41,7 +37,7 @@ public class SeriesRows {
 		return this.jdbc.sql("select * from task_series where agency_id = :agency and id = :id")
 			.param("agency", agency.value())
 			.param("id", id.value())
-			.query((row, number) -> series(row, coordinators(agency, id)))
+			.query((row, number) -> StoredSeries.of(row, coordinators(agency, id)))
 			.optional()
 			.orElseThrow(() -> new NotFound("series"));
 	}
@@ -72,7 +68,7 @@ public class SeriesRows {
 			.sql("select * from task_series where agency_id = :agency and plan_id = :plan order by item_no, position")
 			.param("agency", agency.value())
 			.param("plan", plan)
-			.query((row, number) -> series(row, coordinators.getOrDefault(id(row, "id"), List.of())))
+			.query((row, number) -> StoredSeries.of(row, coordinators.getOrDefault(id(row, "id"), List.of())))
 			.list();
 	}
 
@@ -99,27 +95,6 @@ public class SeriesRows {
 		return this.jdbc.sql("""
 				select count(*) from task_series where agency_id = :agency and plan_id = :plan and status = 'RUNNING'
 				""").param("agency", agency.value()).param("plan", plan).query(Integer.class).single();
-	}
-
-	/** Every cycle of a series, in order. */
-	public List<SeriesCycle> cycles(AgencyId agency, SeriesId series) {
-		return this.jdbc.sql("""
-				select * from series_cycle where agency_id = :agency and series_id = :series order by due_on, cycle
-				""").param("agency", agency.value()).param("series", series.value()).query(SeriesRows::cycle).list();
-	}
-
-	/** Every cycle of every series of a plan, those of each in order. */
-	Map<SeriesId, List<SeriesCycle>> cyclesOfPlan(AgencyId agency, UUID plan) {
-		Map<SeriesId, List<SeriesCycle>> cycles = new HashMap<>();
-		this.jdbc.sql("""
-				select c.* from series_cycle c
-				join task_series s on s.agency_id = c.agency_id and s.id = c.series_id
-				where c.agency_id = :agency and s.plan_id = :plan order by c.due_on, c.cycle
-				""").param("agency", agency.value()).param("plan", plan).query((row) -> {
-			cycles.computeIfAbsent(new SeriesId(id(row, "series_id")), (series) -> new ArrayList<>())
-				.add(cycle(row, 0));
-		});
-		return cycles;
 	}
 
 	boolean has(AgencyId agency, UUID plan, TaskOrder order) {
@@ -175,34 +150,6 @@ public class SeriesRows {
 			.update();
 	}
 
-	void add(TaskSeries series, SeriesCycle cycle) {
-		this.jdbc.sql("""
-				insert into series_cycle (agency_id, series_id, cycle, name, starts_on, due_on, state)
-				values (:agency, :series, :cycle, :name, :starts, :due, :state)
-				""")
-			.param("agency", series.agency().value())
-			.param("series", series.id().value())
-			.param("cycle", cycle.cycle())
-			.param("name", cycle.name())
-			.param("starts", cycle.startsOn())
-			.param("due", cycle.dueOn())
-			.param("state", cycle.state().name())
-			.update();
-	}
-
-	void opened(TaskSeries series, SeriesCycle cycle, TaskId task, LocalDate day) {
-		this.jdbc.sql("""
-				update series_cycle set state = 'OPENED', task_id = :task, opened_on = :day
-				where agency_id = :agency and series_id = :series and cycle = :cycle
-				""")
-			.param("task", task.value())
-			.param("day", day)
-			.param("agency", series.agency().value())
-			.param("series", series.id().value())
-			.param("cycle", cycle.cycle())
-			.update();
-	}
-
 	void over(TaskSeries series) {
 		this.jdbc.sql("update task_series set status = 'OVER' where agency_id = :agency and id = :id")
 			.param("agency", series.agency().value())
@@ -210,7 +157,6 @@ public class SeriesRows {
 			.update();
 	}
 
-	/** Ends the series; the cycles that have not become tasks are dropped. */
 	void stop(TaskSeries series, Stopped end) {
 		this.jdbc.sql("""
 				update task_series set status = 'STOPPED', ended_reason = :reason, ended_by = :by, ended_at = :at
@@ -222,10 +168,6 @@ public class SeriesRows {
 			.param("agency", series.agency().value())
 			.param("id", series.id().value())
 			.update();
-		this.jdbc.sql("""
-				update series_cycle set state = 'DROPPED'
-				where agency_id = :agency and series_id = :id and state = 'WAITING'
-				""").param("agency", series.agency().value()).param("id", series.id().value()).update();
 	}
 
 	private List<UnitId> coordinators(AgencyId agency, SeriesId series) {
@@ -237,37 +179,8 @@ public class SeriesRows {
 			.list();
 	}
 
-	private static TaskSeries series(ResultSet row, List<UnitId> coordinators) throws SQLException {
-		PlanOrder plan = new PlanOrder(id(row, "plan_id"), row.getString("plan_title"), row.getString("plan_symbol"),
-				new UnitId(id(row, "standing_unit")), new OfficerId(id(row, "plan_owner")), day(row, "plan_end"));
-		TaskOrder order = new TaskOrder(row.getInt("item_no"), row.getInt("position"), row.getString("group_label"),
-				row.getString("content"), row.getString("deliverable"), new UnitId(id(row, "lead_unit")), coordinators,
-				row.getString("deadline_text"), null, row.getBoolean("strict_before"));
-		OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
-		return new TaskSeries(new SeriesId(id(row, "id")), new AgencyId(id(row, "agency_id")), plan, order,
-				SeriesStatus.valueOf(row.getString("status")),
-				(ended != null)
-						? new Stopped(row.getString("ended_reason"), row.getString("ended_by"), ended.toInstant())
-						: null);
-	}
-
-	private static SeriesCycle cycle(ResultSet row, int number) throws SQLException {
-		UUID task = row.getObject("task_id", UUID.class);
-		return new SeriesCycle(row.getString("cycle"), row.getString("name"), day(row, "starts_on"), day(row, "due_on"),
-				SeriesCycle.State.valueOf(row.getString("state")), (task != null) ? new TaskId(task) : null,
-				optionalDay(row, "opened_on"));
-	}
-
 	private static UUID id(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, UUID.class);
-	}
-
-	private static LocalDate day(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, LocalDate.class);
-	}
-
-	private static @Nullable LocalDate optionalDay(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, LocalDate.class);
 	}
 
 	private static OffsetDateTime at(Instant instant) {

@@ -19,14 +19,17 @@ public class StartSeries {
 
 	private final SeriesRows rows;
 
+	private final CycleRows cycles;
+
 	private final SeriesProcess process;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	StartSeries(SeriesRows rows, SeriesProcess process, AuditLog audit, Clock clock) {
+	StartSeries(SeriesRows rows, CycleRows cycles, SeriesProcess process, AuditLog audit, Clock clock) {
 		this.rows = rows;
+		this.cycles = cycles;
 		this.process = process;
 		this.audit = audit;
 		this.clock = clock;
@@ -47,7 +50,7 @@ public class StartSeries {
 		TaskSeries series = new TaskSeries(new SeriesId(UUID.randomUUID()), agency, plan, order.order(),
 				SeriesStatus.RUNNING, null);
 		this.rows.add(series, this.clock.instant());
-		order.occurrences().forEach((one) -> this.rows.add(series, waiting(one)));
+		order.occurrences().forEach((one) -> this.cycles.add(series, waiting(one)));
 		this.audit.append(agency, "series.started", series.id().value(), plan.symbol());
 		this.process.start(agency, series.id());
 	}

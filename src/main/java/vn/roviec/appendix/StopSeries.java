@@ -25,6 +25,8 @@ public class StopSeries {
 
 	private final SeriesRows rows;
 
+	private final CycleRows cycles;
+
 	private final AppendixTasks tasks;
 
 	private final SeriesProcess process;
@@ -37,9 +39,10 @@ public class StopSeries {
 
 	private final Clock clock;
 
-	StopSeries(SeriesRows rows, AppendixTasks tasks, SeriesProcess process, ApplicationEventPublisher events,
-			OnBehalf onBehalf, AuditLog audit, Clock clock) {
+	StopSeries(SeriesRows rows, CycleRows cycles, AppendixTasks tasks, SeriesProcess process,
+			ApplicationEventPublisher events, OnBehalf onBehalf, AuditLog audit, Clock clock) {
 		this.rows = rows;
+		this.cycles = cycles;
 		this.tasks = tasks;
 		this.process = process;
 		this.events = events;
@@ -89,6 +92,7 @@ public class StopSeries {
 					(before != null) ? before.at() : null);
 		}
 		this.rows.stop(series, new Stopped(reason, actor.name(), this.clock.instant()));
+		this.cycles.dropWaiting(series);
 		this.process.stopped(actor.agency(), series.id());
 		this.audit.append(actor, "series.stopped", series.id().value(), reason);
 		this.events.publishEvent(new SeriesEnded(actor.agency(), series.plan().plan(), series.id()));

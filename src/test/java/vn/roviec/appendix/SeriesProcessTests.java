@@ -36,6 +36,9 @@ class SeriesProcessTests extends WalkedTask {
 	@Autowired
 	private SeriesRows series;
 
+	@Autowired
+	private CycleRows cycles;
+
 	SeriesProcessTests() {
 		super("2026-01-05T08:00");
 	}
@@ -83,7 +86,7 @@ class SeriesProcessTests extends WalkedTask {
 		this.jobs.runDue();
 		assertThat(opened(id)).containsExactly("2026-01 2026-01-05", "2026-02 2026-05-12", "2026-03 2026-05-12",
 				"2026-04 2026-05-12", "2026-05 2026-05-12");
-		assertThat(this.series.cycles(this.commune.id, id)).filteredOn((cycle) -> cycle.isOpenedAfter(cycle.dueOn()))
+		assertThat(this.cycles.of(this.commune.id, id)).filteredOn((cycle) -> cycle.isOpenedAfter(cycle.dueOn()))
 			.extracting(SeriesCycle::name)
 			.containsExactly("Tháng 02/2026", "Tháng 03/2026", "Tháng 04/2026");
 		assertThat(this.walk.launched()).filteredOn((task) -> task.isLate(LocalDate.of(2026, 5, 12))).hasSize(4);
@@ -133,8 +136,7 @@ class SeriesProcessTests extends WalkedTask {
 		assertThat(running(id)).isFalse();
 		this.jobs.liveUntil("2026-06-01T08:00");
 		assertThat(opened(id)).hasSize(1);
-		assertThat(this.series.cycles(this.commune.id, id))
-			.filteredOn((one) -> one.state() == SeriesCycle.State.DROPPED)
+		assertThat(this.cycles.of(this.commune.id, id)).filteredOn((one) -> one.state() == SeriesCycle.State.DROPPED)
 			.hasSize(11);
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> stop.stop(this.commune.cultureHead(), id, "Lần nữa"));
@@ -172,7 +174,7 @@ class SeriesProcessTests extends WalkedTask {
 
 	/** The cycles that have become tasks, with the day on which they did. */
 	private List<String> opened(SeriesId id) {
-		return this.series.cycles(this.commune.id, id)
+		return this.cycles.of(this.commune.id, id)
 			.stream()
 			.filter((one) -> one.state() == SeriesCycle.State.OPENED)
 			.map((one) -> one.cycle() + " " + one.openedOn())
