@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import vn.roviec.agency.AgencyId;
 import vn.roviec.deadline.WorkingCalendar;
 import vn.roviec.deadline.WorkingCalendars;
+import vn.roviec.plan.process.LetterProcess;
 import vn.roviec.plan.process.PlanProcess;
 import vn.roviec.worklist.WorkItem;
 import vn.roviec.worklist.WorkItems;
@@ -37,7 +38,12 @@ public class RefreshSteps {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void refresh(AgencyId agency) {
 		WorkingCalendar calendar = this.calendars.of(agency);
-		for (WorkItem item : this.items.openOf(agency, PlanProcess.KEY)) {
+		refresh(agency, calendar, PlanProcess.KEY);
+		refresh(agency, calendar, LetterProcess.KEY);
+	}
+
+	private void refresh(AgencyId agency, WorkingCalendar calendar, String process) {
+		for (WorkItem item : this.items.openOf(agency, process)) {
 			StepDays.of(item.taskKey()).ifPresent((days) -> {
 				LocalDate due = calendar.plusWorkingDays(LocalDate.ofInstant(item.createdAt(), this.clock.getZone()),
 						days);

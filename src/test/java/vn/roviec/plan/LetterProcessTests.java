@@ -7,14 +7,21 @@ import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.roviec.agency.Actor;
 import vn.roviec.agency.Agencies;
 import vn.roviec.agency.RegisterAgency;
 import vn.roviec.agency.SigningCapacity;
 import vn.roviec.distribution.Deliveries;
+import vn.roviec.notification.NoticeKind;
+import vn.roviec.notification.Notices;
+import vn.roviec.notification.Receipt;
 import vn.roviec.plan.process.LetterProcess;
 import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
@@ -22,6 +29,7 @@ import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
 import vn.roviec.support.PlanRoad;
 import vn.roviec.support.RunningProcess;
+import vn.roviec.support.Storm;
 import vn.roviec.support.VisitedElements;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
@@ -38,7 +46,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 /** Every way through the process of a letter that corrects a plan, on the engine. */
 @ApplicationTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LetterProcessTests {
+
+	private static final VisitedElements VISITED = new VisitedElements(LetterProcess.KEY);
 
 	@Autowired
 	private ApplicationContext beans;
@@ -72,6 +83,11 @@ class LetterProcessTests {
 		road.issue(this.plan);
 	}
 
+	@AfterEach
+	void collectWhatWasVisited() {
+		VISITED.collect(this.beans.getBean(HistoryService.class), this.commune.id);
+	}
+
 	@Test
 	void everyWayOfALetterEndsSentOrGivenUp() {
 		UUID first = written();
@@ -100,9 +116,66 @@ class LetterProcessTests {
 		this.correct.drop(this.commune.drafter(), second);
 		assertThat(open(second)).isEmpty();
 		assertThat(letter(second).state()).isEqualTo("dropped");
-		VisitedElements visited = new VisitedElements(LetterProcess.KEY);
-		visited.collect(this.beans.getBean(HistoryService.class), this.commune.id);
-		visited.assertWhole(this.beans.getBean(RepositoryService.class));
+	}
+
+	@Test
+	void aLetterThatStaysIsRemindedOnItsLastDayAndThenClimbs() {
+		UUID letter = written();
+		this.jobs.liveUntil("2026-03-03T18:00");
+		assertThat(told(this.commune.chairman())).isEmpty();
+		this.jobs.liveUntil("2026-03-04T18:00");
+		assertThat(told(this.commune.chairman())).singleElement()
+			.asString()
+			.startsWith("Đến hạn hôm nay: Ký công văn đính chính")
+			.contains("Đính chính Kế hoạch số 01/KH-UBND");
+		assertThat(told(this.commune.drafter())).isEmpty();
+		this.jobs.liveUntil("2026-03-05T18:00");
+		assertThat(told(this.commune.drafter())).singleElement().asString().startsWith("Quá hạn 1 ngày làm việc");
+		assertThat(told(this.commune.officeHead())).hasSize(1);
+		sign(this.commune.chairman(), letter);
+		this.jobs.liveUntil("2026-03-06T18:00");
+		assertThat(told(this.commune.chairman())).as("has signed").hasSize(2);
+		assertThat(told(this.commune.clerk(), "công văn")).singleElement()
+			.asString()
+			.startsWith("Đến hạn hôm nay: Cấp số, gửi công văn");
+		this.issue.issue(this.commune.clerk(), letter);
+		this.jobs.liveUntil("2026-03-12T18:00");
+		assertThat(told(this.commune.clerk(), "công văn")).as("has sent it").hasSize(1);
+	}
+
+	@Test
+	void daysThatAreLostAreNotCountedInALetter() {
+		UUID letter = written();
+		Storm storm = new Storm(this.beans, this.commune, LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4));
+		storm.sign(storm.propose());
+		assertThat(this.beans.getBean(WorkItems.class).openOf(this.commune.id, letter)).extracting(WorkItem::due)
+			.containsExactly(LocalDate.of(2026, 3, 6));
+		this.jobs.liveUntil("2026-03-05T18:00");
+		assertThat(told(this.commune.chairman(), "công văn")).isEmpty();
+		this.jobs.liveUntil("2026-03-06T18:00");
+		assertThat(told(this.commune.chairman(), "công văn")).singleElement()
+			.asString()
+			.startsWith("Đến hạn hôm nay: Ký");
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void everyElementWasVisited() {
+		VISITED.assertWhole(this.beans.getBean(RepositoryService.class));
+	}
+
+	private List<String> told(Actor actor) {
+		return told(actor, "");
+	}
+
+	private List<String> told(Actor actor, String words) {
+		return this.beans.getBean(Notices.class)
+			.page(actor, null, 50)
+			.stream()
+			.filter((receipt) -> receipt.kind() != NoticeKind.NEWS)
+			.map(Receipt::text)
+			.filter((text) -> text.contains(words))
+			.toList();
 	}
 
 	private UUID written() {

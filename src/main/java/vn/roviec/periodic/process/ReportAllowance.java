@@ -3,20 +3,17 @@ package vn.roviec.periodic.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import vn.roviec.deadline.WorkingCalendars;
 import vn.roviec.periodic.PeriodicReport;
 import vn.roviec.workflow.ProcessBean;
+import vn.roviec.worklist.MorningWatch;
 
 /** From when a step of a report is watched: each morning from its last day on. */
 @ProcessBean
 public class ReportAllowance {
-
-	private static final LocalTime MORNING = LocalTime.of(7, 30);
 
 	private final ReportOfExecution reports;
 
@@ -30,7 +27,7 @@ public class ReportAllowance {
 		this.clock = clock;
 	}
 
-	/** A repeating interval (ISO 8601): every day at 07:30, for thirty days. */
+	/** A repeating interval (ISO 8601). */
 	public String watch(DelegateExecution execution) {
 		PeriodicReport report = this.reports.report(execution);
 		LocalDate first = switch (report.status()) {
@@ -39,11 +36,9 @@ public class ReportAllowance {
 			default -> report.sendBy();
 		};
 		LocalDateTime now = LocalDateTime.now(this.clock);
-		LocalDate next = now.toLocalDate().plusDays(now.toLocalTime().isBefore(MORNING) ? 0 : 1);
+		LocalDate next = now.toLocalDate().plusDays(now.toLocalTime().isBefore(MorningWatch.AT) ? 0 : 1);
 		LocalDate begins = first.isBefore(next) ? next : first;
-		return "R30/"
-				+ begins.atTime(MORNING).atZone(this.clock.getZone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-				+ "/P1D";
+		return MorningWatch.from(begins, this.clock.getZone());
 	}
 
 }

@@ -58,8 +58,8 @@ class LetterWork implements DescribeWork {
 		Plan plan = this.plans.get(task.agency(), letter.plan());
 		return switch (task.taskKey()) {
 			case LetterProcess.SIGN ->
-				step(plan, letter, Candidate.decision(ChairmansDecision.SIGN_PLAN), due(plan, PlanProcess.SIGN));
-			case LetterProcess.ISSUE -> step(plan, letter, Candidate.role(Role.CLERK), due(plan, PlanProcess.ISSUE));
+				step(plan, letter, Candidate.decision(ChairmansDecision.SIGN_PLAN), due(plan, task));
+			case LetterProcess.ISSUE -> step(plan, letter, Candidate.role(Role.CLERK), due(plan, task));
 			case LetterProcess.REWRITE -> own(plan, letter);
 			default -> throw new IllegalArgumentException("No such step: " + task.taskKey());
 		};
@@ -85,9 +85,9 @@ class LetterWork implements DescribeWork {
 				plan.standingUnit(), candidate, requester, assignee, due, false);
 	}
 
-	private LocalDate due(Plan plan, String step) {
+	private LocalDate due(Plan plan, Opened task) {
 		return this.calendars.of(plan.agency())
-			.plusWorkingDays(LocalDate.now(this.clock), StepDays.of(step).orElseThrow());
+			.plusWorkingDays(LocalDate.now(this.clock), StepDays.of(task.taskKey()).orElseThrow());
 	}
 
 }
