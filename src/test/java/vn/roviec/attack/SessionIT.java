@@ -131,7 +131,7 @@ class SessionIT {
 
 	private String raw(String line) throws IOException {
 		try (Socket socket = new Socket("127.0.0.1", this.port)) {
-			socket.setSoTimeout(10_000);
+			socket.setSoTimeout(60_000);
 			socket.getOutputStream()
 				.write((line + "\r\nHost: localhost\r\nX-Probe: yes\r\nConnection: close\r\n\r\n")
 					.getBytes(StandardCharsets.ISO_8859_1));

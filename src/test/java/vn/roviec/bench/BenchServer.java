@@ -1,6 +1,7 @@
 package vn.roviec.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -18,6 +19,7 @@ final class BenchServer implements AutoCloseable {
 
 	BenchServer() throws IOException {
 		this.server = EmbeddedPostgres.builder()
+			.setPGStartupWait(Duration.ofMinutes(2))
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.setServerConfig("shared_buffers", "1GB")

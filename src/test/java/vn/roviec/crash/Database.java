@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -104,6 +105,7 @@ final class Database implements AutoCloseable {
 			.setDataDirectory(this.data)
 			.setCleanDataDirectory(false)
 			.setPort(this.port)
+			.setPGStartupWait(Duration.ofMinutes(2))
 			// as an office's own server: the tests' default acknowledges what a crash may
 			// take back
 			.setServerConfig("synchronous_commit", "on")

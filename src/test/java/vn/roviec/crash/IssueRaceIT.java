@@ -1,6 +1,7 @@
 package vn.roviec.crash;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,11 @@ class IssueRaceIT {
 				.allSatisfy((failure) -> assertThat(failure).isInstanceOf(GivenUp.class));
 			kept.forEach(IssueRaceIT::assertNumbered);
 			assertThat(kept).hasSize(3);
+			// one commune may by chance have issued all before midnight
+			assertThat(kept.entrySet())
+				.flatExtracting((all) -> all.getValue().stream().map((id) -> all.getKey().plan(id).issuedOn()).toList())
+				.extracting(LocalDate::getYear)
+				.contains(2026, 2027);
 			assertAgreement();
 		}
 		finally {
@@ -103,7 +109,7 @@ class IssueRaceIT {
 			.map((id) -> register.of(walk.commune.id, id.value()).orElseThrow())
 			.collect(Collectors.groupingBy(RegisterEntry::year,
 					Collectors.mapping(RegisterEntry::number, Collectors.toList())));
-		assertThat(years).containsOnlyKeys(2026, 2027);
+		assertThat(years.keySet()).isSubsetOf(2026, 2027);
 		years.values()
 			.forEach((numbers) -> assertThat(numbers)
 				.containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, numbers.size()).boxed().toList()));

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import vn.roviec.security.demo.DemoAgencies;
+import vn.roviec.support.LocalMailServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ class MailAwayCrash {
 			port = free.getLocalPort();
 		}
 		try (Scene scene = new Scene("mail-away")) {
-			StartedProcess node = scene.node("--spring.mail.host=localhost", "--spring.mail.port=" + port,
+			StartedProcess node = scene.node("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + port,
 					"--roviec.mail.every=PT5S");
 			new Browser(node.address(), "vanthu", DemoAgencies.PASSWORD).submit("/register/addresses",
 					Map.of("name", "Sở Nội vụ", "address", "so-noi-vu@example.vn"));
@@ -44,7 +44,7 @@ class MailAwayCrash {
 				office.issueOne();
 			}
 			awaitAttempts(scene);
-			GreenMail server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+			GreenMail server = LocalMailServer.at(port);
 			server.start();
 			try {
 				double resumed = secondsUntilSent(scene);

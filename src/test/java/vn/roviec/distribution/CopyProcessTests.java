@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -56,6 +55,7 @@ import vn.roviec.signature.Pin;
 import vn.roviec.support.ApplicationTest;
 import vn.roviec.support.Commune;
 import vn.roviec.support.Jobs;
+import vn.roviec.support.LocalMailServer;
 import vn.roviec.support.RunningProcess;
 import vn.roviec.support.VisitedElements;
 import vn.roviec.support.Visitors;
@@ -121,7 +121,7 @@ class CopyProcessTests {
 	@Autowired
 	private Clock clock;
 
-	private GreenMail server = server();
+	private GreenMail server = LocalMailServer.any();
 
 	private Commune commune;
 
@@ -336,7 +336,7 @@ class CopyProcessTests {
 		distribute(lines.toArray(RecipientLine[]::new));
 		live("2026-03-02T09:00");
 		assertThat(copies()).hasSize(MAILS).extracting(Delivery::state).containsOnly(DeliveryState.WAITING);
-		this.server = server();
+		this.server = LocalMailServer.any();
 		open();
 		live("2026-03-02T12:00");
 		assertThat(copies()).extracting(Delivery::state).containsOnly(DeliveryState.SENT);
@@ -526,10 +526,6 @@ class CopyProcessTests {
 				}
 			}
 		}
-	}
-
-	private static GreenMail server() {
-		return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 	}
 
 	private void open() {

@@ -45,7 +45,7 @@ class PressTurnsTests {
 			assertThat(now).hasValue(2);
 			go.countDown();
 			for (int paper = 0; paper < 8; paper++) {
-				assertThat(papers.get(paper).get(20, TimeUnit.SECONDS)).isEqualTo(paper);
+				assertThat(papers.get(paper).get(1, TimeUnit.MINUTES)).isEqualTo(paper);
 			}
 			assertThat(most).hasValue(2);
 		}
@@ -61,13 +61,13 @@ class PressTurnsTests {
 			throw new IllegalStateException();
 		}));
 		assertThat(CompletableFuture.supplyAsync(() -> turns.<String>take(() -> "in")))
-			.succeedsWithin(20, TimeUnit.SECONDS)
+			.succeedsWithin(1, TimeUnit.MINUTES)
 			.isEqualTo("in");
 	}
 
 	private static void await(CountDownLatch latch) {
 		try {
-			assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+			assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);

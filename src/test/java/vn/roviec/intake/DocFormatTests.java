@@ -195,7 +195,7 @@ class DocFormatTests {
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("log").toFile())
 			.start();
-		assumeTrue(writer.waitFor(60, TimeUnit.SECONDS), "LibreOffice did not answer within a minute");
+		assumeTrue(writer.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not answer within five minutes");
 		return Files.readAllBytes(folder.resolve("a.doc"));
 	}
 

@@ -33,7 +33,7 @@ final class OfficePrints {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(folder.resolve("log").toFile())
 				.start();
-			boolean ended = process.waitFor(90, TimeUnit.SECONDS);
+			boolean ended = process.waitFor(5, TimeUnit.MINUTES);
 			process.destroyForcibly();
 			assumeTrue(ended, "soffice printed nothing here");
 		}

@@ -129,7 +129,7 @@ class PaperReadBackTests {
 				.redirectErrorStream(true)
 				.redirectOutput(this.folder.resolve("log").toFile())
 				.start();
-			boolean ended = office.waitFor(60, TimeUnit.SECONDS);
+			boolean ended = office.waitFor(5, TimeUnit.MINUTES);
 			office.destroyForcibly();
 			assumeTrue(ended, "LibreOffice does not end here");
 		}

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import vn.roviec.support.OwnWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -48,7 +48,7 @@ class PlanMutationTests {
 			MutantPlan mutant = new MutantPlan(seed + plan);
 			String text = mutant.write(body, tasks);
 			String story = "-Droviec.seed=" + (seed + plan) + ": " + mutant.story();
-			PlanReading reading = assertTimeout(LONGEST, () -> this.reader.readText(text), story);
+			PlanReading reading = OwnWork.within(LONGEST, story, () -> this.reader.readText(text));
 			long found = MutantPlan.found(mutant.rows(), reading.appendix());
 			assertThat((double) found / mutant.rows().size())
 				.as("%s%nmissing: %s%nread: %s", story, MutantPlan.missing(mutant.rows(), reading.appendix()),

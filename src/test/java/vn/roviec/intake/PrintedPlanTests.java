@@ -186,7 +186,7 @@ class PrintedPlanTests {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(this.folder.resolve("log").toFile())
 				.start();
-			boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+			boolean ended = process.waitFor(5, TimeUnit.MINUTES);
 			process.destroyForcibly();
 			assumeTrue(ended && Files.exists(pdf), program + " printed nothing here");
 		}

@@ -132,12 +132,13 @@ class ChangeBooksIT {
 				rows.get(TakeNumber.class).takeToday(commune.id, document("KH"));
 				Future<?> started = other.submit(() -> books.change(commune.chairman(), 2026, "", List.of(SHARED)));
 				Awaitility.await()
+					.atMost(Duration.ofMinutes(1))
 					.until(() -> started.isDone()
 							|| rows.jdbc().sql(database.waiting()).query(Integer.class).single() > 0);
 				return started;
 			});
 			assertThat(change).isNotNull();
-			assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> change.get(30, TimeUnit.SECONDS))
+			assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> change.get(1, TimeUnit.MINUTES))
 				.withCauseInstanceOf(Refused.class);
 			other.shutdown();
 		}

@@ -122,12 +122,14 @@ class TakeNumberIT {
 			Future<RegisterEntry> waiting = rows.transaction().execute((status) -> {
 				rows.get(TakeNumber.class).takeToday(this.agency, document("KH", this.today));
 				Future<RegisterEntry> started = other.submit(() -> takeToday(rows));
-				Awaitility.await().until(() -> rows.jdbc().sql(database.waiting()).query(Integer.class).single() > 0);
+				Awaitility.await()
+					.atMost(Duration.ofMinutes(1))
+					.until(() -> rows.jdbc().sql(database.waiting()).query(Integer.class).single() > 0);
 				this.clock.move(Duration.ofSeconds(1));
 				return started;
 			});
 			assertThat(waiting).isNotNull();
-			assertThat(waiting.get(30, TimeUnit.SECONDS)).returns(2027, RegisterEntry::year)
+			assertThat(waiting.get(1, TimeUnit.MINUTES)).returns(2027, RegisterEntry::year)
 				.returns(1, RegisterEntry::number);
 			other.shutdown();
 		}

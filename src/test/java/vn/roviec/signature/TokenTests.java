@@ -80,7 +80,7 @@ class TokenTests {
 			.redirectOutput(folder.resolve("said.txt").toFile());
 		builder.environment().put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
 		Process process = builder.start();
-		assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+		assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
 		if (process.exitValue() != 0) {
 			System.out.println(Files.readString(folder.resolve("said.txt")));
 		}

@@ -25,7 +25,7 @@ public final class AtOnce {
 		CyclicBarrier all = new CyclicBarrier(attempts.size());
 		List<Callable<?>> calls = new ArrayList<>();
 		attempts.forEach((attempt) -> calls.add(() -> {
-			all.await(30, TimeUnit.SECONDS);
+			all.await(2, TimeUnit.MINUTES);
 			attempt.make();
 			return attempt;
 		}));
@@ -55,7 +55,7 @@ public final class AtOnce {
 			}
 		}
 		pool.shutdown();
-		if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
+		if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
 			throw new IllegalStateException("Threads stay after their work");
 		}
 		return failures;

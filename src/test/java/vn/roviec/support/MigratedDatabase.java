@@ -2,6 +2,7 @@ package vn.roviec.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public enum MigratedDatabase {
 	H2 {
 		@Override
 		public String emptyUrl() {
-			return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+			return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000";
 		}
 
 		@Override
@@ -133,6 +134,7 @@ public enum MigratedDatabase {
 				EmbeddedPostgres server = EmbeddedPostgres.builder()
 					.setServerConfig("max_connections", "400")
 					.setRegisterShutdownHook(false)
+					.setPGStartupWait(Duration.ofMinutes(2))
 					.start();
 				JdbcClient.create(server.getPostgresDatabase()).sql("create role " + APPLICATION + " login").update();
 				SpringApplication.getShutdownHandlers().add(() -> stop(server));

@@ -198,12 +198,12 @@ class ExportsIT {
 		String address = asked(asker, table);
 		assertThat(asked(asker, table)).isEqualTo(address);
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
+			.atMost(Duration.ofMinutes(1))
 			.until(() -> read(asker, address).contains("Đã ghi 1.000 trong khoảng 10.001 dòng."));
 		assertThat(read(asker, address)).contains("hx-get=\"" + address + "\"").doesNotContain(address + "/file");
 		assertThat(this.pages.reads(asker, address + "/file").getStatus()).isEqualTo(404);
 		looked.countDown();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> read(asker, address).contains(address + "/file"));
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> read(asker, address).contains(address + "/file"));
 		byte[] file = this.pages.reads(asker, address + "/file").getContentAsByteArray();
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
 			assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(size + 1);
@@ -236,13 +236,13 @@ class ExportsIT {
 					throw new IllegalStateException("The database is away");
 				}));
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
+			.atMost(Duration.ofMinutes(1))
 			.until(() -> read(asker, address).contains("Chưa ghi xong được danh sách"));
 	}
 
 	private static void await(CountDownLatch looked) {
 		try {
-			assertThat(looked.await(30, TimeUnit.SECONDS)).isTrue();
+			assertThat(looked.await(2, TimeUnit.MINUTES)).isTrue();
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);

@@ -128,7 +128,7 @@ class ClaimRaceIT {
 		List<Throwable> failures = new ArrayList<>();
 		for (Future<WorkItem> one : running) {
 			try {
-				one.get(60, TimeUnit.SECONDS);
+				one.get(5, TimeUnit.MINUTES);
 			}
 			catch (ExecutionException ex) {
 				failures.add(ex.getCause());

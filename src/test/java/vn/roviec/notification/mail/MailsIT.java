@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -34,6 +33,7 @@ import vn.roviec.notification.Notices;
 import vn.roviec.notification.Notify;
 import vn.roviec.notification.TellingBeans;
 import vn.roviec.support.DatabaseUnderTest;
+import vn.roviec.support.LocalMailServer;
 import vn.roviec.support.MigratedDatabase;
 import vn.roviec.support.MovedClock;
 import vn.roviec.support.Rows;
@@ -54,7 +54,7 @@ class MailsIT {
 
 	private static final UUID SUBJECT = UUID.randomUUID();
 
-	private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+	private final GreenMail server = LocalMailServer.any();
 
 	private final MovedClock clock = MovedClock.at("2026-03-02T07:30");
 
@@ -284,7 +284,7 @@ class MailsIT {
 	}
 
 	private List<MimeMessage> received(int count) {
-		assertThat(this.server.waitForIncomingEmail(5000, count)).isTrue();
+		assertThat(this.server.waitForIncomingEmail(60_000, count)).isTrue();
 		List<MimeMessage> mails = Arrays.asList(this.server.getReceivedMessages());
 		assertThat(mails).hasSize(count);
 		return mails;
