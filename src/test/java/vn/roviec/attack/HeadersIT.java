@@ -33,6 +33,9 @@ class HeadersIT {
 	private static final Pattern INLINE = Pattern
 		.compile("(?i)<style|<[^>]*\\s(style|on[a-z]+)=|<script(?![^>]*\\ssrc=)");
 
+	/** Among the bytes of a PDF or a ZIP, chance writes what looks like an attribute. */
+	private static final Pattern PACKED = Pattern.compile("(application/(pdf|zip|vnd\\.)|image/(png|jpeg)).*");
+
 	@Autowired
 	private ApplicationContext application;
 
@@ -114,7 +117,8 @@ class HeadersIT {
 		check(where + "frames", header(answer, "X-Frame-Options").equals("DENY"));
 		check(where + "refers", header(answer, "Referrer-Policy").equals("same-origin"));
 		check(where + "TLS", header(answer, "Strict-Transport-Security").contains("max-age=31536000"));
-		check(where + "inline", !INLINE.matcher(answer.getContentAsString()).find());
+		boolean packed = PACKED.matcher(String.valueOf(answer.getContentType())).matches();
+		check(where + "inline", packed || !INLINE.matcher(answer.getContentAsString()).find());
 		String copies = header(answer, HttpHeaders.CACHE_CONTROL);
 		check(where + "copies: " + copies,
 				open || copies.contains("no-store") || copies.contains("private") && !copies.contains("public"));

@@ -55,6 +55,9 @@ class SignaturesIT {
 
 	private static final String PIN = "739154";
 
+	/** Of letters that hexadecimal digits have not: chance writes it nowhere. */
+	private static final String SPOKEN = "mỗi-ký-một-lần";
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -135,13 +138,13 @@ class SignaturesIT {
 		this.mvc
 			.perform(multipart("/signature").file(new MockMultipartFile("file", "ky.p12", null, ofChairman()))
 				.param("password", "khong dung")
-				.param("pin", PIN)
-				.param("again", PIN)
+				.param("pin", SPOKEN)
+				.param("again", SPOKEN)
 				.session(this.office.session(Role.CHAIRMAN))
 				.with(csrf()))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Mật khẩu của tệp không đúng.")))
-			.andExpect(content().string(not(containsString(PIN))));
+			.andExpect(content().string(not(containsString(SPOKEN))));
 	}
 
 	@Test
@@ -224,12 +227,11 @@ class SignaturesIT {
 	}
 
 	/**
-	 * The PINs have letters that hexadecimal digits have not: the driver of PostgreSQL
-	 * writes whole files into its trace, where six digits stand by chance.
+	 * The driver of PostgreSQL writes whole files into its trace, where six digits stand
+	 * by chance.
 	 */
 	@Test
 	void aPinIsInNoLog() {
-		String pin = "mỗi-ký-một-lần";
 		String wrong = "không-phải-mã-này";
 		Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 		Level before = root.getLevel();
@@ -238,8 +240,8 @@ class SignaturesIT {
 		root.addAppender(heard);
 		root.setLevel(Level.TRACE);
 		try {
-			this.keepKey.keep(this.chairman, ofChairman(), PASSWORD, Pin.of(pin), Pin.of(pin));
-			sign(UUID.randomUUID(), Pin.of(pin));
+			this.keepKey.keep(this.chairman, ofChairman(), PASSWORD, Pin.of(SPOKEN), Pin.of(SPOKEN));
+			sign(UUID.randomUUID(), Pin.of(SPOKEN));
 			assertThat(refusal(Pin.of(wrong))).isEqualTo("signature.pin.wrong");
 		}
 		finally {
@@ -247,7 +249,7 @@ class SignaturesIT {
 			root.detachAppender(heard);
 		}
 		assertThat(heard.list).isNotEmpty();
-		List<String> secrets = Stream.of(pin, wrong, "mat khau tep")
+		List<String> secrets = Stream.of(SPOKEN, wrong, "mat khau tep")
 			.flatMap((secret) -> Stream.of(secret, HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8))))
 			.toList();
 		assertThat(heard.list.stream()

@@ -110,9 +110,11 @@ class SignedPlanIT extends SealedOffice {
 	void aWrongOrMissingPinSignsNothingAndSaysSoAtItsField() throws Exception {
 		PlanId id = toSign();
 		String shown = hash(this.commune.chairman(), id);
-		assertThat(body(sign(this.commune.chairman(), id, shown, "000000").andExpect(status().isUnprocessableEntity())))
+		// of letters that no id and no hash has
+		String wrong = "không-phải-mã-này";
+		assertThat(body(sign(this.commune.chairman(), id, shown, wrong).andExpect(status().isUnprocessableEntity())))
 			.contains("Mã PIN không đúng.", "id=\"pin-error\"", "aria-invalid=\"true\"", "data-dialog-now=\"true\"")
-			.doesNotContain("000000");
+			.doesNotContain(wrong);
 		assertThat(body(sign(this.commune.chairman(), id, shown, "").andExpect(status().isUnprocessableEntity())))
 			.contains("Hãy nhập mã PIN.");
 		assertThat(plan(id).status()).isEqualTo(PlanStatus.SIGNING);
