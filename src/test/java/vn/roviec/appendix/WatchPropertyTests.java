@@ -5,9 +5,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand lives of a task, each with its own calendar, ladder, extensions, lost
- * days, restarts and clock jumps. The seed is printed; {@code -Droviec.seed=…} lives the
- * same lives again.
+ * Thousands of lives of a task, each with its own calendar, ladder, extensions, lost
+ * days, restarts and clock jumps. They are the same at each run; {@code -Droviec.seed=…}
+ * lives others.
  */
 class WatchPropertyTests {
 
@@ -17,8 +17,7 @@ class WatchPropertyTests {
 
 	@Test
 	void everyRungOnceForADueDateNoneLostWhileDueNeverAfterTheEnd() {
-		long seed = Long.getLong("roviec.seed", System.nanoTime());
-		System.out.println("WatchPropertyTests: -Droviec.seed=" + seed);
+		long seed = Long.getLong("roviec.seed", 2026);
 		for (int life = 0; life < LIVES; life++) {
 			live(seed + life);
 		}

@@ -115,7 +115,8 @@ class PlanLifecycleIT {
 	private Commune commune;
 
 	@BeforeEach
-	void makeCommune() {
+	void aCommuneOnAMondayMorning() {
+		this.jobs.jumpTo("2026-03-02T08:00");
 		this.commune = new Commune(this.registerAgency, this.agencies);
 	}
 
@@ -259,8 +260,6 @@ class PlanLifecycleIT {
 
 	@Test
 	void thePaperThatWasShownIsKeptAndHandedOutUntilItHasItsNumber() {
-		this.jobs.jumpTo("2026-03-02T08:00");
-		makeCommune();
 		PlanId id = checked();
 		Paper shown = this.planPapers.toSign(this.plans.get(this.commune.id, id), this.commune.chairman());
 		this.jobs.jumpTo("2026-03-02T09:30");

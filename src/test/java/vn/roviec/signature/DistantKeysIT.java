@@ -76,7 +76,7 @@ class DistantKeysIT {
 		this.service.createContext("/csc/v1/", this::answer);
 		this.service.start();
 		RemoteSigning remote = new RemoteSigning("http://localhost:" + this.service.getAddress().getPort() + "/csc/v1",
-				"ma-cua-may-nay", 5);
+				"ma-cua-may-nay", 30);
 		PersonTokens tokens = new PersonTokens("");
 		SigningKeys keys = new SigningKeys(get(KeyRows.class), get(KeepKey.class),
 				this.application.getBeanProvider(GivenKeys.class), get(Token.class), get(Agencies.class), "", remote,

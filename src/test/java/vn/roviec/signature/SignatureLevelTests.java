@@ -20,6 +20,9 @@ class SignatureLevelTests {
 	/** Time-stamps know no other time than the real one. */
 	private static final Instant NOW = Clock.tickSeconds(Hands.VIETNAM).instant();
 
+	/** Each service here answers or refuses at once, however busy the machine is. */
+	private static final int PATIENCE_SECONDS = 30;
+
 	private Authority authority;
 
 	private Pkcs12 key;
@@ -112,7 +115,7 @@ class SignatureLevelTests {
 	}
 
 	private SignatureSources sources(String tsa, boolean revocation) {
-		return new SignatureSources(new SignatureServices(tsa, revocation, "", 2),
+		return new SignatureSources(new SignatureServices(tsa, revocation, "", PATIENCE_SECONDS),
 				List.of(this.authority.certificate()));
 	}
 

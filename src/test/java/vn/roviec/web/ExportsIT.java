@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.roviec.agency.Absence;
 import vn.roviec.agency.AbsenceId;
@@ -108,9 +109,13 @@ class ExportsIT {
 
 	private PlanId plan;
 
+	@BeforeEach
+	void onAMondayMorning() {
+		this.beans.getBean(Jobs.class).jumpTo("2026-03-02T08:00");
+	}
+
 	@Test
 	void everyListIsTakenAwayAsItIs() throws Exception {
-		this.beans.getBean(Jobs.class).jumpTo("2026-03-02T08:00");
 		this.pages = new SignedIn(this.beans);
 		this.commune = administered();
 		fill();
