@@ -1,13 +1,14 @@
 package vn.roviec.crash;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import vn.roviec.support.OwnPort;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -25,9 +26,7 @@ final class Database implements AutoCloseable {
 	/** A fresh one, its files below the folder. */
 	Database(Path folder) throws IOException {
 		this.data = folder.toAbsolutePath().resolve("postgresql");
-		try (ServerSocket free = new ServerSocket(0)) {
-			this.port = free.getLocalPort();
-		}
+		this.port = OwnPort.take();
 		this.server = start();
 	}
 

@@ -1,6 +1,5 @@
 package vn.roviec.crash;
 
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.roviec.security.demo.DemoAgencies;
 import vn.roviec.support.LocalMailServer;
+import vn.roviec.support.OwnPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,10 +29,7 @@ class MailAwayCrash {
 
 	@Test
 	void plansAreIssuedWithoutItAndEachMailArrivesOnce() throws Exception {
-		int port;
-		try (ServerSocket free = new ServerSocket(0)) {
-			port = free.getLocalPort();
-		}
+		int port = OwnPort.take();
 		try (Scene scene = new Scene("mail-away")) {
 			StartedProcess node = scene.node("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + port,
 					"--roviec.mail.every=PT5S");

@@ -2,7 +2,6 @@ package vn.roviec.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +18,8 @@ import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
+
+import vn.roviec.support.OwnPort;
 
 /** The packaged application, demonstrating in a process of its own. */
 final class Application implements AutoCloseable {
@@ -40,7 +41,7 @@ final class Application implements AutoCloseable {
 	private Application(String name, LocalDate day, List<String> database, @Nullable EmbeddedPostgres postgres) {
 		this.postgres = postgres;
 		this.database = database;
-		int port = freePort();
+		int port = OwnPort.take();
 		this.address = "http://localhost:" + port;
 		this.log = Pictures.FOLDER.resolve(name + ".log");
 		this.process = start(this.log, "--spring.profiles.active=demo", "--server.port=" + port,
@@ -89,7 +90,7 @@ final class Application implements AutoCloseable {
 	 */
 	static Application onPostgresql(String name, LocalDate day) {
 		try {
-			EmbeddedPostgres postgres = EmbeddedPostgres.start();
+			EmbeddedPostgres postgres = EmbeddedPostgres.builder().setPort(OwnPort.take()).start();
 			String url = postgres.getJdbcUrl("postgres", "postgres");
 			return new Application(name, day,
 					List.of("--roviec.demo.reports=false", "--spring.datasource.url=" + url,
@@ -171,15 +172,6 @@ final class Application implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
-/** A real mail server on whatever port is free, that keeps what it is sent. */
+/** A real mail server on a port of its own, that keeps what it is sent. */
 public final class LocalMailServer {
 
 	private LocalMailServer() {
@@ -13,7 +13,7 @@ public final class LocalMailServer {
 
 	/** One that is not started yet. */
 	public static GreenMail any() {
-		return at(0);
+		return at(OwnPort.take());
 	}
 
 	/** The same on a port that was chosen before. */

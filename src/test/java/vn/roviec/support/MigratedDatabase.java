@@ -132,6 +132,7 @@ public enum MigratedDatabase {
 		private static EmbeddedPostgres start() {
 			try {
 				EmbeddedPostgres server = EmbeddedPostgres.builder()
+					.setPort(OwnPort.take())
 					.setServerConfig("max_connections", "400")
 					.setRegisterShutdownHook(false)
 					.setPGStartupWait(Duration.ofMinutes(2))
