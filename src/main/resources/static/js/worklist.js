@@ -44,7 +44,9 @@
 	/* The parts of the page that are taken over from a newer one; ticks and focus stay where they were. */
 	const list = document.querySelector("[data-live]");
 	const parts = ["work-lead", "work-tabs", "work"];
-	const busy = () => document.hidden || document.querySelector("#work details[open], dialog[open]")
+	/* Nothing moves between the press and the release of a button: the click would be nobody's. */
+	let pressing = false;
+	const busy = () => pressing || document.hidden || document.querySelector("#work details[open], dialog[open]")
 		|| document.activeElement?.closest("#work select");
 	let stale = false;
 	let timer;
@@ -110,6 +112,11 @@
 	if (list && window.EventSource) {
 		/* The page comes first; what changes until then is told when the stream begins. */
 		setTimeout(listen, 1000);
+		document.addEventListener("pointerdown", () => { pressing = true; }, true);
+		["pointerup", "pointercancel"].forEach((name) => document.addEventListener(name, () => setTimeout(() => {
+			pressing = false;
+			present();
+		}), true));
 		["pointerdown", "keydown", "visibilitychange", "toggle"].forEach((name) => document.addEventListener(name, present, true));
 		setInterval(() => {
 			if (Date.now() - last > ALONE && stream && stream.readyState !== EventSource.CLOSED) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import vn.roviec.workflow.Conflict;
 import vn.roviec.workflow.NotAllowed;
@@ -137,7 +138,7 @@ class ErrorPages {
 	 * Somebody has gone on to another page and nobody is there to be answered; asking for
 	 * the response tells Spring that nothing more is to be written.
 	 */
-	@ExceptionHandler(AsyncRequestNotUsableException.class)
+	@ExceptionHandler({ AsyncRequestNotUsableException.class, ClientAbortException.class })
 	void gone(HttpServletResponse response) {
 	}
 

@@ -26,7 +26,7 @@ final class Application implements AutoCloseable {
 
 	private static final Path JAR = Path.of("target/roviec.jar");
 
-	private static final int PATIENCE_SECONDS = 180;
+	private static final int PATIENCE_SECONDS = 300;
 
 	private final Process process;
 
@@ -90,7 +90,10 @@ final class Application implements AutoCloseable {
 	 */
 	static Application onPostgresql(String name, LocalDate day) {
 		try {
-			EmbeddedPostgres postgres = EmbeddedPostgres.builder().setPort(OwnPort.take()).start();
+			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+				.setPort(OwnPort.take())
+				.setPGStartupWait(Duration.ofSeconds(PATIENCE_SECONDS))
+				.start();
 			String url = postgres.getJdbcUrl("postgres", "postgres");
 			return new Application(name, day,
 					List.of("--roviec.demo.reports=false", "--spring.datasource.url=" + url,
@@ -139,8 +142,10 @@ final class Application implements AutoCloseable {
 	}
 
 	private void waitUntilReady() {
-		HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-		HttpRequest ready = HttpRequest.newBuilder(URI.create(this.address + "/actuator/health/readiness")).build();
+		HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+		HttpRequest ready = HttpRequest.newBuilder(URI.create(this.address + "/actuator/health/readiness"))
+			.timeout(Duration.ofSeconds(30))
+			.build();
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		while (!answers(client, ready)) {
 			if (!this.process.isAlive() || System.nanoTime() > end) {
@@ -152,11 +157,7 @@ final class Application implements AutoCloseable {
 
 	private boolean answers(HttpClient client, HttpRequest ready) {
 		try {
-			return client.send(ready, BodyHandlers.discarding()).statusCode() == 200
-					|| this.process.waitFor(300, TimeUnit.MILLISECONDS);
-		}
-		catch (IOException ex) {
-			return waited();
+			return status(client, ready) == 200 || waited();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -164,15 +165,18 @@ final class Application implements AutoCloseable {
 		}
 	}
 
-	private boolean waited() {
+	private static int status(HttpClient client, HttpRequest ready) throws InterruptedException {
 		try {
-			this.process.waitFor(300, TimeUnit.MILLISECONDS);
-			return false;
+			return client.send(ready, BodyHandlers.discarding()).statusCode();
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
+		catch (IOException ex) {
+			return 0;
 		}
+	}
+
+	private boolean waited() throws InterruptedException {
+		this.process.waitFor(300, TimeUnit.MILLISECONDS);
+		return false;
 	}
 
 	private static void delete(Path folder) {
@@ -191,8 +195,8 @@ final class Application implements AutoCloseable {
 
 	private void stop() throws InterruptedException {
 		this.process.destroy();
-		if (!this.process.waitFor(40, TimeUnit.SECONDS)) {
-			this.process.destroyForcibly();
+		if (!this.process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+			this.process.destroyForcibly().waitFor();
 		}
 	}
 

@@ -72,6 +72,7 @@ final class Office implements AutoCloseable {
 	/** A page as a browser prints it to PDF. */
 	byte[] prints(String html) {
 		try (Page page = this.chromium.browser().newPage()) {
+			page.setDefaultTimeout(Official.PATIENCE_MILLIS);
 			page.setContent(html);
 			return page.pdf(new Page.PdfOptions().setFormat("A4")
 				.setMargin(new Margin().setTop("20mm").setBottom("20mm").setLeft("25mm").setRight("15mm")));

@@ -24,7 +24,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 final class Official {
 
 	// A story asks whether the product does what it says, not how fast this machine is
-	private static final int PATIENCE_MILLIS = 120_000;
+	static final int PATIENCE_MILLIS = 120_000;
 
 	private static final int FARTHEST = 150;
 
@@ -96,8 +96,9 @@ final class Official {
 		return this;
 	}
 
-	/** Strikes a key. */
+	/** Strikes a key, which the scripts of a page hear once it has loaded. */
 	Official strikes(String key) {
+		this.page.waitForLoadState();
 		this.page.keyboard().press(key);
 		return this;
 	}
@@ -117,9 +118,18 @@ final class Official {
 		return this;
 	}
 
-	/** Ticks the row of the list that speaks of this. */
+	/**
+	 * Ticks the row of the list that speaks of this: again where the list was renewed
+	 * under the hand.
+	 */
 	Official ticksRow(String words) {
-		row(words).getByRole(AriaRole.CHECKBOX).check();
+		Locator box = row(words).getByRole(AriaRole.CHECKBOX);
+		this.page.waitForCondition(() -> {
+			if (!box.isChecked()) {
+				box.click();
+			}
+			return box.isChecked();
+		});
 		return this;
 	}
 
@@ -209,13 +219,18 @@ final class Official {
 		return main().getByLabel(label).locator("visible=true").first();
 	}
 
-	/** Reads these words somewhere on the page. */
+	/**
+	 * Reads these words somewhere on the page, which may stand there before the rest of
+	 * it has come and its scripts run.
+	 */
 	Official reads(String words) {
 		assertThat(this.page.locator("body")).containsText(words, new ContainsTextOptions().setUseInnerText(true));
+		this.page.waitForLoadState();
 		return this;
 	}
 
 	Official readsNothingOf(String words) {
+		this.page.waitForLoadState();
 		assertThat(main()).not().containsText(words);
 		return this;
 	}
@@ -265,6 +280,7 @@ final class Official {
 
 	/** Looks at the page with care: pictures, eyes of all kinds, small screens. */
 	Official looksAt(String picture) {
+		this.page.waitForLoadState();
 		this.looks.at(this.page, picture);
 		return this;
 	}
@@ -297,6 +313,7 @@ final class Official {
 	}
 
 	List<String> texts(String selector) {
+		this.page.waitForLoadState();
 		return this.page.locator(selector).allInnerTexts();
 	}
 

@@ -1,10 +1,12 @@
 package vn.roviec.web;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,9 +27,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,6 +135,15 @@ class ErrorPagesIT {
 		assertThat(page.getContentAsString()).contains("UBND xã An Bình Trung");
 	}
 
+	/** A browser that turns to the next page lets go of what this one still loads. */
+	@Test
+	void whoHasGoneOnIsNoFault(CapturedOutput log) throws Exception {
+		MockMvc left = MockMvcBuilders.standaloneSetup(new Left()).setControllerAdvice(this.pages).build();
+		MvcResult answer = left.perform(get("/left-alone")).andReturn();
+		assertThat(answer.getModelAndView()).isNull();
+		assertThat(log.getAll()).doesNotContain("/left-alone");
+	}
+
 	@Test
 	void anIdThatIsNoneLeadsNowhere() throws Exception {
 		assertThat(this.mvc
@@ -165,6 +180,17 @@ class ErrorPagesIT {
 		assertThat(frame.places()).filteredOn(Frame.Place::current)
 			.extracting(Frame.Place::key)
 			.containsExactly("admin");
+	}
+
+	/** Somebody's answer that nobody reads to its end. */
+	@Controller
+	static class Left {
+
+		@GetMapping("/left-alone")
+		void write() throws IOException {
+			throw new ClientAbortException(new IOException("Broken pipe"));
+		}
+
 	}
 
 }
