@@ -26,6 +26,9 @@ class HostilePdfTests {
 
 	private static final long MOST_BYTES = 64L * 1024 * 1024;
 
+	/** The reader's own limit, and what a slow machine is at when that is reached. */
+	private static final Duration LONGEST = Duration.ofSeconds(5);
+
 	private static final String FLATE = "/Filter/FlateDecode";
 
 	@BeforeAll
@@ -50,7 +53,7 @@ class HostilePdfTests {
 		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> new PdfFormat().read(content))
 			.withMessageContaining(reason)
 			.satisfies((ex) -> assertThat(ex.getMessage()).endsWith("."));
-		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(2));
+		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(LONGEST);
 	}
 
 	private static byte[] packed(byte[] content) throws IOException {

@@ -49,6 +49,9 @@ class HostileScanTests {
 
 	private static final long MOST_BYTES = 64L * 1024 * 1024;
 
+	/** The reader's own limit, and what a slow machine is at when that is reached. */
+	private static final Duration LONGEST = Duration.ofSeconds(5);
+
 	private static final String DRAWN = "q 595 0 0 842 0 0 cm /X Do Q ";
 
 	@BeforeAll
@@ -69,7 +72,7 @@ class HostileScanTests {
 			.withMessageContaining(reason)
 			.satisfies((ex) -> assertThat(ex.getMessage()).endsWith("."));
 		assertThat(threads.getCurrentThreadAllocatedBytes() - bytes).isLessThan(MOST_BYTES);
-		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - time)).isLessThan(Duration.ofSeconds(2));
+		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - time)).isLessThan(LONGEST);
 	}
 
 	private static byte[] file(Scan scan, int pages, String content) throws IOException {
