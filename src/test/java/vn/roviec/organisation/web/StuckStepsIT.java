@@ -85,7 +85,7 @@ class StuckStepsIT {
 			.contains("1 bước tự động bị dừng");
 		assertThat(read(this.administrator, "/agency/steps/sheet?format=csv").lines().skip(1)).singleElement()
 			.asString()
-			.contains("Gửi nơi nhận", "Kế hoạch chuyển đổi số", "08:00 02/03/2026", "6", "Dữ liệu đang có");
+			.contains("Gửi nơi nhận", "Kế hoạch chuyển đổi số", "08:00 02/03/2026", ",6,", "Dữ liệu đang có");
 		assertThat(read(this.administrator, "/notices")).contains("Bước tự động bị dừng", "Gửi nơi nhận");
 		this.jdbc.sql("delete from distributed_document where plan_id = ?").param(this.plan.value()).update();
 		assertThat(this.office.pages.sends(this.administrator, retryAddress()).getRedirectedUrl())

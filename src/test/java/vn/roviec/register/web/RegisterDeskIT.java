@@ -105,7 +105,7 @@ class RegisterDeskIT {
 		this.pages.sends(this.commune.clerk(), block + "/void", "reason", "Đã có điện");
 		assertThat(page(block)).contains("Mọi số trong tờ này đã ghi xong", "Số không dùng: Đã có điện");
 		assertThat(page("/register")).doesNotContain("số dự phòng chưa ghi")
-			.containsSubsequence("03", "Số không dùng: Đã có điện", "02/KH-UBND", "Kế hoạch: Ứng phó mưa lũ",
+			.containsSubsequence(">03<", "Số không dùng: Đã có điện", "02/KH-UBND", "Kế hoạch: Ứng phó mưa lũ",
 					"Bản giấy, số dự phòng");
 		assertThat(this.pages
 			.sends(this.commune.clerk(), line + "/record", "docType", "KH", "issuedOn", day(), "title", "Lần nữa",
