@@ -58,7 +58,7 @@ class ReportStory {
 			.reads("Đánh giá kết quả thực hiện")
 			.looksAt("90-plan-review")
 			.presses("Kết thúc kế hoạch")
-			.reads("Tổng kết");
+			.reads("Đã kết thúc kế hoạch.");
 	}
 
 	/** What the unit has done stands there already. */
