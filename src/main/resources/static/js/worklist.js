@@ -44,7 +44,7 @@
 	/* The parts of the page that are taken over from a newer one; ticks and focus stay where they were. */
 	const list = document.querySelector("[data-live]");
 	const parts = ["work-lead", "work-tabs", "work"];
-	/* Nothing moves between the press and the release of a button: the click would be nobody's. */
+	/* Nothing moves between the press and the release of the main button: the click would be nobody's. */
 	let pressing = false;
 	const busy = () => pressing || document.hidden || document.querySelector("#work details[open], dialog[open]")
 		|| document.activeElement?.closest("#work select");
@@ -112,7 +112,7 @@
 	if (list && window.EventSource) {
 		/* The page comes first; what changes until then is told when the stream begins. */
 		setTimeout(listen, 1000);
-		document.addEventListener("pointerdown", () => { pressing = true; }, true);
+		document.addEventListener("pointerdown", (event) => { pressing = event.button === 0; }, true);
 		["pointerup", "pointercancel"].forEach((name) => document.addEventListener(name, () => setTimeout(() => {
 			pressing = false;
 			present();
