@@ -26,10 +26,14 @@ public final class CheckCommand {
 
 	private static final int UNREADABLE = 2;
 
-	/** Neither migrates, nor deploys, nor runs a job: another node may be at work. */
+	/**
+	 * Neither migrates, nor deploys, nor runs a job, nor plans when history is cleaned:
+	 * another node may be at work.
+	 */
 	private static final List<String> ONLY_LOOKING = List.of("--spring.flyway.enabled=false",
 			"--camunda.bpm.auto-deployment-enabled=false", "--camunda.bpm.job-execution.enabled=false",
-			"--logging.level.root=off", "--logging.level.org.camunda=off", "--logging.level.org.camunda.bpm=off");
+			"--camunda.bpm.generic-properties.properties.history-cleanup-enabled=false", "--logging.level.root=off",
+			"--logging.level.org.camunda=off", "--logging.level.org.camunda.bpm=off");
 
 	private CheckCommand() {
 	}

@@ -1,13 +1,17 @@
 package vn.roviec.crash;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.roviec.CheckCommand;
 import vn.roviec.Roviec;
@@ -104,6 +108,31 @@ class MoveIT {
 		assertThat(rows(there(), "audit_entry")).isEqualTo(before);
 	}
 
+	/** As on any night, after the engine has found nothing to clean. */
+	@Test
+	void aCheckChangesNothing(@TempDir Path folder) throws IOException {
+		there()
+			.sql("update act_ru_job set duedate_ = null, handler_cfg_ = replace(handler_cfg_, ':0,', ':10,')"
+					+ " where handler_type_ = 'history-cleanup'")
+			.update();
+		List<String> before = backedUp(folder.resolve("before.zip"));
+		assertThat(check()).endsWith("Tổng cộng: 0 sai lệch");
+		assertThat(backedUp(folder.resolve("after.zip"))).containsExactlyElementsOf(before);
+	}
+
+	private List<String> backedUp(Path file) throws IOException {
+		PrintStream print = new PrintStream(this.said, true, StandardCharsets.UTF_8);
+		BackupCommands commands = new BackupCommands((settings) -> 0, print, print);
+		assertThat(
+				commands.run("backup", Stream.concat(Stream.of(file.toString()), targetSettings().stream()).toList()))
+			.isZero();
+		return BackedUp.tables(file);
+	}
+
+	private List<String> targetSettings() {
+		return List.of("--spring.datasource.url=" + this.target, "--spring.datasource.username=" + TARGET.username());
+	}
+
 	private int move() {
 		this.said.reset();
 		PrintStream print = new PrintStream(this.said, true, StandardCharsets.UTF_8);
@@ -115,9 +144,7 @@ class MoveIT {
 	private String check() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-		CheckCommand.run(
-				List.of("--spring.datasource.url=" + this.target, "--spring.datasource.username=" + TARGET.username()),
-				print, print);
+		CheckCommand.run(targetSettings(), print, print);
 		return out.toString(StandardCharsets.UTF_8).strip();
 	}
 

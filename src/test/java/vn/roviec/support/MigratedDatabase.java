@@ -112,8 +112,7 @@ public enum MigratedDatabase {
 	/** Where a new database without tables can be reached. */
 	public abstract String emptyUrl();
 
-	/** Who may do everything there; without a password. */
-	/** To whom the tables belong. */
+	/** To whom the tables belong; without a password. */
 	public abstract String username();
 
 	/** Asks how many wait for what somebody else has locked. */
