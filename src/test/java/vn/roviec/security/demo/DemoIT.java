@@ -10,14 +10,21 @@ import vn.roviec.workflow.CheckConsistency;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SpringBootTest(classes = Roviec.class,
 		properties = { "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
@@ -28,6 +35,9 @@ class DemoIT {
 
 	@Autowired
 	private MockMvc mvc;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private DemoAgencies demo;
@@ -48,6 +58,21 @@ class DemoIT {
 				.getResponse()
 				.getRedirectedUrl()).isEqualTo("/");
 		});
+	}
+
+	@Test
+	void whoComesBeforeItsPlansAreThereIsBroughtInWhenTheyAre() throws Exception {
+		AvailabilityChangeEvent.publish(this.application, ReadinessState.REFUSING_TRAFFIC);
+		try {
+			this.mvc.perform(get("/login"))
+				.andExpect(status().isServiceUnavailable())
+				.andExpect(header().string("Refresh", "2;url=/"))
+				.andExpect(content().string(containsString("Đang chuẩn bị dữ liệu mẫu")));
+		}
+		finally {
+			AvailabilityChangeEvent.publish(this.application, ReadinessState.ACCEPTING_TRAFFIC);
+		}
+		this.mvc.perform(get("/login")).andExpect(status().isOk());
 	}
 
 	@Test
